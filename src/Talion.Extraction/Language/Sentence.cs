@@ -1,0 +1,59 @@
+using Talion.Extraction.Articles;
+
+namespace Talion.Extraction.Language;
+
+/// <summary>A sentence with its dependency tree.</summary>
+public sealed class Sentence
+{
+    readonly int[][] children;
+    readonly TextSpan[] subtrees;
+
+    /// <param name="index">Position in the article, from 0.</param>
+    /// <param name="paragraph">Index of the block that holds it.</param>
+    /// <param name="kind">That block's kind.</param>
+    /// <param name="tokens">At least one token, in text order, whose heads form a tree.</param>
+    public Sentence(int index, int paragraph, BlockKind kind, ImmutableArray<Token> tokens)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(tokens.Length);
+        Index = index;
+        Paragraph = paragraph;
+        Kind = kind;
+        Tokens = tokens;
+        Span = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
+        children = [.. tokens.Select(parent => tokens.Where(t => t.Head == parent.Index).Select(t => t.Index).ToArray())];
+        subtrees = new TextSpan[tokens.Length];
+        foreach (var token in tokens)
+            subtrees[token.Index] = new TextSpan(token.Index, token.Index + 1);
+        foreach (var token in tokens)
+            Widen(token);
+    }
+
+    public int Index { get; }
+
+    public int Paragraph { get; }
+
+    public BlockKind Kind { get; }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>From the first token's start to the last one's end, in the article's text.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The dependents of a token, left to right.</summary>
+    public IEnumerable<Token> Children(Token token) => children[token.Index].Select(i => Tokens[i]);
+
+    /// <summary>The governor, or <see langword="null"/> for the root.</summary>
+    public Token? Parent(Token token) => token.Head < 0 ? null : Tokens[token.Head];
+
+    /// <summary>The smallest token range (half-open, token indexes) that covers the token and all below it.</summary>
+    public TextSpan Subtree(Token token) => subtrees[token.Index];
+
+    void Widen(Token token)
+    {
+        for (var above = token.Head; above >= 0; above = Tokens[above].Head)
+        {
+            var span = subtrees[above];
+            subtrees[above] = new TextSpan(Math.Min(span.Start, token.Index), Math.Max(span.End, token.Index + 1));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Talion.Rdf.Terms;
+
+/// <summary>A blank node; its label means something only within one document or store.</summary>
+/// <param name="Label">The label without <c>_:</c>.</param>
+public sealed record BlankNode(string Label) : Term
+{
+    public override string ToString() => $"_:{Label}";
+}
