@@ -1,0 +1,7 @@
+namespace Talion.Knowledge.Resolution;
+
+/// <summary>What many articles tell, once every mention of the same thing is one thing.</summary>
+/// <param name="Events">Sorted by id; every record is in exactly one.</param>
+/// <param name="Actors">Sorted by id; a thing that is both attacked and a place (a base) stands in both lists under one id.</param>
+/// <param name="Places">Sorted by id.</param>
+public sealed record Canon(ImmutableArray<CanonicalEvent> Events, ImmutableArray<CanonicalActor> Actors, ImmutableArray<CanonicalPlace> Places);
