@@ -19,19 +19,19 @@ public static class ContentName
         return slug.Length == 0 ? Hash(content) : $"{slug}-{Hash(content)}";
     }
 
-    /// <summary>Lower-case ASCII letters and digits with single hyphens between: accents dropped, letters outside Latin left out, at most 60 characters.</summary>
+    /// <summary>Letters and digits in lower case with single hyphens between, at most 60 characters. Letters outside ASCII stay: an IRI may hold them.</summary>
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
-            if (char.IsAsciiLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 slug.Append(char.ToLowerInvariant(c));
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
+            else if (c is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
 
-        return slug.ToString(0, Math.Min(slug.Length, SlugLength)).TrimEnd('-');
+        return slug.ToString(0, Math.Min(slug.Length, SlugLength)).Trim('-');
     }
 
     /// <summary>Eight hexadecimal digits of SHA-256 over the parts, kept apart; a missing part differs from an empty one.</summary>
