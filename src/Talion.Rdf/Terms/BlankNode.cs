@@ -4,5 +4,9 @@ namespace Talion.Rdf.Terms;
 /// <param name="Label">The label without <c>_:</c>.</param>
 public sealed record BlankNode(string Label) : Term
 {
+    public bool Equals(BlankNode? other) => ReferenceEquals(this, other) || (other is not null && Label == other.Label);
+
+    public override int GetHashCode() => Label.GetHashCode(StringComparison.Ordinal);
+
     public override string ToString() => $"_:{Label}";
 }

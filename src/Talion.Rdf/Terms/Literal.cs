@@ -1,3 +1,5 @@
+using Talion.Rdf.NTriples;
+
 namespace Talion.Rdf.Terms;
 
 /// <summary>A literal: lexical form, datatype and, for <c>rdf:langString</c>, a language tag (RDF 1.1 Concepts, section 3.3).</summary>
@@ -6,20 +8,33 @@ namespace Talion.Rdf.Terms;
 /// <param name="Language">The language tag in lower case, for language-tagged strings only.</param>
 public sealed record Literal(string Value, string Datatype, string? Language = null) : Term
 {
-    const string XsdString = "http://www.w3.org/2001/XMLSchema#string";
-    const string LangString = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
+    int hash;
 
     /// <summary>A simple string.</summary>
     public Literal(string value)
-        : this(value, XsdString)
+        : this(value, Xsd.String)
     {
     }
 
-    public static Literal Tagged(string value, string language) => new(value, LangString, language.ToLowerInvariant());
+    public string Value { get; } = Value;
 
-    public override string ToString()
+    public string Datatype { get; } = Datatype;
+
+    public string? Language { get; } = Language;
+
+    /// <summary>A language-tagged string; the tag is put in lower case, as RDF 1.1 compares tags without regard to case.</summary>
+    public static Literal Tagged(string value, string language) => new(value, RdfVocabulary.LangString, language.ToLowerInvariant());
+
+    public bool Equals(Literal? other) =>
+        ReferenceEquals(this, other) || (other is not null && GetHashCode() == other.GetHashCode()
+            && Value == other.Value && Datatype == other.Datatype && Language == other.Language);
+
+    public override int GetHashCode()
     {
-        var quoted = $"\"{Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal)}\"";
-        return Language is not null ? $"{quoted}@{Language}" : Datatype == XsdString ? quoted : $"{quoted}^^<{Datatype}>";
+        if (hash == 0)
+            hash = HashCode.Combine(Value, Datatype, Language) | 1;
+        return hash;
     }
+
+    public override string ToString() => NTriplesFormat.Format(this);
 }

@@ -1,0 +1,29 @@
+namespace Talion.Rdf.Terms;
+
+/// <summary>
+/// A total order of terms for output: none (the default graph), IRIs, blank nodes, literals; within a kind by UTF-16 code units of the value, then
+/// datatype, then language. It is not SPARQL's <c>ORDER BY</c>.
+/// </summary>
+public sealed class TermComparer : IComparer<Term?>
+{
+    public static TermComparer Ordinal { get; } = new();
+
+    public int Compare(Term? x, Term? y) => (x, y) switch
+    {
+        _ when ReferenceEquals(x, y) => 0,
+        (Iri a, Iri b) => string.CompareOrdinal(a.Value, b.Value),
+        (BlankNode a, BlankNode b) => string.CompareOrdinal(a.Label, b.Label),
+        (Literal a, Literal b) => Compare(a, b),
+        _ => Rank(x).CompareTo(Rank(y)),
+    };
+
+    static int Compare(Literal x, Literal y)
+    {
+        var order = string.CompareOrdinal(x.Value, y.Value);
+        if (order == 0)
+            order = string.CompareOrdinal(x.Datatype, y.Datatype);
+        return order != 0 ? order : string.CompareOrdinal(x.Language, y.Language);
+    }
+
+    static int Rank(Term? term) => term switch { null => 0, Iri => 1, BlankNode => 2, _ => 3 };
+}
