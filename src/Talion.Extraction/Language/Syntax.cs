@@ -1,0 +1,152 @@
+namespace Talion.Extraction.Language;
+
+/// <summary>Grammatical functions read off a dependency tree (Universal Dependencies v2), tolerant of the parser's common slips.</summary>
+public static class Syntax
+{
+    /// <summary>The head of the first dependent with one of the relations, or <see langword="null"/>.</summary>
+    public static Token? Child(this Sentence sentence, Token token, params ReadOnlySpan<string> relations)
+    {
+        foreach (var child in sentence.Children(token))
+        {
+            if (relations.Contains(child.Relation))
+                return child;
+        }
+
+        return null;
+    }
+
+    /// <summary>The token and what is coordinated with it, left to right.</summary>
+    public static IEnumerable<Token> Conjuncts(this Sentence sentence, Token token)
+    {
+        yield return token;
+        foreach (var child in sentence.Children(token))
+        {
+            if (child.Relation != "conj")
+                continue;
+            foreach (var below in sentence.Conjuncts(child))
+                yield return below;
+        }
+    }
+
+    /// <summary>The word that a coordination starts with: the token itself where it is no conjunct.</summary>
+    public static Token FirstConjunct(this Sentence sentence, Token token)
+    {
+        while (token.Relation == "conj" && sentence.Parent(token) is { } parent)
+            token = parent;
+        return token;
+    }
+
+    /// <summary>The adposition before a phrase, in lower case ("of", "according to"), or <see langword="null"/>.</summary>
+    public static string? Case(this Sentence sentence, Token token)
+    {
+        string? found = null;
+        foreach (var child in sentence.Children(token))
+        {
+            if (child.Relation == "case" && child.Tag != "POS" && child.Index < token.Index)
+            {
+                var words = child.Text.ToLowerInvariant();
+                foreach (var part in sentence.Children(child))
+                {
+                    if (part.Relation == "fixed")
+                        words += " " + part.Text.ToLowerInvariant();
+                }
+
+                found = found is null ? words : $"{found} {words}";
+            }
+        }
+
+        return found ?? (token.Relation == "conj" && sentence.Parent(token) is { } parent && parent.IsNoun ? sentence.Case(parent) : null);
+    }
+
+    /// <summary>Whether a verb stands in the passive: marked by its auxiliary or subject, a bare participle after a noun, or coordinated with a passive.</summary>
+    public static bool IsPassive(this Sentence sentence, Token verb)
+    {
+        if (verb.Tag is not ("VBN" or "VBD"))
+            return false;
+        if (sentence.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") is not null)
+            return true;
+        if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null)
+            return false;
+        if (verb.Relation is "acl" or "amod")
+            return true;
+        if (verb.Relation == "conj" && sentence.Parent(verb) is { IsVerb: true } parent)
+            return sentence.Child(verb, "aux") is null && sentence.IsPassive(parent);
+        return sentence.Child(verb, "aux") is null;
+    }
+
+    /// <summary>
+    /// The grammatical subject of a verb, also where it is shared by coordination, stands outside a relative clause or participle, or is that of a
+    /// governing verb ("vowed to attack", "killing three"); <see langword="null"/> where there is none in the sentence.
+    /// </summary>
+    public static Token? Subject(this Sentence sentence, Token verb)
+    {
+        for (var (at, steps) = (verb, 0); steps < 6; steps++)
+        {
+            var subject = sentence.Child(at, "nsubj", "nsubj:pass", "nsubj:outer", "csubj");
+            var parent = sentence.Parent(at);
+            if (subject is not null)
+                return subject.Tag is "WDT" or "WP" && RelativeHead(sentence, at) is { } head ? head : subject;
+            if (parent is null)
+                return null;
+            switch (at.Relation)
+            {
+                case "acl" or "acl:relcl":
+                    return parent;
+                case "conj" or "xcomp" or "advcl" or "ccomp" or "parataxis" when parent.IsVerb && (at.Relation is not ("ccomp" or "parataxis") || at.Tag is "VBG" or "VB"):
+                    at = parent;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    static Token? RelativeHead(Sentence sentence, Token verb)
+    {
+        for (var at = verb; at.Head >= 0; at = sentence.Tokens[at.Head])
+        {
+            if (at.Relation is "acl:relcl" or "advcl:relcl")
+                return sentence.Parent(at);
+            if (at.Relation != "conj")
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The tokens above a token, nearest first.</summary>
+    public static IEnumerable<Token> Ancestors(this Sentence sentence, Token token)
+    {
+        for (var at = token.Head; at >= 0; at = sentence.Tokens[at].Head)
+            yield return sentence.Tokens[at];
+    }
+
+    /// <summary>The nearest token at or above that is a verb or the root: the head of the token's clause.</summary>
+    public static Token Clause(this Sentence sentence, Token token)
+    {
+        while (!token.IsVerb && sentence.Parent(token) is { } parent)
+            token = parent;
+        return token;
+    }
+
+    /// <summary>Whether <paramref name="above"/> is the token or one of its ancestors.</summary>
+    public static bool IsUnder(this Sentence sentence, Token token, Token above)
+    {
+        for (var at = token.Index; at >= 0; at = sentence.Tokens[at].Head)
+        {
+            if (at == above.Index)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The tokens' text in the article, from the first one's start to the last one's end.</summary>
+    public static string Text(this Sentence sentence, TextSpan tokens, string article) => sentence.SpanOf(tokens).In(article);
+
+    /// <summary>The text span of a token range (half-open, not empty).</summary>
+    public static TextSpan SpanOf(this Sentence sentence, TextSpan tokens) =>
+        new(sentence.Tokens[tokens.Start].Span.Start, sentence.Tokens[tokens.End - 1].Span.End);
+}
