@@ -1,0 +1,8 @@
+namespace Talion.Sparql.Sources;
+
+public enum TermKind
+{
+    Iri,
+    BlankNode,
+    Literal,
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using Talion.Rdf.Terms;
+
+namespace Talion.Sparql.Sources;
+
+/// <summary>A term seen where it lies, without making an object of it.</summary>
+/// <param name="kind">Which kind of term.</param>
+/// <param name="value">The IRI, the blank node's label or the lexical form, in UTF-8.</param>
+/// <param name="datatype">The datatype's IRI of a literal, else <see langword="null"/>.</param>
+/// <param name="language">The language tag in lower case of a language-tagged string, else <see langword="null"/>.</param>
+public readonly ref struct TermView(TermKind kind, ReadOnlySpan<byte> value, string? datatype = null, string? language = null)
+{
+    public TermKind Kind { get; } = kind;
+
+    public ReadOnlySpan<byte> Value { get; } = value;
+
+    public string? Datatype { get; } = datatype;
+
+    public string? Language { get; } = language;
+
+    public Term ToTerm()
+    {
+        var text = Encoding.UTF8.GetString(Value);
+        return Kind switch
+        {
+            TermKind.Iri => new Iri(text),
+            TermKind.BlankNode => new BlankNode(text),
+            _ => new Literal(text, Datatype!, Language),
+        };
+    }
+}

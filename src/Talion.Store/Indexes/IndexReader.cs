@@ -1,0 +1,110 @@
+using Talion.Sparql.Sources;
+
+namespace Talion.Store.Indexes;
+
+/// <summary>Reads one sorted set of quads for one pattern. A mutable value: lives in a local or a field, is never copied while in use.</summary>
+struct IndexReader
+{
+    QuadIndex index;
+    QuadOrder order;
+    int next;
+    int end;
+    int slot;
+    int fixedFirst;
+    int second;
+    int third;
+    int fourth;
+
+    /// <summary>The ids in the order's own positions.</summary>
+    public (int First, int Second, int Third, int Fourth) Key { get; private set; }
+
+    /// <summary>Whether rows are read that do not match, so that <see cref="Remaining"/> is no count.</summary>
+    public readonly bool Filters => (second | third | fourth) != 0;
+
+    public readonly int Remaining => end - next;
+
+    public void Seek(QuadIndexes indexes, in QuadPattern pattern, QuadOrder by)
+    {
+        (index, order, slot) = (indexes.InOrder(by), by, 0);
+        (next, end) = Matches.Range(indexes, by, pattern);
+        (fixedFirst, second, third, fourth) = Permute(pattern);
+        if (fixedFirst != 0)
+        {
+            DropCovered();
+        }
+    }
+
+    public bool MoveNext()
+    {
+        while (next < end)
+        {
+            var row = next++;
+            if (Filters && !Fits(row))
+            {
+                continue;
+            }
+            Key = (FirstAt(row), index.Seconds[row], index.Thirds[row], index.Fourths[row]);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Passes over the rows that repeat the triple just read in other graphs; for orders that end with the graph.</summary>
+    public void SkipTriple()
+    {
+        var limit = fixedFirst != 0 ? end : Math.Min(end, index.Firsts[Key.First].End);
+        next = index.SkipSame(next, Math.Max(next, limit), Key.Second, Key.Third);
+    }
+
+    public readonly QuadIds ToQuad() => order switch
+    {
+        QuadOrder.Spog => new QuadIds(Key.First, Key.Second, Key.Third, Key.Fourth),
+        QuadOrder.Posg => new QuadIds(Key.Third, Key.First, Key.Second, Key.Fourth),
+        QuadOrder.Ospg => new QuadIds(Key.Second, Key.Third, Key.First, Key.Fourth),
+        _ => new QuadIds(Key.Second, Key.Third, Key.Fourth, Key.First),
+    };
+
+    readonly (int, int, int, int) Permute(in QuadPattern pattern)
+    {
+        var (s, p, o, g) = pattern;
+        g = Math.Max(g, 0);
+        return order switch
+        {
+            QuadOrder.Spog => (s, p, o, g),
+            QuadOrder.Posg => (p, o, s, g),
+            QuadOrder.Ospg => (o, s, p, g),
+            _ => (g, s, p, o),
+        };
+    }
+
+    // What stands in the range's common prefix needs no second look.
+    void DropCovered()
+    {
+        if (second == 0)
+        {
+            return;
+        }
+        second = 0;
+        if (third == 0)
+        {
+            return;
+        }
+        third = 0;
+        fourth = 0;
+    }
+
+    readonly bool Fits(int row) =>
+        (second == 0 || index.Seconds[row] == second)
+        && (third == 0 || index.Thirds[row] == third)
+        && (fourth == 0 || index.Fourths[row] == fourth);
+
+    int FirstAt(int row)
+    {
+        if (fixedFirst != 0)
+        {
+            return fixedFirst;
+        }
+        slot = index.Firsts.SlotOf(row, slot);
+        return index.Firsts.KeyAt(slot);
+    }
+}
