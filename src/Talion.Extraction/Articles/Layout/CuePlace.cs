@@ -1,0 +1,13 @@
+namespace Talion.Extraction.Articles.Layout;
+
+/// <summary>Where in a block a cue's phrase stands: the values of <c>tal:at</c> in <c>ontology/layout.ttl</c>.</summary>
+enum CuePlace
+{
+    Start,
+    End,
+    Whole,
+    Within,
+
+    /// <summary>In the brackets that end the block.</summary>
+    Credit,
+}
