@@ -24,4 +24,11 @@ public sealed record Label(string Text, LabelPart Part);
 /// <param name="Broader">Local name of the broader concept in the same scheme, if any.</param>
 /// <param name="Labels">Its wordings, in the file's order.</param>
 /// <param name="Features">What rules need to know beyond the words, e.g. <c>frame = fire-at</c>; keys sorted, values as in the file.</param>
-public sealed record Concept(string Id, string? Broader, ImmutableArray<Label> Labels, ImmutableSortedDictionary<string, string> Features);
+public sealed record Concept(string Id, string? Broader, ImmutableArray<Label> Labels, ImmutableSortedDictionary<string, string> Features)
+{
+    /// <summary>What people call it; empty where the file gives no <c>skos:prefLabel</c>.</summary>
+    public string PrefLabel { get; init; } = "";
+
+    /// <summary>Sentences that word the concept (<c>skos:example</c>), in the file's order; a test runs each.</summary>
+    public ImmutableArray<string> Examples { get; init; } = [];
+}

@@ -14,6 +14,8 @@ namespace Talion.Extraction.Lexicons;
 /// <param name="Longitude">WGS 84 degrees east.</param>
 /// <param name="GeoNames">GeoNames id.</param>
 /// <param name="Wikidata">Wikidata id ("Q796").</param>
+/// <param name="Iso">ISO 3166-1 alpha-3 code of a country ("IRQ").</param>
+/// <param name="StandsFor">Id of the actor that the name stands for where it acts or speaks ("Tehran launched missiles": <c>country/iran</c>).</param>
 /// <param name="Weight">How readily a bare name means this entry where several share it: population for places, 0 where unknown.</param>
 public sealed record GazetteerEntry(
     string Id,
@@ -27,4 +29,6 @@ public sealed record GazetteerEntry(
     double? Longitude = null,
     int? GeoNames = null,
     string? Wikidata = null,
+    string? Iso = null,
+    string? StandsFor = null,
     long Weight = 0);
