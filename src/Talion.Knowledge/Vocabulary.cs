@@ -236,7 +236,7 @@ public static class Vocabulary
     }
 
     /// <summary>OWL-Time.</summary>
-    public static class Time
+    public static class OwlTime
     {
         public const string Namespace = "http://www.w3.org/2006/time#";
 
@@ -247,7 +247,7 @@ public static class Vocabulary
     }
 
     /// <summary>RDF 1.1.</summary>
-    public static class Rdf
+    public static class RdfSyntax
     {
         public const string Namespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
@@ -293,17 +293,6 @@ public static class Vocabulary
         public static readonly Iri Organization = new(Namespace + "Organization");
     }
 
-    /// <summary>Datatypes of XML Schema.</summary>
-    public static class Xsd
-    {
-        public const string Namespace = "http://www.w3.org/2001/XMLSchema#";
-
-        public const string Date = Namespace + "date";
-        public const string Decimal = Namespace + "decimal";
-        public const string Integer = Namespace + "integer";
-        public const string NonNegativeInteger = Namespace + "nonNegativeInteger";
-    }
-
     /// <summary>The prefixes of every text the program writes, and of queries that declare none, by name.</summary>
     public static ImmutableSortedDictionary<string, string> Prefixes { get; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
     [
@@ -316,13 +305,13 @@ public static class Vocabulary
         KeyValuePair.Create("org", Org.Namespace),
         KeyValuePair.Create("owl", Owl.Namespace),
         KeyValuePair.Create("prov", Prov.Namespace),
-        KeyValuePair.Create("rdf", Rdf.Namespace),
+        KeyValuePair.Create("rdf", RdfSyntax.Namespace),
         KeyValuePair.Create("rdfs", Rdfs.Namespace),
         KeyValuePair.Create("schema", Schema.Namespace),
         KeyValuePair.Create("sem", Sem.Namespace),
         KeyValuePair.Create("skos", Skos.Namespace),
         KeyValuePair.Create("tal", Tal.Namespace),
-        KeyValuePair.Create("time", Time.Namespace),
+        KeyValuePair.Create("time", OwlTime.Namespace),
         KeyValuePair.Create("xsd", Xsd.Namespace),
     ]);
 }

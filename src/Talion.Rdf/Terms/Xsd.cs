@@ -9,4 +9,6 @@ public static class Xsd
     public const string Integer = Namespace + "integer";
     public const string Decimal = Namespace + "decimal";
     public const string Double = Namespace + "double";
+    public const string Date = Namespace + "date";
+    public const string NonNegativeInteger = Namespace + "nonNegativeInteger";
 }

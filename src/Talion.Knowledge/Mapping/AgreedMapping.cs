@@ -1,0 +1,33 @@
+using Talion.Extraction.Lexicons;
+using Talion.Knowledge.Resolution;
+using Talion.Rdf.Terms;
+
+namespace Talion.Knowledge.Mapping;
+
+/// <summary>What the articles are agreed to mean, as the graph of canonical events, actors and places with plain properties between them.</summary>
+/// <param name="canon">All canonical things.</param>
+/// <param name="index">Which of them a record's names mean.</param>
+/// <param name="names">The IRIs.</param>
+/// <param name="gazetteer">What is known of listed things, by id; a thing need not be listed.</param>
+sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, IReadOnlyDictionary<string, GazetteerEntry> gazetteer)
+{
+    public ImmutableArray<Quad> Map()
+    {
+        var graph = new GraphDraft(Vocabulary.Tal.AgreedGraph);
+        var events = new EventMapping(graph, index, names);
+        foreach (var happening in canon.Events)
+        {
+            events.Map(happening);
+            FigureContradictions.Map(graph, happening, names);
+        }
+
+        foreach (var actor in canon.Actors)
+            ActorMapping.Map(graph, actor, names, Listed(actor.Entity));
+        var places = new PlaceMapping(graph, names, gazetteer);
+        foreach (var place in canon.Places)
+            places.Map(place);
+        return graph.ToQuads();
+    }
+
+    GazetteerEntry? Listed(string? id) => id is null ? null : gazetteer.GetValueOrDefault(id);
+}
