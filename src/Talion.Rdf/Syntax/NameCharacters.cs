@@ -24,15 +24,23 @@ public static class NameCharacters
     public static bool IsLabelStart(int code) => code is >= '0' and <= '9' || IsBaseOrUnderscore(code);
 
     /// <summary>Whether a text is a <c>BLANK_NODE_LABEL</c> without its <c>_:</c>.</summary>
-    public static bool IsBlankNodeLabel(ReadOnlySpan<char> label)
+    public static bool IsBlankNodeLabel(ReadOnlySpan<char> label) => !label.IsEmpty && IsDotted(label, IsLabelStart, IsName);
+
+    /// <summary>Whether a text is a <c>PN_PREFIX</c> or empty.</summary>
+    public static bool IsPrefix(ReadOnlySpan<char> prefix) => IsDotted(prefix, IsBase, IsName);
+
+    /// <summary>Whether a text is a <c>PN_LOCAL</c> that needs no escape, or empty.</summary>
+    public static bool IsPlainLocalName(ReadOnlySpan<char> local) =>
+        IsDotted(local, code => code == ':' || IsLabelStart(code), code => code == ':' || IsName(code));
+
+    static bool IsDotted(ReadOnlySpan<char> text, Func<int, bool> mayBegin, Func<int, bool> mayFollow)
     {
-        if (label.IsEmpty || label[^1] == '.')
+        if (text.EndsWith("."))
             return false;
         var first = true;
-        foreach (var rune in label.EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
-            var fits = first ? IsLabelStart(rune.Value) : rune.Value == '.' || IsName(rune.Value);
-            if (!fits)
+            if (!(first ? mayBegin(rune.Value) : rune.Value == '.' || mayFollow(rune.Value)))
                 return false;
             first = false;
         }

@@ -23,7 +23,10 @@ public sealed class PrefixMap : IEnumerable<KeyValuePair<string, string>>
     /// <summary>Declares a prefix, in place of what it stood for before.</summary>
     /// <param name="prefix">The prefix without its colon; may be empty.</param>
     /// <param name="iri">The namespace.</param>
-    public void Add(string prefix, string iri) => namespaces[prefix] = iri;
+    /// <exception cref="ArgumentException">The prefix is not one that Turtle allows (<c>PN_PREFIX</c>).</exception>
+    public void Add(string prefix, string iri) => namespaces[prefix] = NameCharacters.IsPrefix(prefix)
+        ? iri
+        : throw new ArgumentException($"'{prefix}' cannot be a prefix.", nameof(prefix));
 
     public bool TryGetNamespace(string prefix, [NotNullWhen(true)] out string? iri) => namespaces.TryGetValue(prefix, out iri);
 

@@ -2,7 +2,7 @@ namespace Talion.Rdf.Terms;
 
 /// <summary>
 /// A total order of terms for output: none (the default graph), IRIs, blank nodes, literals; within a kind by UTF-16 code units of the value, then
-/// datatype, then language. It is not SPARQL's <c>ORDER BY</c>.
+/// datatype, then language; shorter labels of blank nodes before longer ones, so that b2 comes before b10. It is not SPARQL's <c>ORDER BY</c>.
 /// </summary>
 public sealed class TermComparer : IComparer<Term?>
 {
@@ -12,10 +12,16 @@ public sealed class TermComparer : IComparer<Term?>
     {
         _ when ReferenceEquals(x, y) => 0,
         (Iri a, Iri b) => string.CompareOrdinal(a.Value, b.Value),
-        (BlankNode a, BlankNode b) => string.CompareOrdinal(a.Label, b.Label),
+        (BlankNode a, BlankNode b) => Compare(a, b),
         (Literal a, Literal b) => Compare(a, b),
         _ => Rank(x).CompareTo(Rank(y)),
     };
+
+    static int Compare(BlankNode x, BlankNode y)
+    {
+        var order = x.Label.Length.CompareTo(y.Label.Length);
+        return order != 0 ? order : string.CompareOrdinal(x.Label, y.Label);
+    }
 
     static int Compare(Literal x, Literal y)
     {

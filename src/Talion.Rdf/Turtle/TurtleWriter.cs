@@ -1,0 +1,51 @@
+using System.Text;
+using Talion.Rdf.Syntax;
+using Talion.Rdf.Terms;
+
+namespace Talion.Rdf.Turtle;
+
+/// <summary>
+/// Writes Turtle for people to read: a statement a subject, <c>a</c> first, everything else sorted, lists and nested nodes in brackets, and only the prefixes
+/// that are used. The same set of quads gives the same text, in whatever order they come.
+/// </summary>
+public static class TurtleWriter
+{
+    /// <summary>Writes the triples of quads; the graphs are left out. Holds all of them in memory.</summary>
+    /// <param name="quads">Any quads, in any order.</param>
+    /// <param name="writer">Where to; line ends are <c>\n</c>.</param>
+    /// <param name="prefixes">Prefixes that may be used; <see cref="PrefixMap.Standard"/> where not given.</param>
+    public static void Write(IEnumerable<Quad> quads, TextWriter writer, PrefixMap? prefixes = null)
+    {
+        var terms = new TurtleTerms(prefixes ?? PrefixMap.Standard());
+        var text = new StringBuilder();
+        WriteGraph(text, terms, QuadComparer.Sorted(quads.Select(quad => quad with { Graph = null })), new HashSet<BlankNode>(), indent: 0);
+        writer.Write(terms.Header());
+        writer.Write(text);
+    }
+
+    /// <summary>The text of a set of triples.</summary>
+    public static string Format(IEnumerable<Quad> quads, PrefixMap? prefixes = null)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        Write(quads, writer, prefixes);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the statements of one graph, an empty line between them.</summary>
+    internal static void WriteGraph(StringBuilder text, TurtleTerms terms, IEnumerable<Quad> sorted, IReadOnlySet<BlankNode> shared, int indent)
+    {
+        Description[] descriptions = [.. Description.Of(sorted)];
+        var layout = new NodeLayout(descriptions, shared);
+        var statements = new StatementWriter(text, terms, layout);
+        var first = true;
+        foreach (var description in descriptions)
+        {
+            if (layout.IsNested(description.Subject))
+                continue;
+            if (!first)
+                text.Append('\n');
+            statements.Write(description, indent);
+            first = false;
+        }
+    }
+}
