@@ -44,7 +44,7 @@ static partial class Dateline
     static bool IsClock(string rest) => Words().Matches(rest).All(word =>
         PublicationDate.IsWeekday(word.Value) || char.IsDigit(word.ValueSpan[0]) || TimeSuffix().IsMatch(word.Value));
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’-]*[, /]+(?:(?:de|la|el|of|the|al|and) )*){1,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{L}.'’-]*[, /]+(?:\p{Ll}{2,3} )?){1,8}(?<=[,/] ?)|(?:\p{Lu}[\p{Lu}.'’-]+[ ,/]+){1,8})$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"^,?\s*(?:\([^()]{1,40}\)\s*|/[^/]{1,40}/\s*)?(?:--|[-–—―:])", RegexOptions.CultureInvariant)]

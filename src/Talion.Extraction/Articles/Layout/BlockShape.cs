@@ -30,7 +30,7 @@ readonly record struct BlockShape(int Words, bool EndsSentence, bool Introduces,
         return new(
             words,
             IsStop(last) || last is ')' or ']' && IsStop(BeforeBrackets(core)),
-            last is ':' or ',' or ';' || IsDash(last) && !IsDash(first),
+            last is ':' or ',' or ';' or '_' || IsDash(last) && !IsDash(first),
             char.IsLower(first),
             first is '•' or '*' or '·' or '▪' || char.IsAsciiDigit(first) && block.AsSpan().TrimStart("0123456789") is ['.' or ')', ' ', ..],
             IsDash(first) && IsDash(block[^1]) || IsQuote(first) && IsQuote(block[^1]),
