@@ -7,6 +7,9 @@ public static class LexiconLoader
 {
     const string GazetteerFolder = "gazetteer/";
 
+    /// <summary>Files at the top that define the graph's own terms and shapes, not words of a language.</summary>
+    static readonly string[] VocabularyFiles = ["talion.ttl", "shapes.ttl"];
+
     /// <summary>The lexicon that the program was built with.</summary>
     public static Lexicon Load() => Load(OntologyFiles.Embedded);
 
@@ -25,9 +28,19 @@ public static class LexiconLoader
             gazetteer.Read(name, reader);
         }
 
-        return new Lexicon(ImmutableDictionary<string, ImmutableArray<Concept>>.Empty, gazetteer.Finish());
+        var schemes = ImmutableDictionary.CreateBuilder<string, ImmutableArray<Concept>>(StringComparer.Ordinal);
+        foreach (var name in files.Names.Where(IsScheme))
+        {
+            using var stream = files.Open(name);
+            schemes.Add(Path.GetFileNameWithoutExtension(name), ConceptReader.Read(name, stream));
+        }
+
+        return new Lexicon(schemes.ToImmutable(), gazetteer.Finish());
     }
 
     static bool IsGazetteer(string name) =>
         name.StartsWith(GazetteerFolder, StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal);
+
+    static bool IsScheme(string name) =>
+        name.EndsWith(".ttl", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal) && !VocabularyFiles.Contains(name);
 }

@@ -7,6 +7,17 @@ namespace Talion.Knowledge.Tests.Lexicons;
 [TestClass]
 public sealed class LexiconLoaderTests
 {
+    const string Scheme = """
+        @prefix : <https://example.org/links/> .
+        @prefix tal: <https://w3id.org/talion#> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        <https://example.org/links> a skos:ConceptScheme ; skos:prefLabel "Links"@en .
+        :answer a skos:Concept ; skos:prefLabel "an answer"@en ;
+            tal:verb "reply" , "hit back" ; tal:link "retaliation" ; tal:direction "before" , "after" ; tal:phrase "in reply" ;
+            skos:example "They replied with rockets."@en .
+        :revenge a skos:Concept ; skos:broader :answer ; skos:prefLabel "revenge"@en .
+        """;
+
     [TestMethod]
     public void The_program_carries_its_gazetteer()
     {
@@ -49,6 +60,65 @@ public sealed class LexiconLoaderTests
 
         Assert.StartsWith(message, fault.Message);
     }
+
+    [TestMethod]
+    public void A_scheme_is_named_after_its_file_and_keeps_the_order_of_its_concepts_and_labels()
+    {
+        var concepts = Load(("links.ttl", Scheme))["links"];
+
+        CollectionAssert.AreEqual(new[] { "answer", "revenge" }, concepts.Select(c => c.Id).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { new Label("reply", LabelPart.Verb), new Label("hit back", LabelPart.Verb), new Label("in reply", LabelPart.Phrase) },
+            concepts[0].Labels.ToArray());
+        Assert.AreEqual("answer", concepts[1].Broader);
+        Assert.AreEqual("an answer", concepts[0].PrefLabel);
+        CollectionAssert.AreEqual(new[] { "They replied with rockets." }, concepts[0].Examples.ToArray());
+    }
+
+    [TestMethod]
+    public void Every_other_own_property_becomes_a_feature_with_its_values_in_the_order_of_the_file()
+    {
+        var features = Load(("links.ttl", Scheme))["links"][0].Features;
+
+        Assert.AreEqual("retaliation", features["link"]);
+        Assert.AreEqual("before after", features["direction"]);
+        Assert.HasCount(2, features);
+    }
+
+    [TestMethod]
+    public void The_ontology_and_the_shapes_are_no_schemes() =>
+        Assert.IsEmpty(Load(("talion.ttl", Scheme), ("shapes.ttl", Scheme)).Schemes);
+
+    [TestMethod]
+    public void Broken_Turtle_is_named_with_its_line()
+    {
+        var fault = Assert.ThrowsExactly<LexiconException>(() => Load(("links.ttl", "@prefix : <x:> .\n:a :b\n")));
+
+        Assert.AreEqual("links.ttl", fault.File);
+        Assert.IsGreaterThanOrEqualTo(2, fault.Line);
+    }
+
+    [TestMethod]
+    public void A_broader_concept_must_be_in_the_scheme()
+    {
+        var fault = Assert.ThrowsExactly<LexiconException>(() => Load(("links.ttl", Scheme.Replace(":answer a", ":other a", StringComparison.Ordinal))));
+
+        Assert.Contains("'answer'", fault.Message);
+    }
+
+    [TestMethod]
+    public void Every_concept_of_the_program_is_labelled_and_shown_by_an_example()
+    {
+        foreach (var (scheme, concepts) in LexiconLoader.Load().Schemes)
+        {
+            foreach (var concept in concepts)
+                Assert.IsTrue(concept.PrefLabel.Length > 0 && concept.Examples.Length > 0, $"{scheme}: {concept.Id}");
+        }
+    }
+
+    [TestMethod]
+    public void A_missing_folder_is_the_callers_mistake() =>
+        Assert.ThrowsExactly<DirectoryNotFoundException>(() => LexiconLoader.Load("no-such-folder"));
 
     static ImmutableArray<GazetteerEntry> Read(string text) => Load(("gazetteer/a.tsv", text)).Gazetteer;
 
