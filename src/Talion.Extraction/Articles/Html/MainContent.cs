@@ -22,22 +22,23 @@ static class MainContent
             return [];
         var best = scores.MaxBy(entry => entry.Value).Key;
         var roots = Roots(best, scores);
-        var kept = paragraphs.Where(p => !p.IsLinks && Ancestors(p.Holder).Any(roots.Contains)).ToList();
+        var nearestRoot = new NearestAncestor(roots.Contains);
+        var kept = paragraphs.Where(p => !p.IsLinks && nearestRoot.Of(p.Holder) is not null).ToList();
         return [.. Trimmed(kept).Select(p => p.Text)];
     }
 
     static Dictionary<IElement, double> Scores(List<Paragraph> paragraphs)
     {
-        var order = new Dictionary<IElement, double>();
+        var scores = new Dictionary<IElement, double>();
+        var nearestMarked = new NearestAncestor(IsMarked);
         foreach (var paragraph in paragraphs.Where(p => p.Score > 0))
         {
             var parent = paragraph.Holder.LocalName is "p" or "li" or "blockquote" or "pre" ? paragraph.Holder.ParentElement : paragraph.Holder;
-            Add(order, parent, paragraph.Score);
-            Add(order, parent?.ParentElement, paragraph.Score / 2);
-            foreach (var marked in Ancestors(parent).Where(IsMarked).Take(1))
-                Add(order, marked, paragraph.Score / 2);
+            Add(scores, parent, paragraph.Score);
+            Add(scores, parent?.ParentElement, paragraph.Score / 2);
+            Add(scores, nearestMarked.Of(parent), paragraph.Score / 2);
         }
-        return order;
+        return scores;
     }
 
     static void Add(Dictionary<IElement, double> scores, IElement? element, double score)
@@ -69,10 +70,4 @@ static class MainContent
     /// <summary>Headings behind the last running text lead on to other articles.</summary>
     static IEnumerable<Paragraph> Trimmed(List<Paragraph> paragraphs) =>
         paragraphs.Take(paragraphs.FindLastIndex(p => !p.IsHeading) + 1);
-
-    static IEnumerable<IElement> Ancestors(IElement? element)
-    {
-        for (; element is not null; element = element.ParentElement)
-            yield return element;
-    }
 }

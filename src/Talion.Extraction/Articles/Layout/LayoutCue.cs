@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Talion.Extraction.Articles.Layout;
 
 /// <summary>A concept of the layout lexicon: phrases, where they stand, and what the block is that they stand in.</summary>
@@ -10,11 +12,13 @@ sealed record LayoutCue(BlockKind Block, CuePlace Place, CueShape Shape, bool Op
 {
     const int ShortWords = 40, NamesWords = 10;
 
+    readonly FrozenDictionary<char, string[]> byInitial = Phrases.GroupBy(phrase => phrase[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     /// <param name="folded">The block in lower case with ASCII quotes.</param>
     /// <param name="shape">The block's shape.</param>
     public bool Matches(string folded, BlockShape shape) => Fits(shape) && Place switch
     {
-        CuePlace.Start => Phrases.Any(phrase => StartsWith(folded, phrase)),
+        CuePlace.Start => byInitial.TryGetValue(folded[0], out var phrases) && Array.Exists(phrases, phrase => StartsWith(folded, phrase)),
         CuePlace.End => Phrases.Any(phrase => EndsWith(folded.TrimEnd('.', '!', ')', ' '), phrase)),
         CuePlace.Whole => Phrases.Contains(folded) || Phrases.Contains(folded.TrimEnd(':', '.', ' ')),
         CuePlace.Within => Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal)),
