@@ -7,7 +7,7 @@ sealed class LineBuffer(Stream stream)
 {
     const int LongestLine = 1 << 30;
 
-    byte[] buffer = new byte[1 << 18];
+    byte[] buffer = new byte[1 << 16];
     int start;
     int length;
     int next;
@@ -26,13 +26,8 @@ sealed class LineBuffer(Stream stream)
     {
         while (true)
         {
+            var stop = FindLineEnd();
             var rest = buffer.AsSpan(next, end - next);
-            var stop = rest.IndexOfAny((byte)'\n', (byte)'\r');
-            if (stop < 0 && !ended)
-            {
-                Fill();
-                continue;
-            }
             var isSecondHalf = afterCarriageReturn && stop == 0 && rest[0] == '\n';
             afterCarriageReturn = stop >= 0 && rest[stop] == '\r';
             start = next;
@@ -45,6 +40,22 @@ sealed class LineBuffer(Stream stream)
         }
     }
 
+    /// <summary>Where the line that begins at <see cref="next"/> ends, counted from there; -1 where the stream ends first.</summary>
+    int FindLineEnd()
+    {
+        var searched = 0;
+        while (true)
+        {
+            var stop = buffer.AsSpan(next + searched, end - next - searched).IndexOfAny((byte)'\n', (byte)'\r');
+            if (stop >= 0)
+                return searched + stop;
+            if (ended)
+                return -1;
+            searched = end - next;
+            Fill();
+        }
+    }
+
     public void SkipByteOrderMark()
     {
         start += 3;
@@ -53,9 +64,12 @@ sealed class LineBuffer(Stream stream)
 
     void Fill()
     {
-        buffer.AsSpan(next, end - next).CopyTo(buffer);
-        end -= next;
-        next = 0;
+        if (next > 0)
+        {
+            buffer.AsSpan(next, end - next).CopyTo(buffer);
+            end -= next;
+            next = 0;
+        }
         if (end == buffer.Length)
         {
             if (end >= LongestLine)
