@@ -1,0 +1,86 @@
+using Talion.Knowledge.Resolution.Comparisons;
+using Talion.Knowledge.Resolution.Decisions;
+using Talion.Knowledge.Resolution.Features;
+
+namespace Talion.Knowledge.Resolution.Clusters;
+
+/// <summary>Puts records together that are one event: the likeliest pairs first, each only where the two clusters it joins agree on the whole.</summary>
+/// <remarks>A cluster never holds a pair that is forbidden. Equal scores are taken in the order of ids, so that the result depends on the records alone.</remarks>
+sealed class Clustering(ComparisonGraph graph, PairDecisions decisions)
+{
+    readonly DisjointSets sets = new();
+    readonly Dictionary<string, List<MergeReason>> reasons = new(StringComparer.Ordinal);
+    readonly HashSet<(string, string, int, int)> rejected = [];
+
+    /// <summary>Every record in exactly one cluster; clusters sorted by their first record.</summary>
+    public ImmutableArray<Cluster> Cluster()
+    {
+        foreach (var pair in decisions.Same)
+            Join(pair, new MergeReason(pair.First, pair.Second, 1, "decision", ["a person decided so"]));
+        foreach (var (pair, comparison) in graph.Alike.OrderByDescending(edge => edge.Value.LogOdds).ThenBy(edge => edge.Key))
+        {
+            if (Agree(pair))
+                Join(pair, Explain(pair, comparison));
+        }
+
+        return [.. graph.Profiles.Keys.GroupBy(sets.Find, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new Cluster([.. group.Order(StringComparer.Ordinal)], ReasonsOf(group.Key)))];
+    }
+
+    /// <summary>Whether, on average over all pairs of their records, two clusters are more likely one event than two.</summary>
+    bool Agree(RecordPair pair)
+    {
+        var (left, right) = (sets.MembersOf(pair.First), sets.MembersOf(pair.Second));
+        var (a, b) = (sets.Find(pair.First), sets.Find(pair.Second));
+        if (a == b || rejected.Contains((a, b, left.Count, right.Count)))
+            return false;
+        var sum = 0.0;
+        foreach (var one in left)
+        {
+            foreach (var other in right)
+            {
+                var (forbidden, logOdds) = Weigh(one, other);
+                if (forbidden)
+                    return Reject();
+                sum += logOdds;
+            }
+        }
+
+        return sum > 0 || Reject();
+
+        bool Reject()
+        {
+            rejected.Add((a, b, left.Count, right.Count));
+            rejected.Add((b, a, right.Count, left.Count));
+            return false;
+        }
+    }
+
+    (bool Forbidden, double LogOdds) Weigh(string one, string other)
+    {
+        if (decisions.Different.Contains(new RecordPair(one, other)))
+            return (true, 0);
+        var comparison = graph.Between(one, other);
+        return (comparison.IsForbidden, Math.Max(comparison.LogOdds, Finding.VetoWeight));
+    }
+
+    void Join(RecordPair pair, MergeReason reason)
+    {
+        var (a, b) = (sets.Find(pair.First), sets.Find(pair.Second));
+        if (!sets.Join(a, b))
+            return;
+        List<MergeReason> joined = [.. ReasonsOf(a), .. ReasonsOf(b), reason];
+        reasons.Remove(a);
+        reasons.Remove(b);
+        reasons[sets.Find(a)] = joined;
+    }
+
+    ImmutableArray<MergeReason> ReasonsOf(string set) =>
+        reasons.TryGetValue(set, out var found) ? [.. found.OrderBy(reason => reason.First, StringComparer.Ordinal).ThenBy(reason => reason.Second, StringComparer.Ordinal)] : [];
+
+    static MergeReason Explain(RecordPair pair, Comparison comparison)
+    {
+        var speaking = comparison.Findings.Where(finding => finding.Weight > 0).OrderByDescending(finding => finding.Weight).ToList();
+        return new MergeReason(pair.First, pair.Second, Math.Round(comparison.Score, 3), string.Join('-', speaking.Take(2).Select(finding => finding.Name)), [.. speaking.Select(finding => finding.Reason)]);
+    }
+}

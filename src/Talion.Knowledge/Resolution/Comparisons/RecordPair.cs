@@ -1,0 +1,14 @@
+namespace Talion.Knowledge.Resolution.Comparisons;
+
+/// <summary>Two records by id, the lesser first in ordinal order.</summary>
+readonly record struct RecordPair : IComparable<RecordPair>
+{
+    public RecordPair(string one, string other) =>
+        (First, Second) = string.CompareOrdinal(one, other) <= 0 ? (one, other) : (other, one);
+
+    public string First { get; }
+
+    public string Second { get; }
+
+    public int CompareTo(RecordPair other) => string.CompareOrdinal(First, other.First) is var order and not 0 ? order : string.CompareOrdinal(Second, other.Second);
+}

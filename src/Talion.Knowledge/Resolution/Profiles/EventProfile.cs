@@ -1,0 +1,29 @@
+using Talion.Extraction.Records;
+using Talion.Knowledge.Resolution.Names;
+
+namespace Talion.Knowledge.Resolution.Profiles;
+
+/// <summary>All that is compared of one event record.</summary>
+/// <param name="Record">The record itself.</param>
+/// <param name="Occasion">When.</param>
+/// <param name="Where">Where.</param>
+/// <param name="Attackers">By whom.</param>
+/// <param name="Targets">On whom; places are in <paramref name="Where"/>, persons in <paramref name="Victims"/> too.</param>
+/// <param name="Victims">The victims named.</param>
+/// <param name="Names">Names of two and more words in the evidence, folded and sorted.</param>
+/// <param name="Words">Words of four and more letters and the numbers in the evidence, folded and sorted.</param>
+sealed record EventProfile(
+    EventRecord Record,
+    Occasion Occasion,
+    Whereabouts Where,
+    ImmutableArray<Party> Attackers,
+    ImmutableArray<Party> Targets,
+    ImmutableArray<PersonName> Victims,
+    ImmutableArray<string> Names,
+    ImmutableArray<string> Words)
+{
+    public string Id => Record.Id;
+
+    /// <summary>Whether it is told as something that happened, once or as a series.</summary>
+    public bool HasHappened => Record.Status is EventStatus.Occurred or EventStatus.Series;
+}

@@ -1,0 +1,94 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Talion.Extraction.Records;
+using Talion.Knowledge.Resolution;
+using static Talion.Knowledge.Tests.Resolution.Account;
+
+namespace Talion.Knowledge.Tests.Resolution;
+
+[TestClass]
+public sealed class OrderIndependenceTests
+{
+    [TestMethod]
+    public void Any_order_of_the_same_articles_gives_the_same_events() =>
+        Check(articles => Prop.ForAll(Gen.Shuffle(articles).ToArbitrary(), shuffled => Written(shuffled) == Written(articles)));
+
+    [TestMethod]
+    public void Articles_that_come_one_by_one_give_the_same_events_as_all_at_once() =>
+        Check(articles =>
+        {
+            var resolver = new EventResolver(World.Index);
+            foreach (var report in Reports(articles))
+            {
+                resolver.Add(report);
+                resolver.Resolve();
+            }
+
+            return (Write(resolver.Resolve()) == Written([.. articles.Reverse()])).ToProperty();
+        });
+
+    [TestMethod]
+    public void Every_record_is_in_exactly_one_event() =>
+        Check(articles =>
+        {
+            var canon = EventResolver.Resolve(Reports(articles), World.Index);
+            return canon.Events.SelectMany(e => e.Records).Select(record => record.Id).Order(StringComparer.Ordinal)
+                .SequenceEqual(articles.Select(record => record.Id).Order(StringComparer.Ordinal)).ToProperty();
+        });
+
+    [TestMethod]
+    public void No_two_events_share_an_id() =>
+        Check(articles => EventResolver.Resolve(Reports(articles), World.Index).Events.GroupBy(e => e.Id).All(group => group.Count() == 1).ToProperty());
+
+    [TestMethod]
+    public void An_article_with_nothing_in_common_is_compared_with_none()
+    {
+        var resolver = new EventResolver(World.Index);
+        foreach (var report in Reports([.. Enumerable.Range(0, 50).Select(i => Of($"d{i}#e1", from: "2020-03-11").At("Camp Taji", EntityKind.Base))]))
+            resolver.Add(report);
+        var before = resolver.Comparisons;
+
+        resolver.Add(Reports(Of("far#e1", EventType.Arson, "2021-07-01").At("Tehran")).Single());
+
+        Assert.AreEqual(before, resolver.Comparisons);
+    }
+
+    static void Check(Func<EventRecord[], Property> holds) => Prop.ForAll(Articles().ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithReplay(20200311, 41));
+
+    static string Written(EventRecord[] articles) => Write(EventResolver.Resolve(Reports(articles), World.Index));
+
+    static string Write(Canon canon) => string.Join('\n', canon.Events.Select(e =>
+        $"{e.Id} {e.Type} {e.Status} {e.Label} {e.Days} [{string.Join(' ', e.Records.Select(record => record.Id))}] "
+        + $"[{string.Join(' ', e.Links.Select(link => $"{link.Type} {link.Cause} {link.Confidence} {string.Join('+', link.Records)}"))}] "
+        + string.Join(' ', e.Reasons.Select(reason => $"{reason.First} {reason.Second} {reason.Score} {string.Join(';', reason.Reasons)}"))))
+        + string.Join('\n', canon.Actors.Select(actor => $"{actor.Id} {actor.Kind} {actor.Label} {string.Join(',', actor.Aliases)} {string.Join(',', actor.Uses)}"))
+        + string.Join('\n', canon.Places.Select(place => $"{place.Id} {place.Label} {string.Join(',', place.Uses)}"));
+
+    /// <summary>Up to a dozen articles of up to three events each, drawn from so few days, places and parties that many of them meet.</summary>
+    static Gen<EventRecord[]> Articles() =>
+        from size in Gen.Choose(1, 12)
+        from articles in Gen.ArrayOf(Gen.ArrayOf(Record()).Select(records => records.Take(3).ToArray()), size)
+        select articles.SelectMany((records, article) => records.Select((record, i) => Linked(record, article, i))).ToArray();
+
+    static EventRecord Linked(EventRecord record, int article, int i)
+    {
+        var named = record with { Id = $"d{article:00}#e{i + 1}", Document = $"d{article:00}" };
+        return i == 0 ? named : named.Answering($"d{article:00}#e{i}", LinkType.Followed);
+    }
+
+    static Gen<EventRecord> Record() =>
+        from type in Gen.Elements(EventType.Attack, EventType.RocketAttack, EventType.Airstrike, EventType.Assassination)
+        from status in Gen.Frequency((6, Gen.Constant(EventStatus.Occurred)), (1, Gen.Constant(EventStatus.Threatened)))
+        from day in Gen.Choose(1, 9)
+        from length in Gen.Elements(0, 0, 3, 20)
+        from dated in Gen.Elements(true, true, true, false)
+        from place in Gen.Elements("Camp Taji", "Ain al-Asad", "Baghdad", "Iraq", "")
+        from attacker in Gen.Elements("KH", "Iran", "US forces", "")
+        from target in Gen.Elements("US troops", "Iranian troops", "Qassem Soleimani", "")
+        from killed in Gen.Choose(0, 4)
+        let bare = Of("d#e1", type, dated ? $"2020-03-{day:00}" : null, $"2020-03-{day + length:00}") with { Status = status, Published = new DateOnly(2020, 4, 1) }
+        let placed = place.Length > 0 ? bare.At(place, EntityKind.Base) : bare
+        let attacked = attacker.Length > 0 ? placed.By(attacker) : placed
+        let targeted = target.Length > 0 ? attacked.On(target, target.StartsWith('Q') ? EntityKind.Person : EntityKind.People) : attacked
+        select killed > 0 ? targeted.Killing(killed) : targeted;
+}
