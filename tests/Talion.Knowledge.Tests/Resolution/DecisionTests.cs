@@ -61,7 +61,7 @@ public sealed class DecisionTests
     [DataRow("same: {a: b}", "line 1, column 7")]
     [DataRow("same:\n- [a#e1]", "line 2, column 3")]
     [DataRow("merge: []", "line 1, column 1")]
-    [DataRow("same: [[a, b", "line 1")]
+    [DataRow("same: [[a, b\n", "line 2, column 1")]
     public void A_broken_file_is_refused_with_line_and_column(string yaml, string where) =>
         StringAssert.Contains(Assert.ThrowsExactly<FormatException>(() => Read(yaml)).Message, where, StringComparison.Ordinal);
 

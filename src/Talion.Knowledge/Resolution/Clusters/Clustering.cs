@@ -9,6 +9,7 @@ namespace Talion.Knowledge.Resolution.Clusters;
 sealed class Clustering(ComparisonGraph graph, PairDecisions decisions)
 {
     readonly DisjointSets sets = new();
+    readonly DisjointSets decided = new();
     readonly Dictionary<string, List<MergeReason>> reasons = new(StringComparer.Ordinal);
     readonly HashSet<(string, string, int, int)> rejected = [];
 
@@ -16,7 +17,11 @@ sealed class Clustering(ComparisonGraph graph, PairDecisions decisions)
     public ImmutableArray<Cluster> Cluster()
     {
         foreach (var pair in decisions.Same)
+        {
+            decided.Join(pair.First, pair.Second);
             Join(pair, new MergeReason(pair.First, pair.Second, 1, "decision", ["a person decided so"]));
+        }
+
         foreach (var (pair, comparison) in graph.Alike.OrderByDescending(edge => edge.Value.LogOdds).ThenBy(edge => edge.Key))
         {
             if (Agree(pair))
@@ -35,14 +40,13 @@ sealed class Clustering(ComparisonGraph graph, PairDecisions decisions)
         if (a == b || rejected.Contains((a, b, left.Count, right.Count)))
             return false;
         var sum = 0.0;
-        foreach (var one in left)
+        foreach (var one in Decided(left))
         {
-            foreach (var other in right)
+            foreach (var other in Decided(right))
             {
-                var (forbidden, logOdds) = Weigh(one, other);
-                if (forbidden)
+                if (Weigh(one, other) is not { } logOdds)
                     return Reject();
-                sum += logOdds;
+                sum += logOdds * one.Count * other.Count;
             }
         }
 
@@ -56,12 +60,27 @@ sealed class Clustering(ComparisonGraph graph, PairDecisions decisions)
         }
     }
 
-    (bool Forbidden, double LogOdds) Weigh(string one, string other)
+    /// <summary>The records of a cluster, those together that a person has joined.</summary>
+    List<List<string>> Decided(IReadOnlyList<string> records) =>
+        [.. records.GroupBy(decided.Find, StringComparer.Ordinal).Select(group => group.ToList())];
+
+    /// <summary>The greatest of the log odds between two groups that people have joined, so that a record follows the one it fits; <see langword="null"/> where a merge is forbidden.</summary>
+    double? Weigh(List<string> group, List<string> otherGroup)
     {
-        if (decisions.Different.Contains(new RecordPair(one, other)))
-            return (true, 0);
-        var comparison = graph.Between(one, other);
-        return (comparison.IsForbidden, Math.Max(comparison.LogOdds, Finding.VetoWeight));
+        double? greatest = null;
+        foreach (var one in group)
+        {
+            foreach (var other in otherGroup)
+            {
+                if (decisions.Different.Contains(new RecordPair(one, other)))
+                    return null;
+                var comparison = graph.Between(one, other);
+                if (!comparison.IsForbidden && (greatest is null || comparison.LogOdds > greatest))
+                    greatest = comparison.LogOdds;
+            }
+        }
+
+        return greatest is { } logOdds ? Math.Max(logOdds, Finding.VetoWeight) : null;
     }
 
     void Join(RecordPair pair, MergeReason reason)

@@ -17,7 +17,7 @@ public static class DecisionYaml
         }
         catch (YamlException e)
         {
-            throw Wrong(e.Start, e.Message, e);
+            throw Wrong(e.Start, e.Message.TrimEnd('.'), e);
         }
 
         if (yaml.Documents.Count == 0)

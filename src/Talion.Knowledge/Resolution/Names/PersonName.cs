@@ -8,19 +8,27 @@ sealed record PersonName(string Label, string? Entity, ImmutableArray<string> Wo
 {
     public string Surname => Words[^1];
 
-    public static PersonName Of(string label, string? entity) => new(label, entity, [.. NameFolding.Fold(label).Split(' ')]);
+    /// <summary>Reads a name; shortened titles and suffixes ("Gen.", "Jr.") are left out.</summary>
+    public static PersonName Of(string label, string? entity)
+    {
+        var words = NameFolding.Words(label).Where(word => !IsShortenedTitle(word)).Select(NameFolding.Fold).Where(word => word.Length > 0).ToImmutableArray();
+        return new PersonName(label, entity, words.IsEmpty ? [NameFolding.Fold(label)] : words);
+    }
 
-    /// <summary>Whether both may name the same person: one listed person, or surnames alike and the first names alike, abbreviated or left out.</summary>
+    /// <summary>Whether both may name the same person: one listed person, or surnames alike and some first name alike, shortened or left out.</summary>
     public bool Matches(PersonName other)
     {
         if (Entity is not null && other.Entity is not null)
             return Entity == other.Entity;
         if (!Alike(Surname, other.Surname))
             return false;
-        return Words.Length == 1 || other.Words.Length == 1 || Alike(Words[0], other.Words[0]) || Abbreviates(Words[0], other.Words[0]);
+        var (mine, others) = (Words[..^1], other.Words[..^1]);
+        return mine.IsEmpty || others.IsEmpty || mine.Any(word => others.Any(theirs => Alike(word, theirs) || Shortens(word, theirs) || Shortens(theirs, word)));
     }
+
+    static bool IsShortenedTitle(string word) => word.Length > 2 && word[^1] == '.' && word.IndexOf('.') == word.Length - 1;
 
     static bool Alike(string left, string right) => left == right || SpellingDistance.IsNear(left, right);
 
-    static bool Abbreviates(string left, string right) => left[0] == right[0] && (left.Length == 1 || right.Length == 1);
+    static bool Shortens(string shorter, string longer) => shorter.Length is 1 or >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal);
 }
