@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+using Talion.Rdf.Terms;
+using Talion.Sparql.Sources;
+
+namespace Talion.Store.Durable;
+
+/// <summary>A change of a <see cref="DurableStore"/>: all of it reaches the file, or nothing. Belongs to one thread.</summary>
+public sealed class DurableTransaction : IQuadTransaction
+{
+    readonly DurableStore store;
+    readonly SqliteConnection connection;
+    readonly TermTable terms;
+    readonly TermWriter writer;
+    readonly Statement insert;
+    readonly Statement delete;
+    readonly Dictionary<int, long> changes = [];
+    readonly HashSet<int> loosened = [];
+    SqliteSource? current;
+    bool finished;
+
+    internal DurableTransaction(DurableStore store, SqliteConnection connection)
+    {
+        this.store = store;
+        this.connection = connection;
+        StoreFile.Run(connection, "BEGIN IMMEDIATE");
+        terms = new TermTable(connection);
+        writer = new TermWriter(connection, terms);
+        insert = new Statement(connection, "INSERT OR IGNORE INTO quads VALUES (?, ?, ?, ?)");
+        delete = new Statement(connection, "DELETE FROM quads WHERE s = ? AND p = ? AND o = ? AND g = ?");
+    }
+
+    /// <summary>The state with everything applied so far; each change makes a new one, and none outlives the transaction.</summary>
+    public IQuadSource Current
+    {
+        get
+        {
+            WriteCounts();
+            return current ??= new SqliteSource(connection);
+        }
+    }
+
+    public void Apply(IEnumerable<Quad> removed, IEnumerable<Quad> added)
+    {
+        ObjectDisposedException.ThrowIf(finished, this);
+        foreach (var quad in removed)
+            Remove(quad);
+        foreach (var quad in added)
+            Add(quad);
+        current?.Dispose();
+        current = null;
+    }
+
+    /// <summary>The bytes kept under a name, or <see langword="null"/>.</summary>
+    public byte[]? ReadBlob(string name) => BlobTable.Read(connection, name);
+
+    /// <summary>Keeps bytes under a name, in place of what was there.</summary>
+    public void WriteBlob(string name, ReadOnlySpan<byte> content) => BlobTable.Write(connection, name, content);
+
+    /// <summary>Deletes what is kept under a name, if anything.</summary>
+    public void DeleteBlob(string name) => BlobTable.Delete(connection, name);
+
+    public void Commit()
+    {
+        ObjectDisposedException.ThrowIf(finished, this);
+        WriteCounts();
+        writer.Forget(loosened);
+        Finish("COMMIT");
+        store.OnCommitted();
+    }
+
+    public void Dispose()
+    {
+        if (!finished)
+            Finish("ROLLBACK");
+    }
+
+    void Add(in Quad quad)
+    {
+        var (s, p, o, g) = (writer.Intern(quad.Subject), writer.Intern(quad.Predicate), writer.Intern(quad.Object), quad.Graph is null ? TermIds.DefaultGraph : writer.Intern(quad.Graph));
+        if (insert.Bind(1, s).Bind(2, p).Bind(3, o).Bind(4, g).Run() > 0)
+            CollectionsMarshal.GetValueRefOrAddDefault(changes, p, out _)++;
+    }
+
+    void Remove(in Quad quad)
+    {
+        var (s, p, o, g) = (writer.Find(quad.Subject), writer.Find(quad.Predicate), writer.Find(quad.Object), quad.Graph is null ? TermIds.DefaultGraph : writer.Find(quad.Graph));
+        if (s == TermIds.None || p == TermIds.None || o == TermIds.None || g == TermIds.None || delete.Bind(1, s).Bind(2, p).Bind(3, o).Bind(4, g).Run() == 0)
+            return;
+        CollectionsMarshal.GetValueRefOrAddDefault(changes, p, out _)--;
+        loosened.UnionWith([s, p, o, g]);
+    }
+
+    void WriteCounts()
+    {
+        using var count = new Statement(connection, "INSERT INTO predicates VALUES (?1, ?2) ON CONFLICT (p) DO UPDATE SET quads = quads + ?2");
+        foreach (var (predicate, change) in changes)
+            count.Bind(1, predicate).Bind(2, change).Run();
+        changes.Clear();
+        if (loosened.Count > 0)
+            StoreFile.Run(connection, "DELETE FROM predicates WHERE quads = 0");
+    }
+
+    void Finish(string how)
+    {
+        finished = true;
+        foreach (var part in (ReadOnlySpan<IDisposable?>)[current, insert, delete, writer, terms])
+            part?.Dispose();
+        StoreFile.Run(connection, how);
+        store.Release();
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Talion.Store.Durable;
+
+/// <summary>The SQLite file: how it is opened and what it is made of.</summary>
+static class StoreFile
+{
+    public const string Name = "store.db";
+
+    /// <summary>Counts up whenever the tables change.</summary>
+    public const int Format = 1;
+
+    /// <summary>"Taln", SQLite's mark of whose file it is.</summary>
+    const int ApplicationId = 0x54616C6E;
+
+    /// <summary>Every order of the quads is a b-tree of its own, so that any pattern is a range and no row is fetched elsewhere.</summary>
+    const string Tables = """
+        CREATE TABLE tags (tag INTEGER PRIMARY KEY, datatype TEXT NOT NULL, language TEXT);
+        CREATE TABLE terms (id INTEGER PRIMARY KEY, tag INTEGER NOT NULL, hash INTEGER NOT NULL, value TEXT NOT NULL);
+        CREATE INDEX terms_by_hash ON terms (hash);
+        CREATE TABLE quads (s INTEGER NOT NULL, p INTEGER NOT NULL, o INTEGER NOT NULL, g INTEGER NOT NULL, PRIMARY KEY (s, p, o, g)) WITHOUT ROWID;
+        CREATE UNIQUE INDEX posg ON quads (p, o, s, g);
+        CREATE UNIQUE INDEX ospg ON quads (o, s, p, g);
+        CREATE UNIQUE INDEX gspo ON quads (g, s, p, o);
+        CREATE TABLE predicates (p INTEGER PRIMARY KEY, quads INTEGER NOT NULL);
+        CREATE TABLE blobs (name TEXT NOT NULL PRIMARY KEY, content BLOB NOT NULL);
+        """;
+
+    /// <exception cref="FileNotFoundException">There is no store in the folder.</exception>
+    /// <exception cref="StoreFormatException">The file is no store, or of another format.</exception>
+    public static SqliteConnection OpenToRead(string folder)
+    {
+        var path = Path.Combine(folder, Name);
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"There is no store in '{folder}'.", path);
+        return Checked(Connect(path, SqliteOpenMode.ReadOnly), folder);
+    }
+
+    /// <summary>Opens the store of a folder, which is made if need be.</summary>
+    /// <exception cref="StoreFormatException">The file is no store, or of another format.</exception>
+    public static SqliteConnection OpenToWrite(string folder)
+    {
+        var connection = Connect(Path.Combine(folder, Name), SqliteOpenMode.ReadWriteCreate);
+        if (Number(connection, "SELECT COUNT(*) FROM sqlite_schema", folder) == 0)
+            Create(connection);
+        Checked(connection, folder);
+        // A commit survives the loss of power; what is deleted is overwritten.
+        Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536");
+        return connection;
+    }
+
+    public static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every caller passes a constant.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    static void Create(SqliteConnection connection) =>
+        Run(connection, string.Create(CultureInfo.InvariantCulture, $"BEGIN; PRAGMA application_id = {ApplicationId}; {Tables} PRAGMA user_version = {Format}; COMMIT"));
+
+    static SqliteConnection Checked(SqliteConnection connection, string folder)
+    {
+        if (Number(connection, "PRAGMA application_id", folder) != ApplicationId)
+            throw Refused(connection, $"'{Path.Combine(folder, Name)}' is not a store.");
+        if (Number(connection, "PRAGMA user_version", folder) is var format and not Format)
+            throw Refused(connection, string.Create(CultureInfo.InvariantCulture, $"The store in '{folder}' is of format {format}, this program reads format {Format}: build it anew."));
+        return connection;
+    }
+
+    static long Number(SqliteConnection connection, string sql, string folder)
+    {
+        try
+        {
+            using var statement = new Statement(connection, sql);
+            return statement.Scalar();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_NOTADB)
+        {
+            throw Refused(connection, $"'{Path.Combine(folder, Name)}' is not a store.");
+        }
+    }
+
+    static StoreFormatException Refused(SqliteConnection connection, string message)
+    {
+        connection.Dispose();
+        return new StoreFormatException(message);
+    }
+}

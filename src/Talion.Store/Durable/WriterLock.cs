@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Talion.Store.Durable;
+
+/// <summary>Keeps a second writer out of a store's folder. The system releases it when the process ends, however it ends.</summary>
+sealed class WriterLock : IDisposable
+{
+    const string LockName = "writer.lock";
+
+    // Beside the lock, since a locked file cannot be read everywhere.
+    const string HolderName = "writer";
+
+    readonly FileStream held;
+    readonly string holder;
+
+    WriterLock(FileStream held, string holder)
+    {
+        this.held = held;
+        this.holder = holder;
+    }
+
+    /// <exception cref="StoreInUseException">Another writer holds the folder.</exception>
+    public static WriterLock Take(string folder)
+    {
+        var holder = Path.Combine(folder, HolderName);
+        try
+        {
+            var held = new FileStream(Path.Combine(folder, LockName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            using var process = Process.GetCurrentProcess();
+            File.WriteAllText(holder, string.Create(CultureInfo.InvariantCulture, $"process {process.Id} ({process.ProcessName})"));
+            return new WriterLock(held, holder);
+        }
+        catch (IOException e) when (e is not DirectoryNotFoundException)
+        {
+            throw new StoreInUseException($"The store in '{folder}' is being written by {HolderOf(holder)}.", e);
+        }
+    }
+
+    public void Dispose()
+    {
+        File.Delete(holder);
+        held.Dispose();
+    }
+
+    static string HolderOf(string holder)
+    {
+        try
+        {
+            return File.ReadAllText(holder);
+        }
+        catch (IOException)
+        {
+            return "another process";
+        }
+    }
+}
