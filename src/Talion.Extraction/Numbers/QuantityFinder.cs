@@ -1,0 +1,63 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Numbers.Words;
+using Talion.Extraction.Time.Grammar;
+
+namespace Talion.Extraction.Numbers;
+
+/// <summary>
+/// Finds numbers that count people or things, in digits and words, with what bounds them. Dates, times, ages, ordinals, measures, sums of money
+/// and the numbers of names ("Su-25", "Flight 655") count nothing.
+/// </summary>
+public sealed class QuantityFinder
+{
+    readonly Vocabulary vocabulary;
+
+    /// <param name="lexicon">Its schemes <c>time</c> and <c>numbers</c> hold the words.</param>
+    /// <exception cref="KeyNotFoundException">One of the two schemes is missing.</exception>
+    public QuantityFinder(Lexicon lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        vocabulary = new Vocabulary(lexicon["time"].AddRange(lexicon["numbers"]));
+    }
+
+    /// <summary>Finds the numbers of a sentence. Articles count as one.</summary>
+    /// <returns>Sorted by span, none overlapping; <see cref="Quantity.Span"/> covers the number's words and its modifiers.</returns>
+    public ImmutableArray<Quantity> Find(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var atoms = new AtomSequence(sentence, vocabulary);
+        var times = TimeGrammar.Read(atoms).Select(phrase => phrase.Span).ToList();
+        var quantities = ImmutableArray.CreateBuilder<Quantity>();
+        for (var at = 0; at < atoms.Count;)
+        {
+            if (TimeEnd(atoms, at, times) is > 0 and var afterTime)
+            {
+                at = afterTime;
+            }
+            else if (QuantityReader.TryRead(atoms, at, out var end, out var count) && !times.Exists(atoms.Span(at, end).Overlaps))
+            {
+                quantities.Add(new Quantity(Clamp(count.Min), count.Max is { } max ? Clamp(max) : null, atoms.Span(at, end)));
+                at = end;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return quantities.DrainToImmutable();
+    }
+
+    static int TimeEnd(AtomSequence atoms, int at, List<TextSpan> times)
+    {
+        var span = times.Find(time => time.Start <= atoms[at].Span.Start && atoms[at].Span.Start < time.End);
+        if (span.Length == 0)
+            return 0;
+        while (at < atoms.Count && atoms[at].Span.Start < span.End)
+            at++;
+        return at;
+    }
+
+    static int Clamp(double number) => (int)Math.Min(number, int.MaxValue);
+}

@@ -1,0 +1,76 @@
+using Talion.Extraction.Numbers.Words;
+using Talion.Extraction.Time.Calendar;
+using Talion.Extraction.Time.Meanings;
+
+namespace Talion.Extraction.Time.Grammar;
+
+/// <summary>
+/// Parts of days: "Wednesday night", "this morning", "tonight", "that afternoon", "the night of 20 June 1791", "the early hours of Thursday",
+/// "dawn on Friday", "midnight".
+/// </summary>
+static class DayPartReader
+{
+    public static Parsed? Read(AtomSequence atoms, int at) => ReadWhole(atoms, at) ?? ReadAfterDay(atoms, at) ?? ReadBeforeDay(atoms, at);
+
+    /// <summary>"tonight", "last night".</summary>
+    static Parsed? ReadWhole(AtomSequence atoms, int at)
+    {
+        if (!atoms.Has(at, WordKind.DayAndPart, out var end, out var sense))
+            return null;
+        var parts = sense.Value.Split(' ');
+        var day = new Neighbour(Granularity.Day, int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), FromPresent: true);
+        if (end == at + 1 && OfDay(atoms, end) is { } named)
+            return new Parsed(named.End, new TimeOfDay(parts[1], named.Meaning));
+        return new Parsed(end, new TimeOfDay(parts[1], day));
+    }
+
+    /// <summary>"Wednesday night", "this morning", "the next evening".</summary>
+    static Parsed? ReadAfterDay(AtomSequence atoms, int at)
+    {
+        if (DayOf(atoms, at) is not { } day)
+            return null;
+        var edge = atoms.Has(day.End, WordKind.Edge) ? day.End + 1 : day.End;
+        return atoms.Has(edge, WordKind.DayPart, out var end, out var part) ? new Parsed(end, new TimeOfDay(part.Value, day.Meaning)) : null;
+    }
+
+    /// <summary>The words that name the day before its part: a weekday or date, or "this", "that", "the next" with the noun "day" left out.</summary>
+    static Parsed? DayOf(AtomSequence atoms, int at)
+    {
+        if (PeriodReader.Read(atoms, at) is { } day && IsDay(day.Meaning))
+            return day;
+        var start = atoms.Is(at, "the") ? at + 1 : at;
+        if (atoms.Has(start, WordKind.Anaphoric, out var end, out var anaphor))
+            return new Parsed(end, new Neighbour(Granularity.Day, (int)anaphor.Number, FromPresent: false));
+        return atoms.Has(start, WordKind.Deictic, out end, out var deictic)
+            ? new Parsed(end, new Neighbour(Granularity.Day, (int)deictic.Number, FromPresent: deictic.Number <= 0))
+            : null;
+    }
+
+    /// <summary>"the night of June 20", "dawn on Friday", "early morning hours of 30 April", "midday".</summary>
+    static Parsed? ReadBeforeDay(AtomSequence atoms, int at)
+    {
+        var start = atoms.Is(at, "the") ? at + 1 : at;
+        if (!atoms.Has(start, WordKind.DayPart, out var end, out var part))
+            return null;
+        if (OfDay(atoms, end) is { } day)
+            return new Parsed(day.End, new TimeOfDay(part.Value, day.Meaning));
+        return new Parsed(end, new TimeOfDay(part.Value, null));
+    }
+
+    /// <summary>The day after "of", "on", a comma, or nothing.</summary>
+    public static Parsed? OfDay(AtomSequence atoms, int at)
+    {
+        var start = atoms.IsAny(at, "of", "on", ",") ? at + 1 : at;
+        return PeriodReader.Read(atoms, start) is { } day && IsDay(day.Meaning) ? day : null;
+    }
+
+    static bool IsDay(Meaning meaning) =>
+        meaning switch
+        {
+            NamedWeekday => true,
+            Neighbour neighbour => neighbour.Unit == Granularity.Day,
+            StatedPeriod stated => stated.Period.Unit == Granularity.Day,
+            Yearly yearly => yearly.Item.Unit == Granularity.Day,
+            _ => false,
+        };
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Talion.Extraction.Numbers.Words;
+using Talion.Extraction.Time.Calendar;
+using Talion.Extraction.Time.Meanings;
+
+namespace Talion.Extraction.Time.Grammar;
+
+/// <summary>Seasons, quarters, halves and feasts: "the summer of 1942", "1982 summer", "the third quarter", "the first half of 1990", "Christmas 1963".</summary>
+static class SeasonReader
+{
+    public static Parsed? Read(AtomSequence atoms, int at)
+    {
+        if (ReadHoliday(atoms, at) is { } holiday)
+            return holiday;
+        var start = atoms.Is(at, "the") ? at + 1 : at;
+        if (atoms.Is(start, "fiscal"))
+            start = atoms.Is(start + 1, "-") ? start + 2 : start + 1;
+        return ReadSeason(atoms, start) ?? ReadQuarter(atoms, start) ?? (start > at || atoms.IsNumber(at, 1000, 2100) ? ReadYearFirst(atoms, start) : null);
+    }
+
+    static Parsed? ReadSeason(AtomSequence atoms, int at)
+    {
+        if (!atoms.Has(at, WordKind.Season, out var season) || IsVerb(atoms, at))
+            return null;
+        var item = new YearlyItem(Granularity.Season, Seasons.Part(season.Value));
+        if (YearSuffix.Read(atoms, at + 1) is { } suffix)
+            return new Parsed(suffix.End, new Yearly(item, suffix.Choice, suffix.Year));
+        return IsClearlySeason(atoms, at) ? new Parsed(at + 1, new Yearly(item)) : null;
+    }
+
+    /// <summary>"Fall" and "spring" are more often something else unless a season's company says so.</summary>
+    static bool IsClearlySeason(AtomSequence atoms, int at) =>
+        !atoms.Is(at, "fall")
+        || (atoms.Is(at - 1, "the") && atoms.IsAny(at - 2, "in", "by", "during", "since", "until") && !atoms.Is(at + 1, "of"))
+        || (atoms.IsAny(at - 1, "in", "this", "last", "next", "every", "each", "by", "since", "until", "early", "late") && !atoms.Is(at + 1, "of"));
+
+    static bool IsVerb(AtomSequence atoms, int at) => atoms.Tag(at).StartsWith('V');
+
+    /// <summary>"third quarter", "second half of 1989", "first nine months of 1989".</summary>
+    static Parsed? ReadQuarter(AtomSequence atoms, int at)
+    {
+        if (!Numerals.TryOrdinal(atoms, at, out var end, out var rank) && !TryLast(atoms, at, out end, out rank))
+            return null;
+        if (atoms.Is(end, "-") && atoms.Adjoins(end))
+            end++;
+        if (!IsFractionOfYear(atoms, end, ref rank, out var unit))
+            return null;
+        end++;
+        if (YearSuffix.Read(atoms, end) is { } suffix)
+            return new Parsed(suffix.End, new Yearly(new YearlyItem(unit, rank), suffix.Choice, suffix.Year));
+        return unit == Granularity.Quarter ? new Parsed(end, new Yearly(new YearlyItem(unit, rank))) : null;
+    }
+
+    static bool TryLast(AtomSequence atoms, int at, out int end, out int rank)
+    {
+        (end, rank) = (at + 1, -1);
+        return atoms.IsAny(at, "last", "latter");
+    }
+
+    static bool IsFractionOfYear(AtomSequence atoms, int at, ref int rank, out Granularity unit)
+    {
+        unit = atoms.IsAny(at, "quarter", "quarters") ? Granularity.Quarter : Granularity.Half;
+        if (unit == Granularity.Half && !atoms.Is(at, "half"))
+            return false;
+        var most = unit == Granularity.Quarter ? 4 : 2;
+        if (rank < 0)
+            rank = most;
+        return rank <= most;
+    }
+
+    /// <summary>"1988 third quarter", "1982 summer".</summary>
+    static Parsed? ReadYearFirst(AtomSequence atoms, int at)
+    {
+        if (!Numerals.TryYear(atoms, at, out var end, out var year))
+            return null;
+        var part = ReadSeason(atoms, end) ?? ReadQuarter(atoms, end);
+        return part is { Meaning: Yearly { Choice: YearChoice.Bare } yearly } found
+            ? found with { Meaning = yearly with { Choice = YearChoice.Stated, Year = year } }
+            : null;
+    }
+
+    static Parsed? ReadHoliday(AtomSequence atoms, int at)
+    {
+        if (!atoms.Has(at, WordKind.Holiday, out var end, out var holiday))
+            return null;
+        if (DateOnly.TryParseExact(holiday.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return new Parsed(end, new StatedPeriod(Period.Day(day)));
+        if (!atoms.IsCapitalized(at) && !atoms.IsCapitalized(end - 1) && !atoms.Is(end - 1, "end") && !atoms.Is(at, "the"))
+            return null;
+        var item = new YearlyItem(Granularity.Day, 0, 0, holiday.Value);
+        return YearSuffix.Read(atoms, end) is { } suffix
+            ? new Parsed(suffix.End, new Yearly(item, suffix.Choice, suffix.Year))
+            : new Parsed(end, new Yearly(item));
+    }
+}

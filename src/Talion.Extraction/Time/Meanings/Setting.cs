@@ -1,0 +1,17 @@
+using Talion.Extraction.Time.Calendar;
+
+namespace Talion.Extraction.Time.Meanings;
+
+/// <summary>What an expression is resolved against.</summary>
+/// <param name="Published">The article's own date, if known.</param>
+/// <param name="Spoken">The latest date that the text gave before this expression.</param>
+/// <param name="IsNarrative">Whether the article tells history, where dates hang on one another and not on the article's own.</param>
+/// <param name="Tense">The tense of the clause.</param>
+readonly record struct Setting(DateOnly? Published, Period? Spoken, bool IsNarrative, Tense Tense)
+{
+    /// <summary>The day that "today" and "last week" count from.</summary>
+    public Period? Present => !IsNarrative && Published is { } day ? Period.Day(day) : null;
+
+    /// <summary>The date that "the next day" and "later" count from.</summary>
+    public Period? Anchor => Spoken ?? Present;
+}
