@@ -1,0 +1,73 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+using Talion.Extraction.Time;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>One telling of an attack in one sentence: triggers that belong together and what fills their roles.</summary>
+public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch> triggers)
+{
+    public Sentence Sentence { get; } = sentence;
+
+    /// <summary>In text order; at least one.</summary>
+    public ImmutableArray<TriggerMatch> Triggers { get; } = triggers;
+
+    /// <summary>The trigger that says most of what kind of attack it is.</summary>
+    public TriggerMatch Main { get; } = triggers.OrderBy(t => t.Type == EventType.Attack ? 1 : 0)
+        .ThenBy(t => t.Frame switch { "attack" or "explode" or "abduct" or "launch" => 0, "answer" => 1, "clash" => 2, "harm" => 3, _ => 4 })
+        .ThenBy(t => t.IsVerb ? 1 : 0).ThenBy(t => t.Tokens).First();
+
+    public EventType Type { get; set; }
+
+    public EventStatus Status { get; set; } = EventStatus.Occurred;
+
+    public List<Agent> Attackers { get; } = [];
+
+    public List<Mention> Targets { get; } = [];
+
+    public List<Mention> Weapons { get; } = [];
+
+    /// <summary>Most specific first.</summary>
+    public List<Mention> Places { get; } = [];
+
+    public List<Mention> LaunchSites { get; } = [];
+
+    public List<TimeExpression> Times { get; } = [];
+
+    public List<Casualty> Casualties { get; } = [];
+
+    public List<(Mention Thing, string Effect)> Damage { get; } = [];
+
+    /// <summary>Who is quoted as telling it, if the sentence says.</summary>
+    public string? Speaker { get; set; }
+
+    /// <summary>Whether a noun with "the", "this" or a possessor tells it, or it has no content of its own: it points back.</summary>
+    public bool IsDefinite { get; set; }
+
+    /// <summary>Whether its words set it apart from what was told before: "another", "a second".</summary>
+    public bool IsOther { get; set; }
+
+    /// <summary>Whether a plural noun tells it.</summary>
+    public bool IsPlural { get; set; }
+
+    public TriggerMatch? Noun => Triggers.FirstOrDefault(t => !t.IsVerb && t.Frame is not "harm") ?? Triggers.FirstOrDefault(t => !t.IsVerb);
+
+    public void AddAttacker(Mention mention, PartyBasis basis, string? by = null)
+    {
+        if (!Attackers.Any(a => ReferenceEquals(a.Mention, mention)))
+            Attackers.Add(new Agent(mention, basis, by));
+    }
+
+    public void AddTarget(Mention mention) => AddTo(Targets, mention);
+
+    public void AddWeapon(Mention mention) => AddTo(Weapons, mention);
+
+    public void AddPlace(Mention mention) => AddTo(Places, mention);
+
+    static void AddTo(List<Mention> list, Mention mention)
+    {
+        if (!list.Contains(mention))
+            list.Add(mention);
+    }
+}

@@ -1,0 +1,297 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Fills the roles of an event mention from the grammar around its triggers.</summary>
+public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
+{
+    /// <summary>Adds attackers, targets, weapons, places and launch sites to the mention.</summary>
+    public void Fill(EventMention mention)
+    {
+        foreach (var trigger in mention.Triggers)
+        {
+            if (trigger.IsVerb)
+                FillFromVerb(mention, trigger);
+            else
+                FillFromNoun(mention, trigger);
+        }
+    }
+
+    void FillFromVerb(EventMention mention, TriggerMatch trigger)
+    {
+        var sentence = mention.Sentence;
+        var verb = trigger.Head;
+        var passive = sentence.IsPassive(verb);
+        var subject = sentence.Subject(verb);
+        var agent = passive ? sentence.Child(verb, "obl:agent") : trigger.Frame == "explode" ? null : subject;
+        var patient = passive || trigger.Frame == "explode" ? subject : Object(sentence, verb);
+        if (agent is not null)
+            AddAgents(mention, agent);
+        if (patient is not null && trigger.Frame != "perform")
+            AddPatients(mention, patient, trigger.Frame);
+        foreach (var oblique in sentence.Children(verb).Where(c => c.Relation is "obl" or "nmod" or "obl:agent" or "advcl" or "xcomp"))
+        {
+            if (oblique.Relation is "advcl" or "xcomp")
+                AddMeans(mention, oblique);
+            else if (oblique.Relation != "obl:agent" || !passive)
+                AddOblique(mention, oblique, trigger);
+        }
+    }
+
+    static Token? Object(Sentence sentence, Token verb) =>
+        sentence.Child(verb, "obj") ?? (verb.Relation == "conj" && sentence.Parent(verb) is { IsVerb: true } first && first.Index < verb.Index
+            && sentence.Child(verb, "obl", "ccomp") is null ? null : sentence.Child(verb, "iobj"));
+
+    void FillFromNoun(EventMention mention, TriggerMatch trigger)
+    {
+        var sentence = mention.Sentence;
+        var noun = trigger.Head;
+        var harms = trigger.Frame is "harm" or "damage" or "abduct";
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.Relation == "nmod:poss")
+                AddPossessor(mention, child, harms);
+            else if (child.Index < noun.Index && child.Relation is "compound" or "amod" or "nmod" or "nmod:unmarked" or "nmod:desc")
+                AddModifier(mention, child);
+            else if (child.Relation is "nmod" or "obl" or "obl:agent")
+                AddNounOblique(mention, child, trigger, harms);
+            else if (child.Relation is "acl" or "acl:relcl")
+                AddParticiple(mention, child);
+        }
+
+        AddPredicateAgents(mention, noun);
+    }
+
+    /// <summary>"The strike was the first by American forces": what is said of the noun by a noun.</summary>
+    void AddPredicateAgents(EventMention mention, Token noun)
+    {
+        var sentence = mention.Sentence;
+        if (noun.Relation == "nsubj" && sentence.Parent(noun) is { IsVerb: false } predicate && sentence.Child(predicate, "cop") is not null)
+        {
+            foreach (var child in sentence.Children(predicate).Where(c => c.Relation is "nmod" or "obl" or "obl:agent" && c.Index > predicate.Index))
+            {
+                if (sentence.Case(child) == "by")
+                    AddAgents(mention, child);
+                else if (sentence.Case(child) is "in" or "on" or "at" or "against" or "targeting")
+                    AddNounOblique(mention, child, mention.Main, harms: false);
+            }
+        }
+    }
+
+    void AddPossessor(EventMention mention, Token token, bool harms)
+    {
+        foreach (var owner in Fillers(mention.Sentence, token))
+        {
+            if (!harms || (owner.Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup && !owner.IsPronoun) || HasOfComplement(mention, token))
+                AddAgent(mention, owner);
+            else
+                AddTarget(mention, owner);
+        }
+    }
+
+    static bool HasOfComplement(EventMention mention, Token possessor) =>
+        mention.Sentence.Parent(possessor) is { } noun && mention.Sentence.Children(noun).Any(c => c.Relation == "nmod" && mention.Sentence.Case(c) == "of");
+
+    void AddModifier(EventMention mention, Token modifier)
+    {
+        foreach (var token in mention.Sentence.Conjuncts(modifier))
+        {
+            if (mentions.At(mention.Sentence, token) is not { } found)
+                continue;
+            if (found.Weapon is not null)
+                mention.AddWeapon(found);
+            else if (found.IsDemonym || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country or EntityKind.Organization)
+                mention.AddAttacker(found, PartyBasis.Stated);
+            else if (found.IsPlace)
+                mention.AddPlace(found);
+        }
+    }
+
+    void AddNounOblique(EventMention mention, Token token, TriggerMatch trigger, bool harms)
+    {
+        var sentence = mention.Sentence;
+        switch (sentence.Case(token))
+        {
+            case "by":
+                AddAgents(mention, token);
+                break;
+            case "of" when harms || trigger.Concept.Id is "bombing" or "shelling" or "arson" or "rocket-attack" or "raid" or "launch" or "salvo":
+                AddPatients(mention, token, trigger.Frame);
+                break;
+            case "of":
+                foreach (var filler in Fillers(sentence, token).Where(f => f.Weapon is not null))
+                    mention.AddWeapon(filler);
+                break;
+            case "between" or "among":
+                AddAgents(mention, token);
+                break;
+            default:
+                AddOblique(mention, token, trigger);
+                break;
+        }
+    }
+
+    /// <summary>"An attack targeting bases", "a strike blamed on the group", "an attack carried out by gunmen".</summary>
+    void AddParticiple(EventMention mention, Token verb)
+    {
+        var sentence = mention.Sentence;
+        if (mention.Triggers.Any(t => t.Head.Index == verb.Index))
+            return;
+        if (sentence.IsPassive(verb))
+        {
+            if (sentence.Child(verb, "obl:agent") is { } agent && verb.Lemma is "carry" or "conduct" or "launch" or "stage" or "mount" or "perpetrate" or "commit")
+                AddAgents(mention, agent);
+        }
+        else if (verb.Lemma is "target" or "involve" or "include" && sentence.Child(verb, "obj") is { } obj && verb.Lemma == "target")
+        {
+            AddPatients(mention, obj, "attack");
+        }
+    }
+
+    /// <summary>"Using rockets", "with a drone".</summary>
+    void AddMeans(EventMention mention, Token clause)
+    {
+        if (clause.Lemma is "use" or "employ" or "wield" && mention.Sentence.Child(clause, "obj") is { } means)
+        {
+            foreach (var filler in Fillers(mention.Sentence, means).Where(f => f.Weapon is not null))
+                mention.AddWeapon(filler);
+        }
+    }
+
+    void AddOblique(EventMention mention, Token token, TriggerMatch trigger)
+    {
+        var sentence = mention.Sentence;
+        var word = sentence.Case(token);
+        foreach (var filler in Fillers(sentence, token))
+        {
+            switch (word)
+            {
+                case "with" or "using" or "by means of" or "via" or "through" when filler.Weapon is not null:
+                    mention.AddWeapon(filler);
+                    break;
+                case "with" when filler.IsParty && trigger.Frame == "clash":
+                    AddTarget(mention, filler);
+                    break;
+                case "against" or "at" or "on" or "upon" or "toward" or "towards" or "into" or "onto" or "to" or "over" when TakesTarget(trigger) && IsTarget(filler):
+                    AddTarget(mention, filler);
+                    break;
+                case "from" or "out of":
+                    if (filler.IsPlace)
+                        mention.LaunchSites.Add(filler);
+                    break;
+                case "by" when filler.IsParty || filler.Weapon is not null:
+                    AddAgent(mention, filler);
+                    break;
+                case "in" or "at" or "near" or "on" or "outside" or "inside" or "around" or "along" or "off" or "across" or "over" or "within" or "south of" or "north of" or "east of" or "west of" or "between" or "close to" or "beside" or "through" or "next to" or "under" or "throughout" or "onto" or "toward" or "towards" or null:
+                    if (filler.IsPlace || filler.Kind is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel && word is not null)
+                        AddSite(mention, filler, trigger, word);
+                    break;
+            }
+
+            AddPlaceChain(mention, filler);
+        }
+    }
+
+    static bool TakesTarget(TriggerMatch trigger) => trigger.Frame is "attack" or "launch" or "perform" or "answer" or "clash";
+
+    static bool IsTarget(Mention mention) => mention.Kind is not null && mention.Weapon is null or "warplane" or "helicopter" or "tank";
+
+    /// <summary>A site is where it happened; what is built there was also the target of a blast in or at it.</summary>
+    static void AddSite(EventMention mention, Mention site, TriggerMatch trigger, string? word)
+    {
+        if (site.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel && word is "at" or "on" or "outside" or "inside" or "near" or "in" && trigger.Frame is "explode" or "attack")
+            mention.AddTarget(site);
+        if (site.IsPlace)
+            mention.AddPlace(site);
+    }
+
+    void AddAgents(EventMention mention, Token token)
+    {
+        foreach (var filler in Fillers(mention.Sentence, token))
+        {
+            AddAgent(mention, filler);
+            if (!filler.IsName)
+                AddPlaceChain(mention, filler);
+        }
+    }
+
+    static void AddAgent(EventMention mention, Mention filler)
+    {
+        if (filler.Weapon is not null)
+        {
+            mention.AddWeapon(filler);
+            return;
+        }
+
+        if (filler.IsParty || filler.IsPronoun || filler.Kind is EntityKind.Vessel or EntityKind.Aircraft)
+            mention.AddAttacker(filler, PartyBasis.Stated);
+    }
+
+    void AddPatients(EventMention mention, Token token, string frame)
+    {
+        foreach (var filler in Fillers(mention.Sentence, token))
+        {
+            if (frame is "launch" or "explode" && filler.Weapon is not null)
+                mention.AddWeapon(filler);
+            else if (filler.Kind is not null || filler.IsPronoun)
+                AddTarget(mention, filler);
+            if (frame == "damage" && filler.Kind is not null && !filler.IsParty)
+                mention.Damage.Add((filler, "damaged"));
+            AddPlaceChain(mention, filler);
+        }
+    }
+
+    void AddTarget(EventMention mention, Mention filler)
+    {
+        mention.AddTarget(filler);
+        if (filler.IsPlace && filler.Kind is not (EntityKind.State or EntityKind.ArmedGroup))
+            mention.AddPlace(filler);
+        AddPlaceChain(mention, filler);
+    }
+
+    /// <summary>The places that a phrase names below itself: "a base in northern Iraq", "in Babylon province south of Baghdad".</summary>
+    void AddPlaceChain(EventMention mention, Mention filler)
+    {
+        var sentence = filler.Sentence;
+        if (!ReferenceEquals(sentence, mention.Sentence))
+            return;
+        foreach (var child in sentence.Children(filler.Head))
+        {
+            if (child.Index <= filler.Head.Index || child.Relation is not ("nmod" or "obl" or "appos" or "nmod:unmarked" or "list"))
+                continue;
+            if (child.Relation is "nmod" or "obl" && sentence.Case(child) is not ("in" or "at" or "near" or "on" or "outside" or "of" or "off" or "along" or "around" or "inside" or "north of" or "south of" or "east of" or "west of" or "close to" or null))
+                continue;
+            foreach (var token in sentence.Conjuncts(child))
+            {
+                if (mentions.HeadedBy(sentence, token) is not { IsPlace: true } place || ReferenceEquals(place, filler))
+                    continue;
+                mention.AddPlace(place);
+                AddPlaceChain(mention, place);
+            }
+        }
+    }
+
+    /// <summary>The mentions that a token and its conjuncts stand for, through "of" and apposition to what has content.</summary>
+    IEnumerable<Mention> Fillers(Sentence sentence, Token token)
+    {
+        foreach (var part in sentence.Conjuncts(token))
+        {
+            var own = mentions.HeadedBy(sentence, part) ?? mentions.At(sentence, part);
+            if (own is { IsPronoun: true } && entities.Of(own) is null)
+                continue;
+            if (own is { Weapon: not null } or { Kind: not null } or { IsPronoun: true })
+            {
+                yield return own;
+                continue;
+            }
+
+            foreach (var child in sentence.Children(part).Where(c => c.Relation is "nmod" && sentence.Case(c) is "of" or "from"))
+            {
+                foreach (var inner in Fillers(sentence, child))
+                    yield return inner;
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Tells whether an event mention happened, from what governs and qualifies its triggers.</summary>
+public sealed class StatusFinder(Lexicon lexicon)
+{
+    readonly LabelIndex cues = new(lexicon["status"]);
+
+    /// <summary>The status; <see langword="null"/> for an exercise, a film or a figure of speech: no event at all.</summary>
+    public EventStatus? Find(EventMention mention)
+    {
+        var sentence = mention.Sentence;
+        var top = Top(mention);
+        var definite = mention.IsDefinite && mention.Noun is not null;
+        foreach (var trigger in mention.Triggers)
+        {
+            if (Qualifier(sentence, trigger, mention.IsPlural) is { } qualified && !(definite && qualified is "conditional"))
+                return Parse(qualified);
+        }
+
+        if (sentence.Tokens[^1].Text == "?" && !definite)
+            return EventStatus.Conditional;
+        var governed = Governor(sentence, top, definite);
+        if (governed is not null)
+            return Parse(governed);
+        if (!definite && IsInCondition(sentence, top))
+            return EventStatus.Conditional;
+        return IsSeries(mention, top) ? EventStatus.Series : EventStatus.Occurred;
+    }
+
+    static EventStatus? Parse(string status) => status == "none" ? null : Enum.Parse<EventStatus>(status, ignoreCase: true);
+
+    /// <summary>The trigger that governs the others.</summary>
+    static Token Top(EventMention mention)
+    {
+        var best = mention.Triggers.OrderBy(t => mention.Sentence.Ancestors(t.Head).Count()).ThenBy(t => t.Tokens).First();
+        return best.Head;
+    }
+
+    /// <summary>Adjectives, determiners and counting nouns on a nominal trigger.</summary>
+    string? Qualifier(Sentence sentence, TriggerMatch trigger, bool plural)
+    {
+        if (trigger.IsVerb)
+            return null;
+        foreach (var child in sentence.Children(trigger.Head))
+        {
+            if (child.Index > trigger.Head.Index && child.Relation is not ("amod" or "acl"))
+                continue;
+            if (child.Relation == "det" && child.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
+                return "denied";
+            if (child.Relation is not ("amod" or "det" or "compound" or "advmod" or "acl"))
+                continue;
+            foreach (var match in cues.At(sentence, child.Index))
+            {
+                if (match.Part == LabelPart.Adjective && (StatusOf(match.Concept) != "series" || plural))
+                    return StatusOf(match.Concept);
+            }
+        }
+
+        if (sentence.Parent(trigger.Head) is { IsNoun: true } parent && trigger.Head.Relation is "nmod" && sentence.Case(trigger.Head) == "of" && plural
+            && sentence.Child(trigger.Head, "nummod") is null)
+        {
+            foreach (var match in cues.At(sentence, parent.Index))
+            {
+                if (match.Part == LabelPart.Noun && StatusOf(match.Concept) == "series")
+                    return "series";
+            }
+        }
+
+        return null;
+    }
+
+    static string StatusOf(Concept concept) => concept.Features.GetValueOrDefault("status", concept.Id);
+
+    /// <summary>Climbs from the trigger through what it is the complement of.</summary>
+    string? Governor(Sentence sentence, Token top, bool definite)
+    {
+        var at = top;
+        for (var steps = 0; steps < 8; steps++)
+        {
+            if (Marking(sentence, at, definite) is { } own)
+                return own;
+            if (sentence.Parent(at) is not { } parent)
+                return null;
+            if (!IsComplement(sentence, at, parent))
+                return null;
+            var cue = at.Relation == "conj" ? null : Cue(sentence, parent, at);
+            if (cue == "occurred")
+                return null;
+            if (cue is not null && !(definite && cue is not "foiled"))
+                return cue;
+            if (cue is null && IsInfinitive(sentence, at) && !definite && at.Relation != "conj")
+                return "conditional";
+            at = parent;
+        }
+
+        return null;
+    }
+
+    /// <summary>Negation and modal verbs on the token itself.</summary>
+    string? Marking(Sentence sentence, Token token, bool definite)
+    {
+        foreach (var child in sentence.Children(token))
+        {
+            if (child.Relation == "advmod" && child.Lemma.ToLowerInvariant() is "not" or "never" or "n't" && child.Index < token.Index)
+                return definite ? null : "denied";
+            if (child.Relation is "aux" && child.Tag == "MD" && !definite)
+            {
+                foreach (var match in cues.At(sentence, child.Index))
+                {
+                    if (match.Part == LabelPart.Verb)
+                        return StatusOf(match.Concept);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    static bool IsInfinitive(Sentence sentence, Token token) =>
+        token.Tag == "VB" && sentence.Children(token).Any(c => c.Relation == "mark" && c.Tag == "TO");
+
+    string? Cue(Sentence sentence, Token parent, Token child)
+    {
+        foreach (var match in cues.At(sentence, parent.Index))
+        {
+            if (match.Part is LabelPart.Verb or LabelPart.Noun && StatusOf(match.Concept) is not "series" && Governs(sentence, parent, child, match.Part))
+                return StatusOf(match.Concept);
+            if (match.Part is LabelPart.Adjective && !parent.IsVerb && child.Relation is "nsubj" or "csubj" or "xcomp" or "ccomp" && StatusOf(match.Concept) is not "series")
+                return StatusOf(match.Concept);
+        }
+
+        // "Fears grow of an attack": the cue is the governing verb's subject.
+        if (parent.IsVerb && child.Relation is "obl" or "nmod" && sentence.Case(child) == "of" && sentence.Child(parent, "nsubj") is { } subject)
+        {
+            foreach (var match in cues.At(sentence, subject.Index))
+            {
+                if (match.Part == LabelPart.Noun && StatusOf(match.Concept) is not "series")
+                    return StatusOf(match.Concept);
+            }
+        }
+
+        return null;
+    }
+
+    static bool Governs(Sentence sentence, Token parent, Token child, LabelPart part) => part == LabelPart.Noun
+        ? child.Relation is "acl" or "ccomp" or "xcomp" || (child.Relation is "nmod" or "obl" && sentence.Case(child) is "of" or "for" or "to" or "about" or "on" or "against")
+        : child.Relation is "ccomp" or "xcomp" or "obj" or "nsubj:pass" or "csubj:pass" || (child.Relation is "obl" or "nmod" && sentence.Case(child) is "for" or "of" or "about" or "against" or "from")
+            || (child.Relation == "advcl" && IsInfinitive(sentence, child));
+
+    static bool IsComplement(Sentence sentence, Token child, Token parent) => child.Relation switch
+    {
+        "ccomp" or "xcomp" or "obj" or "csubj" or "nsubj:pass" or "csubj:pass" or "acl" or "compound" or "amod" => true,
+        "nsubj" => !parent.IsVerb || parent.Lemma is "loom" or "remain" or "appear" or "seem",
+        "conj" => child.Tag == parent.Tag || (child.IsVerb == parent.IsVerb && child.Tag is not ("VBD" or "VBZ")),
+        "nmod" or "obl" => sentence.Case(child) is "of" or "for" or "about" or "against" or "to" or "on" or "from" or "with",
+        "advcl" => IsInfinitive(sentence, child),
+        _ => false,
+    };
+
+    /// <summary>Whether a clause around the trigger opens with "if", "unless", "whether", or the trigger stands in a phrase like "in case of".</summary>
+    bool IsInCondition(Sentence sentence, Token top)
+    {
+        foreach (var above in sentence.Ancestors(top).Prepend(top))
+        {
+            foreach (var child in sentence.Children(above))
+            {
+                if (child.Relation is not ("mark" or "case" or "advmod") || child.Index > top.Index)
+                    continue;
+                foreach (var match in cues.At(sentence, child.Index))
+                {
+                    if (match.Part == LabelPart.Phrase && match.Concept.Id == "conditional")
+                        return true;
+                }
+            }
+
+            if (above.Relation is "acl:relcl" or "parataxis")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>A habit or a count: "regularly shelled", "was targeted more than 175 times", present tense without a headline.</summary>
+    bool IsSeries(EventMention mention, Token top)
+    {
+        var sentence = mention.Sentence;
+        var clause = sentence.Clause(top);
+        foreach (var child in sentence.Children(clause).Concat(sentence.Children(top)))
+        {
+            if (child.Relation is not ("advmod" or "obl" or "obl:unmarked" or "obl:npmod" or "obl:tmod" or "aux"))
+                continue;
+            if (child.Lemma == "time" && child.Tag == "NNS")
+                return true;
+            foreach (var match in cues.At(sentence, child.Index))
+            {
+                if (match.Part == LabelPart.Phrase && StatusOf(match.Concept) == "series" && match.Concept.Labels.Any(l => l.Part == LabelPart.Phrase && l.Text.Equals(child.Text, StringComparison.OrdinalIgnoreCase)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

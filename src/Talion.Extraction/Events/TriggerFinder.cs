@@ -1,0 +1,177 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Finds the words of a sentence that tell attacks, leaving out figurative and harmless uses.</summary>
+public sealed class TriggerFinder
+{
+    readonly LabelIndex triggers;
+    readonly LabelIndex figurative;
+    readonly Dictionary<string, Concept> concepts;
+    readonly Dictionary<string, HashSet<string>> harmless;
+
+    public TriggerFinder(Lexicon lexicon)
+    {
+        triggers = new LabelIndex(lexicon["events"]);
+        figurative = new LabelIndex(lexicon["figurative"].Where(c => !c.Features.ContainsKey("role")));
+        concepts = lexicon["events"].ToDictionary(c => c.Id, StringComparer.Ordinal);
+        harmless = lexicon["figurative"].Where(c => c.Features.ContainsKey("role"))
+            .ToDictionary(c => c.Features["role"], c => c.Labels.Select(l => l.Text).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    /// <summary>The triggers in text order, at most one for each head token.</summary>
+    public ImmutableArray<TriggerMatch> Find(Sentence sentence, MentionIndex mentions)
+    {
+        var blocked = Blocked(sentence);
+        var nouns = new Dictionary<int, TriggerMatch>();
+        foreach (var token in sentence.Tokens)
+        {
+            if (!blocked[token.Index] && Noun(sentence, token, mentions) is { } noun)
+                nouns[token.Index] = noun;
+        }
+
+        var found = new List<TriggerMatch>(nouns.Values);
+        foreach (var token in sentence.Tokens)
+        {
+            if (!blocked[token.Index] && !nouns.ContainsKey(token.Index) && Verb(sentence, token, mentions, nouns) is { } verb)
+                found.Add(verb);
+        }
+
+        return [.. found.OrderBy(t => t.Tokens)];
+    }
+
+    bool[] Blocked(Sentence sentence)
+    {
+        var blocked = new bool[sentence.Tokens.Length];
+        foreach (var token in sentence.Tokens)
+        {
+            foreach (var match in figurative.At(sentence, token.Index))
+                blocked.AsSpan(match.Tokens.Start, match.Tokens.Length).Fill(true);
+        }
+
+        return blocked;
+    }
+
+    TriggerMatch? Noun(Sentence sentence, Token token, MentionIndex mentions)
+    {
+        foreach (var match in triggers.At(sentence, token.Index))
+        {
+            if (match.Part != LabelPart.Noun)
+                continue;
+            if (IsPartOfAnotherNoun(sentence, token, mentions) || Modifiers(sentence, token, match.Tokens).Any(m => harmless["modifier"].Contains(m.Lemma.ToLowerInvariant())))
+                return null;
+            if (mentions.At(sentence, token) is { IsName: true } name && name.Tokens.Length > 1)
+                return null;
+            var trigger = Trigger(sentence, match);
+            if (trigger.Frame == "answer" && !NounArguments(sentence, token).Any(a => sentence.Case(a) is "against" or "on" or "by"))
+                return null;
+            return NounArguments(sentence, token).Any(a => sentence.Case(a) is "on" or "of" or "against" && harmless["object"].Contains(a.Lemma.ToLowerInvariant()) && mentions.HeadedBy(sentence, a) is null)
+                ? null : trigger;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Attack helicopter", "bombing suspects": the noun only says of what sort another thing is.</summary>
+    bool IsPartOfAnotherNoun(Sentence sentence, Token token, MentionIndex mentions) =>
+        token.Relation is "compound" or "amod" && sentence.Parent(token) is { IsNoun: true } parent && parent.Index > token.Index
+        && !triggers.At(sentence, parent.Index).Any(m => m.Part == LabelPart.Noun);
+
+    static IEnumerable<Token> Modifiers(Sentence sentence, Token token, TextSpan inside) =>
+        sentence.Children(token).Where(c => c.Index < inside.Start && c.Relation is "compound" or "amod" or "nmod:poss");
+
+    static IEnumerable<Token> NounArguments(Sentence sentence, Token token) =>
+        sentence.Children(token).Where(c => c.Index > token.Index && c.Relation is "nmod" or "obl").SelectMany(sentence.Conjuncts);
+
+    TriggerMatch? Verb(Sentence sentence, Token token, MentionIndex mentions, Dictionary<int, TriggerMatch> nouns)
+    {
+        var longest = 0;
+        foreach (var match in triggers.At(sentence, token.Index))
+        {
+            if (match.Part != LabelPart.Verb || match.Tokens.Length < longest)
+                continue;
+            var trigger = Trigger(sentence, match);
+            if (!FitsFrame(sentence, trigger, mentions, nouns))
+                continue;
+            longest = match.Tokens.Length;
+            return trigger;
+        }
+
+        return null;
+    }
+
+    bool FitsFrame(Sentence sentence, TriggerMatch trigger, MentionIndex mentions, Dictionary<int, TriggerMatch> nouns)
+    {
+        var verb = trigger.Head;
+        var passive = sentence.IsPassive(verb);
+        var subject = sentence.Subject(verb);
+        var patient = passive ? subject : sentence.Child(verb, "obj");
+        var agent = passive ? sentence.Child(verb, "obl:agent") : subject;
+        switch (trigger.Frame)
+        {
+            case "launch":
+                return Inner(sentence, patient, mentions) is { Weapon: not null };
+            case "perform":
+                return IsEventNoun(sentence, patient, nouns) || sentence.Children(verb).Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && sentence.Case(c) is "with" or "by" && IsEventNoun(sentence, c, nouns));
+            case "explode":
+                return subject is null || mentions.HeadedBy(sentence, subject) is { Weapon: not null } or { Kind: EntityKind.Vehicle } or null && !harmless["subject"].Contains(subject.Lemma.ToLowerInvariant())
+                    || nouns.ContainsKey(subject.Index);
+        }
+
+        if (agent is not null && (harmless["subject"].Contains(agent.Lemma.ToLowerInvariant()) || IsHarmlessObject(agent, mentions, sentence)))
+            return false;
+        if (patient is not null && IsHarmlessObject(patient, mentions, sentence))
+            return false;
+        if (!passive && subject is not null && trigger.Frame == "harm" && patient is null)
+            return false;
+        return trigger.Concept.Features.GetValueOrDefault("need") != "violence"
+            || IsViolent(sentence, agent, mentions, nouns, asAgent: true) || IsViolent(sentence, patient, mentions, nouns, asAgent: false)
+            || sentence.Children(verb).Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && (mentions.HeadedBy(sentence, c)?.Weapon is not null || nouns.ContainsKey(c.Index)
+                || (trigger.Concept.Id == "shoot" && sentence.Case(c) is "at" or "on")));
+    }
+
+    bool IsHarmlessObject(Token token, MentionIndex mentions, Sentence sentence) =>
+        harmless["object"].Contains(token.Lemma.ToLowerInvariant()) && mentions.HeadedBy(sentence, token) is null or { IsName: false, Kind: null, Weapon: null };
+
+    static bool IsEventNoun(Sentence sentence, Token? token, Dictionary<int, TriggerMatch> nouns) =>
+        token is not null && (nouns.ContainsKey(token.Index) || sentence.Children(token).Any(c => c.Relation == "nmod" && sentence.Case(c) == "of" && nouns.ContainsKey(c.Index)));
+
+    /// <summary>The mention headed by a token, or by what its "of" hangs on ("a barrage of rockets").</summary>
+    static Mention? Inner(Sentence sentence, Token? token, MentionIndex mentions)
+    {
+        if (token is null)
+            return null;
+        var own = mentions.HeadedBy(sentence, token);
+        if (own?.Weapon is not null)
+            return own;
+        return sentence.Children(token).Where(c => c.Relation == "nmod" && sentence.Case(c) == "of").Select(c => mentions.HeadedBy(sentence, c)).FirstOrDefault(m => m?.Weapon is not null) ?? own;
+    }
+
+    static bool IsViolent(Sentence sentence, Token? token, MentionIndex mentions, Dictionary<int, TriggerMatch> nouns, bool asAgent)
+    {
+        if (token is null)
+            return false;
+        if (nouns.ContainsKey(token.Index))
+            return true;
+        return Inner(sentence, token, mentions) is { } mention && (mention.Weapon is not null || mention.Side is "forces" or "group"
+            || mention.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.State
+            || (asAgent ? mention.Kind is EntityKind.Country && !mention.IsDemonym : mention.Kind is EntityKind.People or EntityKind.Building or EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Infrastructure or EntityKind.Aircraft));
+    }
+
+    TriggerMatch Trigger(Sentence sentence, LabelMatch match) =>
+        new(match.Concept, match.Part, match.Tokens, sentence.Tokens[match.Head], TypeOf(match.Concept));
+
+    EventType TypeOf(Concept concept)
+    {
+        for (var at = concept; ; at = concepts[at.Broader])
+        {
+            if (at.Features.TryGetValue("type", out var type))
+                return Enum.Parse<EventType>(type.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            if (at.Broader is null)
+                return EventType.Attack;
+        }
+    }
+}

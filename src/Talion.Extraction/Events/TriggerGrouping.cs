@@ -1,0 +1,91 @@
+using Talion.Extraction.Language;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Puts together the triggers of a sentence that tell one act: "a drone strike … killed three", "carried out an attack", "opened fire, wounding two".</summary>
+public static class TriggerGrouping
+{
+    /// <summary>The groups in text order, the triggers of each in text order.</summary>
+    public static ImmutableArray<ImmutableArray<TriggerMatch>> Group(Sentence sentence, ImmutableArray<TriggerMatch> triggers)
+    {
+        var leader = Enumerable.Range(0, triggers.Length).ToArray();
+        int Find(int i) => leader[i] == i ? i : leader[i] = Find(leader[i]);
+        for (var i = 0; i < triggers.Length; i++)
+        {
+            for (var j = 0; j < triggers.Length; j++)
+            {
+                if (i != j && Find(i) != Find(j) && BelongsTo(sentence, triggers[i], triggers[j]))
+                    leader[Math.Max(Find(i), Find(j))] = Math.Min(Find(i), Find(j));
+            }
+        }
+
+        return [.. Enumerable.Range(0, triggers.Length).GroupBy(Find).OrderBy(g => g.Key).Select(g => g.Select(i => triggers[i]).ToImmutableArray())];
+    }
+
+    /// <summary>Whether <paramref name="part"/> tells no act of its own beside <paramref name="whole"/>.</summary>
+    static bool BelongsTo(Sentence sentence, TriggerMatch part, TriggerMatch whole)
+    {
+        if (whole.Tokens.Overlaps(part.Tokens))
+            return true;
+        if (part.IsVerb && !whole.IsVerb)
+            return SaysOf(sentence, part, whole);
+        if (part.IsVerb && whole.IsVerb)
+            return IsOutcome(part) && Hangs(sentence, part.Head, whole.Head) || IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head);
+        if (!part.IsVerb && !whole.IsVerb)
+            return part.Frame == "harm" && Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from") || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
+                || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod" && part.Head.Head == whole.Head.Index;
+        return IsOutcome(whole) && OwnsOutcome(sentence, part, whole);
+    }
+
+    static bool IsOutcome(TriggerMatch trigger) => trigger.Frame is "harm" or "damage";
+
+    /// <summary>The verb's subject, agent, object or relative head is the noun: "the strike killed", "carried out a raid", "attack that wounded".</summary>
+    static bool SaysOf(Sentence sentence, TriggerMatch verb, TriggerMatch noun)
+    {
+        if (verb.Head.Relation is "acl" or "acl:relcl" && Reaches(sentence, verb.Head.Head, noun.Head))
+            return true;
+        if (sentence.Subject(verb.Head) is { } subject && Reaches(sentence, subject.Index, noun.Head))
+            return verb.Frame != "perform" || sentence.IsPassive(verb.Head);
+        if (verb.Frame == "perform" && (sentence.Child(verb.Head, "obj") is { } obj && Reaches(sentence, obj.Index, noun.Head) || Inside(sentence, noun.Head, verb.Head, "with", "by")))
+            return true;
+        if (sentence.Child(verb.Head, "obl:agent") is { } agent && Reaches(sentence, agent.Index, noun.Head))
+            return true;
+        return IsOutcome(verb) && Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from");
+    }
+
+    /// <summary>A noun below an outcome verb that says in what act it came about: "were killed when …" is a circumstance, "killed in the attack" a noun.</summary>
+    static bool OwnsOutcome(Sentence sentence, TriggerMatch noun, TriggerMatch verb) => Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from");
+
+    /// <summary>Whether the token is the noun or leads to it by "of": "a series of attacks", "the latest of the strikes".</summary>
+    static bool Reaches(Sentence sentence, int token, Token noun)
+    {
+        if (token == noun.Index)
+            return true;
+        for (var at = noun; at.Relation is "nmod" or "conj" && sentence.Parent(at) is { } parent; at = parent)
+        {
+            if (at.Relation == "nmod" && sentence.Case(at) != "of")
+                return false;
+            if (parent.Index == token)
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool Inside(Sentence sentence, Token inner, Token outer, params ReadOnlySpan<string> cases) =>
+        inner.Head == outer.Index && inner.Relation is "nmod" or "obl" or "obl:agent" && sentence.Case(inner) is { } word && cases.Contains(word);
+
+    /// <summary>"… attacked the village, killing nine", "… shelled the town and wounded two", "opened fire on a bus, leaving".</summary>
+    static bool Hangs(Sentence sentence, Token outcome, Token act)
+    {
+        if (outcome.Head != act.Index)
+            return false;
+        return outcome.Relation == "conj" ? sentence.Child(outcome, "nsubj", "nsubj:pass") is null || act.Index < outcome.Index && sentence.IsPassive(outcome)
+            : outcome.Relation is "advcl" or "xcomp" or "parataxis" && outcome.Tag == "VBG" && sentence.Child(outcome, "mark") is null;
+    }
+
+    /// <summary>"Two were killed when rockets hit the base": the act stands in a clause of time under the passive outcome.</summary>
+    static bool IsCircumstance(Sentence sentence, Token act, Token outcome) =>
+        act.Head == outcome.Index && act.Relation is "advcl" or "advcl:relcl" && sentence.IsPassive(outcome)
+        && sentence.Children(act).Any(c => c.Relation is "mark" or "advmod" && c.Lemma.ToLowerInvariant() is "when" or "as" or "while" or "after");
+}

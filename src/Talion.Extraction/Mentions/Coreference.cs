@@ -1,0 +1,108 @@
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Mentions;
+
+/// <summary>Gathers an article's mentions into entities: names by gazetteer entry or spelling, descriptions that point back, pronouns.</summary>
+public static class Coreference
+{
+    /// <summary>How many sentences back a description or pronoun may point.</summary>
+    const int Reach = 3;
+
+    /// <param name="mentions">All mentions of the article, in text order.</param>
+    public static EntityIndex Resolve(IEnumerable<Mention> mentions)
+    {
+        var index = new EntityIndex();
+        var named = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        var recent = new List<(Mention Mention, Entity Entity)>();
+        foreach (var mention in mentions)
+        {
+            var entity = mention.IsPronoun ? Antecedent(mention, recent)
+                : Known(mention, named) ?? (mention.IsDefinite && !mention.IsName ? PointedAt(mention, recent) : null);
+            if (entity is null && mention.IsPronoun)
+                continue;
+            if (entity is null)
+                entity = new Entity(mention);
+            else
+                entity.Add(mention);
+            if (!mention.IsPronoun)
+                Remember(mention, entity, named);
+            index.Add(mention, entity);
+            recent.Add((mention, entity));
+        }
+
+        return index;
+    }
+
+    static Entity? Known(Mention mention, Dictionary<string, Entity> named)
+    {
+        foreach (var key in Keys(mention))
+        {
+            if (named.TryGetValue(key, out var entity))
+                return entity;
+        }
+
+        return null;
+    }
+
+    static void Remember(Mention mention, Entity entity, Dictionary<string, Entity> named)
+    {
+        foreach (var key in Keys(mention))
+            named.TryAdd(key, entity);
+    }
+
+    static IEnumerable<string> Keys(Mention mention)
+    {
+        if (mention.Entry is { } entry && mention.Kind != EntityKind.People)
+        {
+            yield return "entry " + entry.Id;
+            yield break;
+        }
+
+        var label = mention.Label.ToLowerInvariant();
+        yield return $"label {mention.Nation?.Id} {label}";
+        if (mention is { IsName: true, Kind: EntityKind.Person } && label.LastIndexOf(' ') is >= 0 and var cut)
+            yield return "label  " + label[(cut + 1)..];
+    }
+
+    /// <summary>"The group", "those militias", "the base": the latest entity of that sort.</summary>
+    static Entity? PointedAt(Mention mention, List<(Mention Mention, Entity Entity)> recent)
+    {
+        if (mention.Tokens.Length > 1)
+            return null;
+        for (var i = recent.Count - 1; i >= 0 && mention.Sentence.Index - recent[i].Mention.Sentence.Index <= Reach; i--)
+        {
+            var (earlier, entity) = recent[i];
+            if (earlier.IsPronoun || ReferenceEquals(earlier.Sentence, mention.Sentence) && earlier.Tokens.End > mention.Tokens.Start)
+                continue;
+            if (mention.Kind == EntityKind.ArmedGroup ? earlier.Kind == EntityKind.ArmedGroup
+                : mention.Kind == EntityKind.Base ? earlier.Kind == EntityKind.Base
+                : !earlier.IsName && earlier.Head.Lemma == mention.Head.Lemma)
+                return entity;
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest fitting party: in the pronoun's own sentence before it, then the earlier sentences, subjects first.</summary>
+    static Entity? Antecedent(Mention pronoun, List<(Mention Mention, Entity Entity)> recent)
+    {
+        var first = recent.Count;
+        while (first > 0 && pronoun.Sentence.Index - recent[first - 1].Mention.Sentence.Index < Reach)
+            first--;
+        return recent[first..]
+            .Where(r => !r.Mention.IsPronoun && Fits(pronoun, r.Mention))
+            .OrderByDescending(r => r.Mention.Sentence.Index)
+            .ThenBy(r => r.Mention.Head.Relation.StartsWith("nsubj", StringComparison.Ordinal) ? 0 : 1)
+            .ThenBy(r => ReferenceEquals(r.Mention.Sentence, pronoun.Sentence) ? -r.Mention.Tokens.Start : r.Mention.Tokens.Start)
+            .Select(r => r.Entity)
+            .FirstOrDefault();
+    }
+
+    static bool Fits(Mention pronoun, Mention candidate) => pronoun.Label.ToLowerInvariant() switch
+    {
+        "he" or "she" or "him" or "his" or "her" => candidate.Kind == EntityKind.Person,
+        "it" or "its" => candidate.Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Organization && !(candidate.IsDemonym && candidate.Head.Relation is "amod" or "compound"),
+        "they" or "them" or "their" => candidate.IsParty && !(candidate.IsDemonym && candidate.Head.Relation is "amod" or "compound") && (candidate.IsPlural || candidate.Kind is not EntityKind.Person),
+        _ => false,
+    };
+}

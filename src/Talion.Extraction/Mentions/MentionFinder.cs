@@ -1,0 +1,236 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Numbers;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Mentions;
+
+/// <summary>Finds the noun phrases and pronouns that may fill a role: names, people and bodies by description, things, sites, weapons.</summary>
+public sealed class MentionFinder(Lexicon lexicon)
+{
+    readonly LabelIndex people = new(lexicon["people"]);
+    readonly LabelIndex things = new(lexicon["things"]);
+    readonly LabelIndex weapons = new(lexicon["weapons"]);
+    readonly Dictionary<string, Concept> weaponConcepts = lexicon["weapons"].ToDictionary(c => c.Id, StringComparer.Ordinal);
+    readonly Dictionary<string, GazetteerEntry> entries = lexicon.Gazetteer.ToDictionary(e => e.Id, StringComparer.Ordinal);
+
+    /// <summary>The mentions of one sentence, in text order.</summary>
+    /// <param name="article">The article's text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="names">The names found in it.</param>
+    /// <param name="quantities">The numbers found in it.</param>
+    public ImmutableArray<Mention> Find(string article, Sentence sentence, ImmutableArray<NameMention> names, ImmutableArray<Quantity> quantities)
+    {
+        var found = new List<Mention>();
+        var nameAt = new NameMention?[sentence.Tokens.Length];
+        foreach (var name in names)
+        {
+            for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
+                nameAt[i] = name;
+        }
+
+        foreach (var token in sentence.Tokens)
+        {
+            if (nameAt[token.Index] is { } name)
+            {
+                if (IsHeadOf(sentence, name, token))
+                    found.Add(Named(sentence, token, name, CountOf(sentence, token, quantities)));
+            }
+            else if (Described(article, sentence, token, nameAt, quantities) is { } mention)
+            {
+                found.Add(mention);
+            }
+            else if (token.Tag is "PRP" or "DT" or "PRP$" && Pronoun(sentence, token) is { } pronoun)
+            {
+                found.Add(pronoun);
+            }
+        }
+
+        return [.. found.OrderBy(m => m.Tokens)];
+    }
+
+    static bool IsHeadOf(Sentence sentence, NameMention name, Token token) =>
+        token.Index == Enumerable.Range(name.Tokens.Start, name.Tokens.Length)
+            .OrderBy(i => name.Tokens.Start <= sentence.Tokens[i].Head && sentence.Tokens[i].Head < name.Tokens.End ? 1 : 0)
+            .ThenByDescending(i => i)
+            .First();
+
+    static Mention Named(Sentence sentence, Token head, NameMention name, Quantity? count) => new()
+    {
+        Sentence = sentence,
+        Head = head,
+        Tokens = name.Tokens,
+        Label = name.IsDemonym && name.Entry is { } entry ? entry.Label : name.Label,
+        Kind = name.IsDemonym && head.Tag is "NNS" or "NNPS" ? EntityKind.People : name.Kind,
+        Entry = name.Entry,
+        Count = count,
+        IsName = true,
+        IsDemonym = name.IsDemonym,
+        IsSite = name.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure,
+    };
+
+    Mention? Described(string article, Sentence sentence, Token token, NameMention?[] nameAt, ImmutableArray<Quantity> quantities)
+    {
+        if (!token.IsNoun && token.Tag is not ("JJ" or "CD" or "VBN"))
+            return null;
+        if (token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS")
+            return null;
+
+        var weapon = weapons.Longest(sentence, token.Index, LabelPart.Noun);
+        var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
+        var person = people.Longest(sentence, token.Index, LabelPart.Noun);
+        var count = CountOf(sentence, token, quantities);
+        if (!token.IsNoun && count is null && person is null)
+            return null;
+        var match = Longer(Longer(person, thing), weapon);
+        if (match is null && !(token.IsProperNoun && token.Relation is not ("compound" or "flat")))
+            return null;
+
+        var start = PhraseStart(sentence, token, nameAt, count);
+        if (match is { } m && m.Tokens.Start < start)
+            start = m.Tokens.Start;
+        var tokens = new TextSpan(start, token.Index + 1);
+        var isWeapon = weapon is not null && weapon.Value.Tokens.Length >= (match?.Tokens.Length ?? 0);
+        var features = isWeapon ? null : match?.Concept.Features;
+        EntityKind? kind = isWeapon
+            ? thing is { } other ? Kind(other.Concept) : null
+            : match is { } sure ? Kind(sure.Concept) : UnknownName(sentence, token, tokens);
+        return new Mention
+        {
+            Sentence = sentence,
+            Head = token,
+            Tokens = tokens,
+            Label = Label(article, sentence, token, tokens, kind, nameAt),
+            Kind = kind,
+            Weapon = isWeapon ? weapon!.Value.Concept.Id : null,
+            TypeHint = isWeapon ? AttackType(weapon!.Value.Concept) : features?.GetValueOrDefault("type"),
+            Side = features?.GetValueOrDefault("side"),
+            Count = count,
+            Nation = Nation(nameAt, tokens),
+            IsName = match is null,
+            IsDefinite = IsDefinite(sentence, token),
+            IsSite = features?.GetValueOrDefault("site") == "yes",
+        };
+    }
+
+    /// <summary>The attack type of a weapon: its own or that of the nearest broader concept that says one.</summary>
+    string? AttackType(Concept weapon)
+    {
+        for (var at = weapon; at is not null; at = at.Broader is null ? null : weaponConcepts.GetValueOrDefault(at.Broader))
+        {
+            if (at.Features.TryGetValue("type", out var type))
+                return type;
+        }
+
+        return null;
+    }
+
+    static LabelMatch? Longer(LabelMatch? first, LabelMatch? second) =>
+        first is null || (second is { } b && b.Tokens.Length > first.Value.Tokens.Length) ? second : first;
+
+    static EntityKind Kind(Concept concept) =>
+        Enum.Parse<EntityKind>(concept.Features.GetValueOrDefault("kind", "place").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    static EntityKind UnknownName(Sentence sentence, Token head, TextSpan tokens) =>
+        tokens.Length is 2 or 3 && sentence.Child(head, "det") is null && head.Text.Any(char.IsLower) ? EntityKind.Person : EntityKind.Organization;
+
+    /// <summary>From the first modifier that is neither determiner, number nor possessor, without a gap before the head.</summary>
+    static int PhraseStart(Sentence sentence, Token head, NameMention?[] nameAt, Quantity? count)
+    {
+        var start = head.Index;
+        foreach (var child in sentence.Children(head))
+        {
+            if (child.Index < start && child.Relation is "compound" or "amod" or "nmod" or "flat" or "nmod:desc" or "nmod:unmarked" && child.Relation is not "case")
+                start = Math.Min(start, sentence.Subtree(child).Start);
+        }
+
+        while (start < head.Index && nameAt[start] is null && (IsSkipped(sentence.Tokens[start])
+            || (count is not null && sentence.Tokens[start].Span.Start < count.Span.End)))
+            start++;
+        return start;
+    }
+
+    static bool IsSkipped(Token token) =>
+        token.Tag is "DT" or "CD" or "PRP$" or "," or "``" or "''" or "POS" or "PDT" or "IN" or ":" or "-LRB-" or "CC" or "RB" or "HYPH" or "JJS" or "RBR" or "JJR"
+        || token.Lemma is "other" or "more" or "several" or "many" or "few" or "dozen" or "another" or "such" or "own" or "alleged" or "suspected" or "additional";
+
+    static string Label(string article, Sentence sentence, Token head, TextSpan tokens, EntityKind? kind, NameMention?[] nameAt)
+    {
+        // A bare "base" or "members" says little: "base in Jordan", "members of the Taliban" says what is meant.
+        if (kind is EntityKind.Base or EntityKind.Building or EntityKind.Place or EntityKind.People or EntityKind.Infrastructure or EntityKind.ArmedForces or EntityKind.ArmedGroup)
+        {
+            foreach (var child in sentence.Children(head))
+            {
+                if (child.Index > head.Index && child.Relation is "nmod" or "obl" && sentence.Case(child) is "in" or "of" or "at" or "near"
+                    && nameAt[child.Index] is { } name && name.Tokens.Start - head.Index <= 4 && name.Tokens.End <= sentence.Subtree(child).End)
+                    return sentence.Text(new TextSpan(tokens.Start, name.Tokens.End), article);
+            }
+        }
+
+        return sentence.Text(tokens, article);
+    }
+
+    GazetteerEntry? Nation(NameMention?[] nameAt, TextSpan tokens)
+    {
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            if (nameAt[i]?.Entry is { Kind: EntityKind.Country or EntityKind.State } entry)
+                return entry;
+            if (nameAt[i]?.Entry is { Country: { } country } member && member.Kind is EntityKind.ArmedForces)
+                return entries.GetValueOrDefault(country);
+        }
+
+        return null;
+    }
+
+    static bool IsDefinite(Sentence sentence, Token head) =>
+        sentence.Child(head, "det") is { } det ? det.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" : sentence.Child(head, "nmod:poss") is not null;
+
+    /// <summary>The quantity that ends right before the head or among its modifiers.</summary>
+    static Quantity? CountOf(Sentence sentence, Token head, ImmutableArray<Quantity> quantities)
+    {
+        Quantity? best = null;
+        var subtree = sentence.SpanOf(sentence.Subtree(head));
+        foreach (var quantity in quantities)
+        {
+            if (quantity.Span.End <= head.Span.Start && quantity.Span.Start >= subtree.Start && head.Span.Start - quantity.Span.End < 60
+                && !HasNounBetween(sentence, quantity.Span.End, head))
+                best = quantity;
+            else if (quantity.Span.Start <= head.Span.Start && head.Span.End <= quantity.Span.End)
+                best = quantity;
+        }
+
+        return best;
+    }
+
+    static bool HasNounBetween(Sentence sentence, int from, Token head)
+    {
+        for (var i = head.Index - 1; i >= 0 && sentence.Tokens[i].Span.Start >= from; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Tag is "CC" or "," or "IN" or "VBD" or "VBZ" or "VBP" && token.Head != head.Index && !IsInsideModifier(sentence, token, head))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsInsideModifier(Sentence sentence, Token token, Token head) =>
+        sentence.Ancestors(token).TakeWhile(a => a.Index != head.Index).LastOrDefault(token) is { Relation: "compound" or "amod" or "nmod" or "flat" or "nummod" or "det" or "advmod" };
+
+    static Mention? Pronoun(Sentence sentence, Token token)
+    {
+        var text = token.Text.ToLowerInvariant();
+        if (text is not ("it" or "they" or "them" or "he" or "she" or "him" or "his" or "its" or "their" or "her" or "this" or "that" or "these" or "those") || (token.Tag == "DT" && token.Relation == "det"))
+            return null;
+        return new Mention
+        {
+            Sentence = sentence,
+            Head = token,
+            Tokens = new TextSpan(token.Index, token.Index + 1),
+            Label = token.Text,
+            IsPronoun = true,
+            IsDefinite = true,
+        };
+    }
+}
