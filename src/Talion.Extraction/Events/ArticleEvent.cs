@@ -1,0 +1,69 @@
+using Talion.Extraction.Links;
+using Talion.Extraction.Records;
+using Talion.Extraction.Time;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>One act as an article tells it: the mentions that tell it, put together.</summary>
+public sealed class ArticleEvent(EventMention first)
+{
+    readonly List<EventMention> mentions = [first];
+
+    /// <summary>In text order; at least one.</summary>
+    public IReadOnlyList<EventMention> Mentions => mentions;
+
+    public EventStatus Status { get; } = first.Status;
+
+    public List<Casualty> LooseCasualties { get; } = [];
+
+    public List<StanceMention> Stances { get; } = [];
+
+    /// <summary>The acts that it hangs on, filled by the linker.</summary>
+    public List<LinkMention> Links { get; } = [];
+
+    /// <summary>Its type: the most specific that its mentions say, the earliest of those.</summary>
+    public EventType Type => mentions.Select(m => m.Type).OrderBy(Specificity).First();
+
+    public IEnumerable<Casualty> Casualties => mentions.SelectMany(m => m.Casualties).Concat(LooseCasualties).OrderBy(c => c.Anchor.Span.Start);
+
+    /// <summary>The days that its mentions name: the narrowest that all agree on, or what spans two that differ by a day.</summary>
+    public (DayInterval Days, TimeExpression Source)? Dated
+    {
+        get
+        {
+            (DayInterval Days, TimeExpression Source)? best = null;
+            foreach (var time in mentions.SelectMany(m => m.Times).Where(t => t.Days is not null))
+            {
+                var days = time.Days!.Value;
+                if (best is not { } known)
+                    best = (days, time);
+                else if (known.Days.Overlaps(days))
+                    best = (new DayInterval(Max(known.Days.Earliest, days.Earliest), Min(known.Days.Latest, days.Latest)), known.Days.Days <= days.Days ? known.Source : time);
+                else if (Math.Min(known.Days.Days, days.Days) <= 2)
+                    best = (new DayInterval(Min(known.Days.Earliest, days.Earliest), Max(known.Days.Latest, days.Latest)), known.Source);
+            }
+
+            return best;
+        }
+    }
+
+    /// <summary>An expression that places it relative to another event ("days later"), if one does.</summary>
+    public TimeExpression? Anchored => mentions.SelectMany(m => m.Times).FirstOrDefault(t => t is { Days: null, Offset: not null });
+
+    public int LastSentence => mentions[^1].Sentence.Index;
+
+    public void Add(EventMention mention) => mentions.Add(mention);
+
+    static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
+
+    static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
+
+    static int Specificity(EventType type) => type switch
+    {
+        EventType.Assassination => 0,
+        EventType.DroneStrike or EventType.MissileStrike or EventType.RocketAttack or EventType.SuicideBombing or EventType.Abduction or EventType.NavalAttack or EventType.Arson => 1,
+        EventType.Shelling or EventType.Airstrike => 2,
+        EventType.Bombing or EventType.ArmedAssault => 3,
+        _ => 4,
+    };
+}

@@ -1,0 +1,204 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Numbers;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Finds the figures of killed, wounded, missing and captured that a sentence gives.</summary>
+public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
+{
+    readonly LabelIndex words = new(lexicon["casualties"]);
+
+    /// <summary>A count of people, its words and who they are.</summary>
+    readonly record struct Victims(int Min, int? Max, string Text, string? Who);
+
+    /// <summary>The figures in text order.</summary>
+    public ImmutableArray<Casualty> Find(string article, Sentence sentence, MentionIndex mentions, ImmutableArray<Quantity> quantities)
+    {
+        var found = new List<Casualty>();
+        foreach (var token in sentence.Tokens)
+        {
+            if (Match(sentence, token) is not { } match)
+                continue;
+            var context = new Context(article, sentence, mentions, quantities);
+            if (VictimsOf(context, token, match) is not { } victims)
+                continue;
+            var speaker = speakers.Find(article, sentence, token, mentions);
+            foreach (var outcome in match.Concept.Features["outcome"].Split(' '))
+            {
+                var kind = Enum.Parse<CasualtyKind>(outcome, ignoreCase: true);
+                if (victims.Max != 0 && outcome != match.Concept.Features["outcome"])
+                    continue; // "15 casualties" says neither how many died nor how many were hurt
+                if (!found.Any(f => f.Kind == kind && f.Min == victims.Min && f.Max == victims.Max && f.Text == victims.Text))
+                    found.Add(new Casualty(kind, victims.Min, victims.Max, victims.Text, victims.Who, speaker, sentence, token));
+            }
+        }
+
+        return [.. found];
+    }
+
+    sealed record Context(string Article, Sentence Sentence, MentionIndex Mentions, ImmutableArray<Quantity> Quantities);
+
+    LabelMatch? Match(Sentence sentence, Token token)
+    {
+        foreach (var match in words.At(sentence, token.Index))
+        {
+            var isVerbal = match.Concept.Features["frame"] is "patient" or "subject";
+            if (match.Part == LabelPart.Verb == isVerbal)
+                return match;
+        }
+
+        return null;
+    }
+
+    static Victims? VictimsOf(Context context, Token token, LabelMatch match)
+    {
+        var sentence = context.Sentence;
+        switch (match.Concept.Features["frame"])
+        {
+            case "patient":
+                var passive = sentence.IsPassive(token) || (token.Tag == "VBN" && sentence.Child(token, "obj") is null && sentence.Child(token, "aux") is null);
+                var patient = passive ? token.Relation == "acl" ? sentence.Parent(token) : sentence.Subject(token) : sentence.Child(token, "obj");
+                return patient is null ? (passive ? State(context, token) : null) : Negated(sentence, token, Count(context, patient));
+            case "subject":
+                return sentence.Subject(token) is { } subject ? Negated(sentence, token, Count(context, subject)) : null;
+            case "state":
+                return token.IsVerb && sentence.Subject(token) is { } bearer && token.Relation != "acl" ? Count(context, bearer) : State(context, token);
+            case "noun":
+                return Noun(context, token);
+            default:
+                return Suffered(context, token);
+        }
+    }
+
+    static Victims? Negated(Sentence sentence, Token verb, Victims? victims) =>
+        victims is { } some && sentence.Children(verb).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "not" or "n't" or "never")
+            ? new Victims(0, 0, some.Text, some.Who) : victims;
+
+    /// <summary>"Four dead", "two soldiers wounded", "left 30 people injured": the number stands close before the word.</summary>
+    static Victims? State(Context context, Token token)
+    {
+        var sentence = context.Sentence;
+        foreach (var quantity in context.Quantities.Reverse())
+        {
+            var gap = sentence.Tokens.Where(t => t.Span.Start >= quantity.Span.End && t.Index < token.Index).ToList();
+            if (quantity.Span.End > token.Span.Start || gap.Count > 4 || gap.Any(t => t.IsVerb || t.Tag is "," or "CC" or "."))
+                continue;
+            var head = gap.LastOrDefault(t => t.IsNoun);
+            return new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), head is null ? null : context.Mentions.HeadedBy(sentence, head)?.Label);
+        }
+
+        return sentence.Parent(token) is { IsNoun: true } noun && token.Relation is "xcomp" or "acl" && context.Mentions.HeadedBy(sentence, noun) is not null ? Count(context, noun) : null;
+    }
+
+    /// <summary>"The deaths of three soldiers", "12 fatalities", "no casualties", "Soleimani's killing".</summary>
+    static Victims? Noun(Context context, Token token)
+    {
+        var sentence = context.Sentence;
+        if (sentence.Child(token, "det") is { } det && det.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
+            return new Victims(0, 0, sentence.Text(new TextSpan(det.Index, token.Index + 1), context.Article), null);
+        if (token.Tag == "NNS" && sentence.Parent(token) is { IsVerb: true } verb && token.Relation is "obj" or "nsubj:pass"
+            && sentence.Children(verb).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "not" or "n't" or "never"))
+            return new Victims(0, 0, token.Text, null);
+        foreach (var child in sentence.Children(token))
+        {
+            if (child.Relation == "nmod" && sentence.Case(child) == "of" && child.Index > token.Index)
+                return Count(context, child);
+            if (child.Relation == "nmod:poss" && context.Mentions.HeadedBy(sentence, child) is { Kind: EntityKind.Person or EntityKind.People })
+                return Count(context, child);
+        }
+
+        return Own(context, token) is { } quantity ? new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), null) : null;
+    }
+
+    /// <summary>"Dozens of troops suffering from brain trauma", "left 100 troops with injuries".</summary>
+    static Victims? Suffered(Context context, Token token)
+    {
+        var sentence = context.Sentence;
+        var parent = sentence.Parent(token);
+        if (parent is null)
+            return null;
+        if (parent.Lemma is "suffer" or "sustain" or "receive" or "have" && token.Relation is "obj" or "obl")
+        {
+            var bearer = parent.Relation is "acl" or "acl:relcl" ? sentence.Parent(parent) : sentence.Subject(parent);
+            return bearer is null || !IsPeople(context, bearer) ? null : Count(context, bearer);
+        }
+
+        if (sentence.Case(token) != "with")
+            return null;
+        var sufferer = parent.IsVerb ? sentence.Child(parent, "obj") : parent;
+        return sufferer is not null && IsPeople(context, sufferer) ? Count(context, sufferer) : null;
+    }
+
+    static bool IsPeople(Context context, Token token) =>
+        context.Mentions.HeadedBy(context.Sentence, token) is { Kind: EntityKind.People or EntityKind.Person or EntityKind.ArmedForces } || Own(context, token) is not null;
+
+    /// <summary>Counts a phrase and what is coordinated with it; what "including" introduces is a part of it and not added.</summary>
+    static Victims? Count(Context context, Token head)
+    {
+        var sentence = context.Sentence;
+        int min = 0;
+        int? max = 0;
+        var first = head.Index;
+        var last = head.Index;
+        var any = false;
+        foreach (var token in sentence.Conjuncts(head).Where(t => !IsIncluded(sentence, t)))
+        {
+            if (CountOne(context, token) is not { } one)
+                continue;
+            any = true;
+            min += one.Min;
+            max = max is null || one.Max is null ? null : max + one.Max;
+            first = Math.Min(first, Math.Min(token.Index, context.Mentions.HeadedBy(sentence, token)?.Tokens.Start ?? token.Index));
+            last = Math.Max(last, token.Index);
+            if (one.Span is { } span)
+                first = Math.Min(first, sentence.Tokens.First(t => t.Span.End > span.Start).Index);
+        }
+
+        if (!any)
+            return null;
+        var text = sentence.Text(new TextSpan(first, last + 1), context.Article);
+        return new Victims(min, max, text, text);
+    }
+
+    static bool IsIncluded(Sentence sentence, Token token) =>
+        sentence.Children(token).Any(c => c.Relation is "case" && c.Lemma.Equals("include", StringComparison.OrdinalIgnoreCase));
+
+    static (int Min, int? Max, TextSpan? Span)? CountOne(Context context, Token token)
+    {
+        if (Own(context, token) is { } quantity)
+            return (quantity.Min, quantity.Max, quantity.Span);
+        var mention = context.Mentions.HeadedBy(context.Sentence, token);
+        if (mention is null)
+        {
+            var inner = context.Sentence.Children(token).FirstOrDefault(c => c.Relation == "nmod" && context.Sentence.Case(c) == "of");
+            return inner is not null && context.Mentions.HeadedBy(context.Sentence, inner) is not null ? CountOne(context, inner) : null;
+        }
+
+        if (mention.Kind is not (EntityKind.People or EntityKind.Person or EntityKind.ArmedForces) || mention.Head.Lemma == "other")
+            return null;
+        if (context.Sentence.Child(token, "det") is { } det && det.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
+            return (0, 0, null);
+        if (token.Tag is "NNS" or "NNPS" || token.Lemma is "people" or "personnel" or "crew" or "staff" or "family" or "police")
+            return context.Sentence.Child(token, "det") is { } some && some.Lemma.Equals("some", StringComparison.OrdinalIgnoreCase) ? (1, null, null) : (2, null, null);
+        return mention.Kind == EntityKind.ArmedForces ? null : (1, 1, null);
+    }
+
+    /// <summary>The number that belongs to a token: covers it, hangs on it, or was read as its count.</summary>
+    static Quantity? Own(Context context, Token token)
+    {
+        if (context.Mentions.HeadedBy(context.Sentence, token)?.Count is { } count)
+            return count;
+        foreach (var quantity in context.Quantities)
+        {
+            if (quantity.Span.Start <= token.Span.Start && token.Span.End <= quantity.Span.End)
+                return quantity;
+            if (context.Sentence.Children(token).Any(c => c.Relation is "nummod" or "det" or "amod" or "advmod" or "nmod" && c.Index < token.Index && quantity.Span.Contains(c.Span)))
+                return quantity;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Numbers;
+using Talion.Extraction.Time;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>What one sentence tells of attacks.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Mentions">In text order.</param>
+/// <param name="LooseCasualties">Figures whose act the sentence does not name.</param>
+public sealed record SentenceEvents(Sentence Sentence, ImmutableArray<EventMention> Mentions, ImmutableArray<Casualty> LooseCasualties);
+
+/// <summary>Finds the tellings of attacks in a sentence: triggers, roles, status, figures, times.</summary>
+public sealed class EventFinder(Lexicon lexicon)
+{
+    readonly TriggerFinder triggers = new(lexicon);
+    readonly StatusFinder statuses = new(lexicon);
+    readonly LabelIndex others = new(lexicon["status"].Where(c => c.Id == "other"));
+    readonly SpeakerFinder speakers = new(lexicon);
+    readonly CasualtyFinder casualties = new(lexicon, new SpeakerFinder(lexicon));
+
+    public SentenceEvents Find(
+        string article,
+        Sentence sentence,
+        MentionIndex mentions,
+        EntityIndex entities,
+        ImmutableArray<Quantity> quantities,
+        IEnumerable<TimeExpression> times)
+    {
+        var roles = new RoleFinder(mentions, entities);
+        var found = new List<EventMention>();
+        foreach (var group in TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions)))
+        {
+            var mention = new EventMention(sentence, group);
+            Describe(mention);
+            if (statuses.Find(mention) is not { } status)
+                continue;
+            mention.Status = status;
+            roles.Fill(mention);
+            mention.Type = TypeRefiner.Refine(mention);
+            mention.Speaker = speakers.Find(article, sentence, mention.Main.Head, mentions);
+            found.Add(mention);
+        }
+
+        var loose = new List<Casualty>();
+        foreach (var casualty in casualties.Find(article, sentence, mentions, quantities))
+        {
+            if (Owner(sentence, found, casualty) is { } owner)
+                owner.Casualties.Add(casualty);
+            else
+                loose.Add(casualty);
+        }
+
+        ImmutableArray<EventMention> all = [.. found];
+        new TimeAssigner(speakers).Assign(sentence, all, times);
+        return new SentenceEvents(sentence, all, [.. loose]);
+    }
+
+    void Describe(EventMention mention)
+    {
+        var sentence = mention.Sentence;
+        if (mention.Noun?.Head is not { } noun)
+            return;
+        mention.IsPlural = noun.Tag is "NNS" or "NNPS";
+        foreach (var child in sentence.Children(noun))
+        {
+            if (child.Relation == "det" && child.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those")
+                mention.IsDefinite = true;
+            if (child.Relation is "amod" or "det" && others.Longest(sentence, child.Index, LabelPart.Adjective) is not null)
+                mention.IsOther = true;
+        }
+    }
+
+    static EventMention? Owner(Sentence sentence, List<EventMention> found, Casualty casualty)
+    {
+        foreach (var above in sentence.Ancestors(casualty.Anchor).Prepend(casualty.Anchor))
+        {
+            if (found.FirstOrDefault(m => m.Triggers.Any(t => t.Tokens.Start <= above.Index && above.Index < t.Tokens.End)) is { } owner)
+                return owner;
+            if (sentence.Child(above, "nsubj", "nsubj:pass") is { } subject && found.FirstOrDefault(m => m.Triggers.Any(t => t.Head.Index == subject.Index)) is { } told)
+                return told;
+        }
+
+        return found.Count == 1 ? found[0] : found.LastOrDefault(m => m.Main.Head.Index < casualty.Anchor.Index);
+    }
+}

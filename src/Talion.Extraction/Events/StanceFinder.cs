@@ -1,0 +1,127 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Finds claims of responsibility, accusations, suspicions, denials and judgements, and gives them to the acts that they are about.</summary>
+public sealed class StanceFinder(Lexicon lexicon)
+{
+    readonly LabelIndex stances = new(lexicon["stances"]);
+
+    /// <summary>Adds to each act the stances taken on it.</summary>
+    public void Find(IEnumerable<Sentence> sentences, ImmutableArray<ArticleEvent> acts, MentionIndex mentions)
+    {
+        var told = acts.SelectMany(a => a.Mentions.Select(m => (Mention: m, Act: a)))
+            .OrderBy(t => t.Mention.Sentence.Index).ThenBy(t => t.Mention.Main.Head.Index).ToList();
+        var bySentence = told.ToLookup(t => t.Mention.Sentence.Index);
+        ArticleEvent? context = null;
+        foreach (var sentence in sentences)
+        {
+            var here = bySentence[sentence.Index].Select(t => (t.Mention, t.Act)).ToList();
+            foreach (var token in sentence.Tokens)
+            {
+                foreach (var match in stances.At(sentence, token.Index).Take(1))
+                {
+                    if (Read(sentence, match, mentions) is not { } read)
+                        continue;
+                    var act = About(sentence, token, here) ?? (here.Count == 0 ? context : null);
+                    if (act is not null && !act.Stances.Exists(s => s.Stance == read.Stance && s.Party.Label == read.Party.Label && s.By == read.By))
+                        act.Stances.Add(read);
+                }
+
+                if (Behind(sentence, token, mentions) is { } behind && (here.Count > 0 ? here[0].Act : context) is { } done)
+                    done.Stances.Add(behind);
+            }
+
+            context = here.Where(h => h.Act.Status == EventStatus.Occurred).Select(h => h.Act).LastOrDefault() ?? context;
+        }
+    }
+
+    /// <summary>The act named in the cue's complement, else the nearest that the sentence tells.</summary>
+    static ArticleEvent? About(Sentence sentence, Token cue, List<(EventMention Mention, ArticleEvent Act)> here)
+    {
+        var below = here.FirstOrDefault(h => h.Mention.Triggers.Any(t => t.Head.Index != cue.Index && sentence.IsUnder(t.Head, cue)));
+        if (below.Act is not null)
+            return below.Act;
+        return here.OrderBy(h => Math.Abs(h.Mention.Main.Head.Index - cue.Index)).ThenBy(h => h.Mention.Main.Head.Index).Select(h => h.Act).FirstOrDefault();
+    }
+
+    static StanceMention? Read(Sentence sentence, LabelMatch match, MentionIndex mentions)
+    {
+        var stance = Enum.Parse<Stance>(match.Concept.Id.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        var token = sentence.Tokens[match.Head];
+        return match.Part switch
+        {
+            LabelPart.Adjective => Suspected(sentence, token, stance, mentions),
+            LabelPart.Verb => match.Concept.Features["frame"] switch
+            {
+                "other" => Ascribed(sentence, token, stance, mentions),
+                "judge" => Judged(sentence, token, stance, mentions),
+                _ => Own(sentence, token, stance, mentions),
+            },
+            LabelPart.Phrase when match.Concept.Features["frame"] == "self" => sentence.Subject(sentence.Clause(token)) is { } subject && Party(sentence, subject, mentions) is { } silent
+                ? new StanceMention(stance, silent, silent.Label, sentence) : null,
+            _ => null,
+        };
+    }
+
+    static StanceMention? Suspected(Sentence sentence, Token adjective, Stance stance, MentionIndex mentions) =>
+        adjective.Relation is "amod" && sentence.Parent(adjective) is { } noun && Party(sentence, noun, mentions) is { Side: "group" } or { Kind: EntityKind.ArmedGroup }
+            ? new StanceMention(stance, Party(sentence, noun, mentions)!, null, sentence) : null;
+
+    /// <summary>"X claimed responsibility", "an attack claimed by X", "X denied shelling the town".</summary>
+    static StanceMention? Own(Sentence sentence, Token verb, Stance stance, MentionIndex mentions)
+    {
+        var passive = sentence.IsPassive(verb);
+        var speaker = passive ? sentence.Child(verb, "obl:agent") ?? sentence.Children(verb).FirstOrDefault(c => c.Relation is "obl" && sentence.Case(c) == "by") : sentence.Subject(verb);
+        var complement = sentence.Child(verb, "obj", "ccomp", "xcomp");
+        if (speaker is null || (!passive && complement is null) || Party(sentence, speaker, mentions) is not { } party)
+            return null;
+        if (stance == Stance.Claimed && complement is { IsVerb: true } clause && sentence.Child(clause, "nsubj") is { } other && other.Tag != "PRP")
+            return null;
+        return new StanceMention(stance, party, party.Label, sentence);
+    }
+
+    /// <summary>"X accused Y of", "X blamed Y for", "X blamed it on Y", "blamed on Y", "Y is suspected of".</summary>
+    static StanceMention? Ascribed(Sentence sentence, Token verb, Stance stance, MentionIndex mentions)
+    {
+        var passive = sentence.IsPassive(verb);
+        var onto = sentence.Children(verb).FirstOrDefault(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "on" or "to" or "upon");
+        var target = onto is not null && Party(sentence, onto, mentions) is not null ? onto : passive ? (verb.Relation == "acl" ? null : sentence.Subject(verb)) : sentence.Child(verb, "obj");
+        if (target is null || Party(sentence, target, mentions) is not { } party)
+            return null;
+        var accuser = passive ? sentence.Child(verb, "obl:agent") : sentence.Subject(verb);
+        return new StanceMention(stance, party, accuser is null ? null : Party(sentence, accuser, mentions)?.Label, sentence);
+    }
+
+    static StanceMention? Judged(Sentence sentence, Token verb, Stance stance, MentionIndex mentions)
+    {
+        var judge = sentence.IsPassive(verb) ? sentence.Child(verb, "obl:agent") : sentence.Subject(verb);
+        return judge is not null && Party(sentence, judge, mentions) is { } party ? new StanceMention(stance, party, party.Label, sentence) : null;
+    }
+
+    /// <summary>"The group is likely behind it": the hand in the act, hedged or not.</summary>
+    static StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions)
+    {
+        if (sentence.Case(token) != "behind" || sentence.Child(token, "nsubj") is not { } subject || Party(sentence, subject, mentions) is not { } party)
+            return null;
+        var hedged = sentence.Children(token).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "likely" or "probably" or "possibly" or "allegedly" or "apparently");
+        return new StanceMention(hedged ? Stance.Suspected : Stance.Accused, party, null, sentence);
+    }
+
+    static Mention? Party(Sentence sentence, Token token, MentionIndex mentions)
+    {
+        foreach (var part in sentence.Conjuncts(token))
+        {
+            if (mentions.HeadedBy(sentence, part) is { IsParty: true } party)
+                return party;
+            var appositive = sentence.Children(part).Where(c => c.Relation is "appos" or "flat").Select(c => mentions.HeadedBy(sentence, c)).FirstOrDefault(m => m?.IsParty == true);
+            if (appositive is not null)
+                return appositive;
+        }
+
+        return null;
+    }
+}

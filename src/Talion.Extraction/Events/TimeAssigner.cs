@@ -1,0 +1,73 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Time;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Gives each event mention the time expressions that say when it happened, keeping apart when it was reported.</summary>
+public sealed class TimeAssigner(SpeakerFinder speakers)
+{
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mentions">Its event mentions, in text order.</param>
+    /// <param name="times">Its time expressions, in text order.</param>
+    public void Assign(Sentence sentence, ImmutableArray<EventMention> mentions, IEnumerable<TimeExpression> times)
+    {
+        var left = new List<TimeExpression>();
+        foreach (var time in times.Where(t => t.Type is TimexType.Date or TimexType.Time && (t.Days is not null || t.Offset is not null)))
+        {
+            var head = Head(sentence, time.Span);
+            switch (Owner(sentence, head, mentions))
+            {
+                case (EventMention owner, _):
+                    owner.Times.Add(time);
+                    break;
+                case (null, false):
+                    left.Add(time);
+                    break;
+            }
+        }
+
+        foreach (var time in left)
+        {
+            var without = mentions.Where(m => m.Times.Count == 0).ToList();
+            if (without.Count == 1 && mentions.Length == 1)
+                without[0].Times.Add(time);
+        }
+    }
+
+    static Token Head(Sentence sentence, TextSpan span)
+    {
+        var inside = sentence.Tokens.Where(t => span.Overlaps(t.Span)).ToList();
+        return inside.FirstOrDefault(t => t.Head < 0 || !span.Overlaps(sentence.Tokens[t.Head].Span)) ?? inside[0];
+    }
+
+    /// <summary>The event mention that a time belongs to, and whether it is the time of a report instead.</summary>
+    (EventMention? Owner, bool IsReportTime) Owner(Sentence sentence, Token head, ImmutableArray<EventMention> mentions)
+    {
+        foreach (var above in sentence.Ancestors(head))
+        {
+            if (mentions.FirstOrDefault(m => m.Triggers.Any(t => t.Head.Index == above.Index)) is { } owner)
+                return (owner, false);
+            if (!above.IsVerb && above.Head >= 0)
+                continue;
+            if (speakers.IsReport(sentence, above))
+                return (null, true);
+            var below = mentions.Where(m => m.Triggers.Any(t => IsInClause(sentence, t.Head, above))).ToList();
+            if (below.Count > 0)
+                return (below.OrderBy(m => Math.Abs(m.Main.Head.Index - head.Index)).ThenBy(m => m.Main.Head.Index).First(), false);
+        }
+
+        return (null, false);
+    }
+
+    /// <summary>Below the verb without crossing a subordinate clause with a time of its own.</summary>
+    static bool IsInClause(Sentence sentence, Token trigger, Token verb)
+    {
+        for (var at = trigger; at.Index != verb.Index; at = sentence.Tokens[at.Head])
+        {
+            if (at.Head < 0 || at.Relation is "acl:relcl" or "parataxis" || (at.Relation == "advcl" && at.Tag is not "VBG"))
+                return false;
+        }
+
+        return true;
+    }
+}

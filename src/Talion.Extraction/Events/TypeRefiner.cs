@@ -1,0 +1,44 @@
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Narrows the type of an attack by its weapons, attackers and targets.</summary>
+public static class TypeRefiner
+{
+    public static EventType Refine(EventMention mention)
+    {
+        var types = mention.Triggers.Select(t => t.Type).Where(t => t != EventType.Attack).ToList();
+        var said = types.Count > 0 ? types[0] : EventType.Attack;
+        if (types.Contains(EventType.Abduction) || types.Contains(EventType.Arson) || types.Contains(EventType.SuicideBombing))
+            return types.First(t => t is EventType.Abduction or EventType.Arson or EventType.SuicideBombing);
+        var hint = Hint(mention);
+        if (mention.Triggers.Any(t => t.Frame == "harm") && mention.Targets.Any(IsProminent) && said is EventType.Attack or EventType.Assassination && hint is not EventType.SuicideBombing)
+            return EventType.Assassination;
+        if (said is EventType.Attack or EventType.Bombing or EventType.Airstrike or EventType.ArmedAssault && hint is { } narrower && Narrows(said, narrower))
+            return narrower;
+        if (said == EventType.Attack && mention.Triggers.Any(t => t.Concept.Id == "strike" && !t.IsVerb) && mention.Attackers.Any(IsState))
+            return EventType.Airstrike;
+        return said;
+    }
+
+    static bool Narrows(EventType said, EventType hint) => said switch
+    {
+        EventType.Attack => true,
+        EventType.Bombing => hint is EventType.SuicideBombing or EventType.Airstrike,
+        EventType.Airstrike => hint is EventType.DroneStrike,
+        _ => hint is EventType.SuicideBombing,
+    };
+
+    static EventType? Hint(EventMention mention)
+    {
+        var hints = mention.Weapons.Concat(mention.Attackers.Select(a => a.Mention)).Select(m => m.TypeHint).OfType<string>().ToList();
+        return hints.Count == 0 ? null : Enum.Parse<EventType>(hints[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+    }
+
+    /// <summary>A person whom the world knows, or whom a rank or office introduces.</summary>
+    static bool IsProminent(Mention target) => target is { Kind: EntityKind.Person, Entry: not null };
+
+    static bool IsState(Agent agent) => agent.Mention.Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces
+        || agent.Mention.Side == "forces" || agent.Mention.Nation is not null && agent.Mention.Side != "group";
+}

@@ -1,0 +1,141 @@
+using Talion.Extraction.Events;
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Links;
+
+/// <summary>Ties the acts of an article by the words that say so: retaliation, cause, order. What merely stands side by side is not tied.</summary>
+public sealed class Linker(Lexicon lexicon)
+{
+    /// <summary>How many sentences back "in response" or "days later" may point.</summary>
+    const int Reach = 3;
+
+    readonly LabelIndex cues = new(lexicon["links"]);
+
+    sealed record Placed(EventMention Mention, ArticleEvent Act)
+    {
+        public int Position => Mention.Main.Head.Index;
+    }
+
+    /// <summary>Adds to each act the links to its causes and predecessors.</summary>
+    public void Link(string article, ImmutableArray<Sentence> sentences, ImmutableArray<ArticleEvent> acts, EntityIndex entities)
+    {
+        var placed = acts.SelectMany(a => a.Mentions.Select(m => new Placed(m, a)))
+            .OrderBy(p => p.Mention.Sentence.Index).ThenBy(p => p.Position).ToList();
+        var bySentence = placed.ToLookup(p => p.Mention.Sentence.Index);
+        foreach (var sentence in sentences)
+        {
+            var here = bySentence[sentence.Index].ToList();
+            if (here.Count == 0)
+                continue;
+            var before = Enumerable.Range(Math.Max(0, sentence.Index - Reach), Math.Min(Reach, sentence.Index)).SelectMany(i => bySentence[i]).ToList();
+            foreach (var cue in Cues(sentence))
+            {
+                if (Ends(sentence, cue, here, before, entities) is not var (effect, cause) || effect.Act == cause.Act)
+                    continue;
+                if (effect.Act.Status == EventStatus.Denied || cause.Act.Status is not (EventStatus.Occurred or EventStatus.Series))
+                    continue;
+                Add(effect.Act, cause.Act, cue, sentence, article);
+            }
+        }
+    }
+
+    static void Add(ArticleEvent effect, ArticleEvent cause, LabelMatch cue, Sentence sentence, string article)
+    {
+        if (effect.Dated is { } later && cause.Dated is { } earlier && earlier.Days.Earliest > later.Days.Latest)
+            return;
+        var features = cue.Concept.Features;
+        var type = Enum.Parse<LinkType>(features["link"], ignoreCase: true);
+        var strength = double.Parse(features["strength"], System.Globalization.CultureInfo.InvariantCulture);
+        if (cause.Links.Exists(l => l.Cause == effect))
+            return;
+        var known = effect.Links.FindIndex(l => l.Cause == cause);
+        if (known >= 0 && effect.Links[known].Confidence >= strength)
+            return;
+        if (known >= 0)
+            effect.Links.RemoveAt(known);
+        effect.Links.Add(new LinkMention(type, cause, sentence.Text(cue.Tokens, article), strength, sentence));
+    }
+
+    /// <summary>The cues of a sentence, without those inside a longer one.</summary>
+    List<LabelMatch> Cues(Sentence sentence)
+    {
+        var found = new List<LabelMatch>();
+        foreach (var token in sentence.Tokens)
+        {
+            foreach (var match in cues.At(sentence, token.Index))
+            {
+                if (match.Part is LabelPart.Phrase or LabelPart.Adjective && !found.Exists(f => f.Tokens.Overlaps(match.Tokens)))
+                    found.Add(match);
+            }
+        }
+
+        return found;
+    }
+
+    static (Placed Effect, Placed Cause)? Ends(Sentence sentence, LabelMatch cue, List<Placed> here, List<Placed> before, EntityIndex entities)
+    {
+        var first = here.FirstOrDefault(p => p.Position >= cue.Tokens.End);
+        var last = here.LastOrDefault(p => p.Position < cue.Tokens.Start && !IsCut(sentence, p, cue));
+        switch (cue.Concept.Features["direction"])
+        {
+            case "cause-after":
+                var cause = here.FirstOrDefault(p => p.Position >= cue.Tokens.End && IsObject(sentence, cue, p)) ?? first;
+                if (cause is null || !IsObject(sentence, cue, cause))
+                    return null;
+                var effect = last ?? here.FirstOrDefault(p => p.Position > cause.Position && p.Act != cause.Act);
+                return effect is null ? null : (effect, cause);
+            case "cause-before":
+                if (first is null)
+                    return null;
+                var source = last ?? (cue.Tokens.Start <= 6 ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred) : null);
+                return source is null ? null : (first, source);
+            case "cause-context":
+                var answer = cue.Part == LabelPart.Adjective ? Modified(sentence, cue, here) : first ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
+                return answer is null || Context(answer, cue, here, before, entities) is not { } told ? null : (answer, told);
+            default:
+                var earlier = first;
+                var later = before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred);
+                return earlier is null || later is null ? null : (later, earlier);
+        }
+    }
+
+    /// <summary>The mention whose noun the adjective qualifies.</summary>
+    static Placed? Modified(Sentence sentence, LabelMatch cue, List<Placed> here)
+    {
+        var adjective = sentence.Tokens[cue.Head];
+        return here.Find(p => p.Mention.Triggers.Any(t => adjective.Head == t.Head.Index))
+            ?? here.Find(p => p.Position > cue.Head && p.Position - cue.Head <= 4);
+    }
+
+    /// <summary>Whether a semicolon or a coordinated main clause parts a mention from a cue after it.</summary>
+    static bool IsCut(Sentence sentence, Placed mention, LabelMatch cue) =>
+        sentence.Tokens.Skip(mention.Position).Take(cue.Tokens.Start - mention.Position).Any(t => t.Text == ";");
+
+    /// <summary>Whether a mention stands in what the cue governs: no finite main verb of another clause lies between.</summary>
+    static bool IsObject(Sentence sentence, LabelMatch cue, Placed mention)
+    {
+        var head = mention.Mention.Triggers.Where(t => t.Head.Index >= cue.Tokens.End).Select(t => t.Head).FirstOrDefault() ?? mention.Mention.Main.Head;
+        var between = sentence.Tokens.Skip(cue.Tokens.End).Take(Math.Max(0, head.Index - cue.Tokens.End)).ToList();
+        var commas = between.Count(t => t.Text == ",");
+        return between.Count <= 25 && commas <= 2 && !between.Exists(t => t.Text is ";" or ":");
+    }
+
+    /// <summary>What "in response" and "days later" point at: the latest act told before, for a reprisal one whose target now strikes.</summary>
+    static Placed? Context(Placed answer, LabelMatch cue, List<Placed> here, List<Placed> before, EntityIndex entities)
+    {
+        var candidates = before.Concat(here.Where(p => p.Position < Math.Min(answer.Position, cue.Part == LabelPart.Adjective ? cue.Head : answer.Position)))
+            .Where(p => p.Act != answer.Act && p.Act.Status == EventStatus.Occurred).Reverse().ToList();
+        if (cue.Concept.Features["link"] != "retaliation")
+            return candidates.FirstOrDefault(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - 2);
+        var strikers = Nations(answer.Act.Mentions.SelectMany(m => m.Attackers).Select(a => a.Mention), entities);
+        return candidates.Find(c => Nations(c.Act.Mentions.SelectMany(m => m.Targets), entities).Overlaps(strikers))
+            ?? candidates.FirstOrDefault(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - 1
+                && !Nations(c.Act.Mentions.SelectMany(m => m.Attackers).Select(a => a.Mention), entities).Overlaps(strikers));
+    }
+
+    static HashSet<string> Nations(IEnumerable<Mention> mentions, EntityIndex entities) =>
+        mentions.Select(entities.Of).OfType<Entity>().SelectMany(e => new[] { e.Nation, e.Entry?.Id }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+}
