@@ -32,15 +32,10 @@ public sealed class ArticleEvent(EventMention first)
         get
         {
             (DayInterval Days, TimeExpression Source)? best = null;
-            foreach (var time in mentions.SelectMany(m => m.Times).Where(t => t.Days is not null))
+            foreach (var time in mentions.SelectMany(m => m.Times))
             {
-                var days = time.Days!.Value;
-                if (best is not { } known)
-                    best = (days, time);
-                else if (known.Days.Overlaps(days))
-                    best = (new DayInterval(Max(known.Days.Earliest, days.Earliest), Min(known.Days.Latest, days.Latest)), known.Days.Days <= days.Days ? known.Source : time);
-                else if (Math.Min(known.Days.Days, days.Days) <= 2)
-                    best = (new DayInterval(Min(known.Days.Earliest, days.Earliest), Max(known.Days.Latest, days.Latest)), known.Source);
+                if (time.Days is { } days)
+                    best = best is { } known ? (known.Days.Meet(days), known.Days.Days <= days.Days ? known.Source : time) : (days, time);
             }
 
             return best;
@@ -53,10 +48,6 @@ public sealed class ArticleEvent(EventMention first)
     public int LastSentence => mentions[^1].Sentence.Index;
 
     public void Add(EventMention mention) => mentions.Add(mention);
-
-    static DateOnly Max(DateOnly a, DateOnly b) => a > b ? a : b;
-
-    static DateOnly Min(DateOnly a, DateOnly b) => a < b ? a : b;
 
     static int Specificity(EventType type) => type switch
     {

@@ -20,6 +20,9 @@ public sealed class Entity(Mention first)
     /// <summary>The state that it belongs to: itself, its gazetteer entry's country or the demonym before it.</summary>
     public string? Nation { get; } = first.Entry is { } e ? e.Country ?? e.Id : first.Nation?.Id;
 
+    /// <summary>Whether a name, not only descriptions, stands for it.</summary>
+    public bool IsNamed => mentions.Exists(m => m.IsName);
+
     /// <summary>The fullest name that the article gives it.</summary>
     public string Label => mentions.Where(m => !m.IsPronoun).Select(m => m.Label).OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal).FirstOrDefault() ?? first.Label;
 

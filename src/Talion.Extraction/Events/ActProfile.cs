@@ -1,0 +1,83 @@
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+using Talion.Extraction.Time;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>What is known of an act for telling whether a mention means it: grows with every mention that is added.</summary>
+sealed class ActProfile(EntityIndex entities)
+{
+    public HashSet<Entity> Attackers { get; } = [];
+
+    public HashSet<string> AttackerNations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether every attacker's state is known.</summary>
+    public bool AllAttackersHaveNations { get; private set; } = true;
+
+    public HashSet<Entity> Targets { get; } = [];
+
+    /// <summary>Bases, cities, buildings and the like.</summary>
+    public HashSet<Entity> Sites { get; } = [];
+
+    /// <summary>Provinces, regions, countries.</summary>
+    public HashSet<Entity> Areas { get; } = [];
+
+    public HashSet<(CasualtyKind Kind, int Min, int? Max)> Figures { get; } = [];
+
+    /// <summary>The days that the words name, narrowed as mentions agree; <see langword="null"/> where none is named.</summary>
+    public DayInterval? Days { get; private set; }
+
+    public bool HasNamedSite { get; private set; }
+
+    public bool HasPerson { get; private set; }
+
+    public static ActProfile Of(EventMention mention, EntityIndex entities)
+    {
+        var profile = new ActProfile(entities);
+        profile.Add(mention);
+        return profile;
+    }
+
+    public void Add(EventMention mention)
+    {
+        foreach (var attacker in mention.Attackers.Select(a => entities.Of(a.Mention)).OfType<Entity>())
+        {
+            Attackers.Add(attacker);
+            if (attacker.Nation is { } nation)
+                AttackerNations.Add(nation);
+            else
+                AllAttackersHaveNations = false;
+        }
+
+        foreach (var target in mention.Targets.Select(entities.Of).OfType<Entity>())
+        {
+            Targets.Add(target);
+            HasPerson |= target is { Kind: EntityKind.Person, IsNamed: true };
+        }
+
+        foreach (var place in mention.Places)
+        {
+            if (entities.Of(place) is not { } entity)
+                continue;
+            if (IsSite(place))
+            {
+                Sites.Add(entity);
+                HasNamedSite |= entity.IsNamed;
+            }
+            else
+            {
+                Areas.Add(entity);
+            }
+        }
+
+        foreach (var casualty in mention.Casualties.Where(c => c.Max != 0))
+            Figures.Add((casualty.Kind, casualty.Min, casualty.Max));
+        foreach (var time in mention.Times)
+        {
+            if (time.Days is { } days)
+                Days = Days is { } known ? known.Meet(days) : days;
+        }
+    }
+
+    static bool IsSite(Mention place) => place.Kind is EntityKind.Base or EntityKind.City or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Place;
+}

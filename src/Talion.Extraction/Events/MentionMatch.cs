@@ -1,0 +1,87 @@
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Weighs what a mention and an act share. Every weight is positive for likeness, negative for difference, minus infinity for what cannot be one act.</summary>
+static class MentionMatch
+{
+    const double Never = double.NegativeInfinity;
+
+    /// <summary>The sum of what the roles, times, places and figures say.</summary>
+    public static double Score(ActProfile mention, ActProfile act)
+    {
+        var parties = Attackers(mention, act) + Targets(mention, act);
+        var place = Places(mention, act);
+        var time = Times(mention, act);
+        // Days that only touch are one act's where much else agrees (a night, two time zones).
+        return time < 0 && parties + place < 1.5 ? Never : time + place + parties + Figures(mention, act);
+    }
+
+    static double Times(ActProfile mention, ActProfile act)
+    {
+        if (mention.Days is not { } mine || act.Days is not { } theirs)
+            return 0;
+        if (mine.Overlaps(theirs))
+            return Math.Max(mine.Days, theirs.Days) <= 2 ? 2.5 : Math.Min(mine.Days, theirs.Days) <= 2 ? 0.8 : 1;
+        return mine.Days <= 2 && theirs.Days <= 2 && mine.Gap(theirs) <= 1 ? -0.5 : Never;
+    }
+
+    static double Places(ActProfile mention, ActProfile act)
+    {
+        if (mention.Sites.Overlaps(act.Sites))
+            return 2.5;
+        if (mention.HasNamedSite && act.HasNamedSite)
+            return -2;
+        return mention.Areas.Overlaps(act.Areas) ? 0.5 : 0;
+    }
+
+    static double Attackers(ActProfile mention, ActProfile act)
+    {
+        if (mention.Attackers.Count == 0 || act.Attackers.Count == 0)
+            return 0;
+        if (mention.Attackers.Overlaps(act.Attackers) || mention.AttackerNations.Overlaps(act.AttackerNations))
+            return 1.5;
+        return mention.AttackerNations.Count > 0 && act.AttackerNations.Count > 0 && act.AllAttackersHaveNations ? Never : 0;
+    }
+
+    static double Targets(ActProfile mention, ActProfile act)
+    {
+        if (mention.Targets.Count == 0 || act.Targets.Count == 0)
+            return 0;
+        if (mention.Targets.Overlaps(act.Targets))
+            return mention.Targets.Any(t => t.IsNamed && act.Targets.Contains(t)) ? 2 : 1.2;
+        return mention.HasPerson && act.HasPerson ? Never : mention.HasPerson || act.HasPerson ? -1 : -0.3;
+    }
+
+    static double Figures(ActProfile mention, ActProfile act)
+    {
+        var score = 0.0;
+        foreach (var figure in mention.Figures)
+        {
+            if (act.Figures.Contains(figure))
+                score += figure.Min > 1 ? 2.5 : 0.8;
+            else if (act.Figures.Any(f => f.Kind == figure.Kind))
+                score -= 1;
+        }
+
+        return Math.Clamp(score, -1.5, 3);
+    }
+
+    /// <summary>Whether reports use the two types for one another.</summary>
+    public static bool AreCompatible(EventType a, EventType b) =>
+        a == b || (a == EventType.Attack && b != EventType.Abduction) || (b == EventType.Attack && a != EventType.Abduction) || (Families(a) & Families(b)) != 0;
+
+    static int Families(EventType type) => type switch
+    {
+        EventType.Airstrike => 1 | 8,
+        EventType.DroneStrike => 1,
+        EventType.MissileStrike => 1 | 2,
+        EventType.RocketAttack or EventType.Shelling => 2,
+        EventType.Bombing or EventType.SuicideBombing => 4 | 8,
+        EventType.ArmedAssault => 16,
+        EventType.Assassination => 1 | 4 | 16,
+        EventType.NavalAttack => 1 | 2,
+        EventType.Arson => 4,
+        _ => 0,
+    };
+}
