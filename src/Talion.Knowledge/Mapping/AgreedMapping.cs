@@ -1,5 +1,5 @@
-using Talion.Extraction.Lexicons;
 using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Names;
 using Talion.Rdf.Terms;
 
 namespace Talion.Knowledge.Mapping;
@@ -8,8 +8,8 @@ namespace Talion.Knowledge.Mapping;
 /// <param name="canon">All canonical things.</param>
 /// <param name="index">Which of them a record's names mean.</param>
 /// <param name="names">The IRIs.</param>
-/// <param name="gazetteer">What is known of listed things, by id; a thing need not be listed.</param>
-sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, IReadOnlyDictionary<string, GazetteerEntry> gazetteer)
+/// <param name="gazetteer">What is known of listed things; a thing need not be listed.</param>
+sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, GazetteerIndex gazetteer)
 {
     public ImmutableArray<Quad> Map()
     {
@@ -22,12 +22,10 @@ sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, I
         }
 
         foreach (var actor in canon.Actors)
-            ActorMapping.Map(graph, actor, names, Listed(actor.Entity));
+            ActorMapping.Map(graph, actor, names, gazetteer.Find(actor.Entity));
         var places = new PlaceMapping(graph, names, gazetteer);
         foreach (var place in canon.Places)
             places.Map(place);
         return graph.ToQuads();
     }
-
-    GazetteerEntry? Listed(string? id) => id is null ? null : gazetteer.GetValueOrDefault(id);
 }

@@ -1,14 +1,14 @@
 using System.Globalization;
-using Talion.Extraction.Lexicons;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Names;
 using Talion.Rdf.Terms;
 using static Talion.Knowledge.Vocabulary;
 
 namespace Talion.Knowledge.Mapping;
 
 /// <summary>Places with their geometry, and the larger places that they lie in, up to the country.</summary>
-sealed class PlaceMapping(GraphDraft graph, ResourceNames names, IReadOnlyDictionary<string, GazetteerEntry> gazetteer)
+sealed class PlaceMapping(GraphDraft graph, ResourceNames names, GazetteerIndex gazetteer)
 {
     readonly HashSet<string> described = new(StringComparer.Ordinal);
 
@@ -21,13 +21,13 @@ sealed class PlaceMapping(GraphDraft graph, ResourceNames names, IReadOnlyDictio
 
     void MapListed(string id, string entity)
     {
-        if (!described.Add(id) || !gazetteer.TryGetValue(entity, out var listed))
+        if (!described.Add(id) || gazetteer.Find(entity) is not { } listed)
             return;
         var name = names.Canonical(id);
         graph.Add(name, Owl.SameAs, ActorMapping.SameAs(listed));
         if (listed.GeoNames is { } number)
             graph.Add(name, Owl.SameAs, new Iri(string.Create(CultureInfo.InvariantCulture, $"https://sws.geonames.org/{number}/")));
-        if ((listed.Within ?? listed.Country) is not { } within || !gazetteer.TryGetValue(within, out var larger))
+        if ((listed.Within ?? listed.Country) is not { } within || gazetteer.Find(within) is not { } larger)
             return;
         graph.Add(name, Geo.SfWithin, names.Canonical(within));
         Describe(within, larger.Kind, larger.Label, larger.Latitude, larger.Longitude);

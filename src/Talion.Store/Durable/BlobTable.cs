@@ -6,16 +6,29 @@ namespace Talion.Store.Durable;
 /// <summary>Named byte strings that live and die with the quads of a store.</summary>
 static class BlobTable
 {
+    const string WithPrefix = "WHERE substr(name, 1, length(?1)) = ?1 AND name >= ?1 ORDER BY name";
+
     public static byte[]? Read(SqliteConnection connection, string name)
     {
         using var rows = new Statement(connection, "SELECT content FROM blobs WHERE name = ?");
         return rows.BindText(1, Encoding.UTF8.GetBytes(name)).Step() ? rows.Bytes(0).ToArray() : null;
     }
 
+    /// <summary>The names that begin so, in ordinal order of UTF-8.</summary>
+    public static List<string> Names(SqliteConnection connection, string prefix)
+    {
+        using var rows = new Statement(connection, $"SELECT name FROM blobs {WithPrefix}");
+        rows.BindText(1, Encoding.UTF8.GetBytes(prefix));
+        var names = new List<string>();
+        while (rows.Step())
+            names.Add(Encoding.UTF8.GetString(rows.Bytes(0)));
+        return names;
+    }
+
     /// <summary>All blobs whose name begins so, by name in ordinal order of UTF-8.</summary>
     public static List<KeyValuePair<string, byte[]>> ReadAll(SqliteConnection connection, string prefix)
     {
-        using var rows = new Statement(connection, "SELECT name, content FROM blobs WHERE substr(name, 1, length(?1)) = ?1 AND name >= ?1 ORDER BY name");
+        using var rows = new Statement(connection, $"SELECT name, content FROM blobs {WithPrefix}");
         rows.BindText(1, Encoding.UTF8.GetBytes(prefix));
         var blobs = new List<KeyValuePair<string, byte[]>>();
         while (rows.Step())

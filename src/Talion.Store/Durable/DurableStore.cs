@@ -86,7 +86,14 @@ public sealed class DurableStore : IQuadStore, IDisposable
             return BlobTable.Read(connection, name);
     }
 
-    /// <summary>All blobs whose name begins so, sorted by name in ordinal order.</summary>
+    /// <summary>The names of blobs that begin so, in ordinal order of UTF-8.</summary>
+    public IReadOnlyList<string> BlobNames(string prefix)
+    {
+        lock (gate)
+            return BlobTable.Names(connection, prefix);
+    }
+
+    /// <summary>All blobs whose name begins so, in ordinal order of UTF-8.</summary>
     public IReadOnlyList<KeyValuePair<string, byte[]>> ReadBlobs(string prefix)
     {
         lock (gate)

@@ -54,6 +54,9 @@ public sealed class DurableTransaction : IQuadTransaction
     /// <summary>The bytes kept under a name, or <see langword="null"/>.</summary>
     public byte[]? ReadBlob(string name) => BlobTable.Read(connection, name);
 
+    /// <summary>The names of blobs that begin so, in ordinal order of UTF-8.</summary>
+    public IReadOnlyList<string> BlobNames(string prefix) => BlobTable.Names(connection, prefix);
+
     /// <summary>Keeps bytes under a name, in place of what was there.</summary>
     public void WriteBlob(string name, ReadOnlySpan<byte> content) => BlobTable.Write(connection, name, content);
 

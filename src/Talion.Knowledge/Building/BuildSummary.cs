@@ -1,0 +1,10 @@
+namespace Talion.Knowledge.Building;
+
+/// <summary>What a build came to.</summary>
+/// <param name="Articles">Articles in the store.</param>
+/// <param name="Events">Canonical events in the store, with those that did not happen.</param>
+/// <param name="ChangedGraphs">Articles whose graph was written, changed or removed.</param>
+/// <param name="AddedQuads">Quads that came.</param>
+/// <param name="RemovedQuads">Quads that went.</param>
+/// <param name="UnknownIds">Ids in people's decisions that nothing has, sorted.</param>
+public sealed record BuildSummary(int Articles, int Events, int ChangedGraphs, int AddedQuads, int RemovedQuads, ImmutableArray<string> UnknownIds);
