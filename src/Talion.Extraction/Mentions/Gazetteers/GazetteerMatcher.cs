@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+using Talion.Extraction.Lexicons;
+
+namespace Talion.Extraction.Mentions.Gazetteers;
+
+/// <summary>
+/// Finds the gazetteer's names in sentences: the longest from each place on, capitalised as the gazetteer has them unless the whole sentence is in
+/// capitals. Needs nothing but the tokens. Safe for several threads.
+/// </summary>
+sealed class GazetteerMatcher
+{
+    readonly ImmutableArray<GazetteerEntry> entries;
+    readonly NameLexicon names;
+    readonly NameTrie trie;
+
+    public GazetteerMatcher(ImmutableArray<GazetteerEntry> entries, NameLexicon names)
+    {
+        this.entries = entries;
+        this.names = names;
+        trie = new NameTrie(entries.Length * 4);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            trie.Add(entries[i].Label, i, isDemonym: false);
+            foreach (var alias in entries[i].Aliases)
+                trie.Add(alias, i, isDemonym: false);
+            foreach (var demonym in entries[i].Demonyms)
+                trie.Add(demonym, i, isDemonym: true);
+        }
+    }
+
+    /// <summary>The names of a sentence, in order, none overlapping.</summary>
+    public ImmutableArray<NameCandidates> Find(NameSentence sentence)
+    {
+        var words = Words(sentence);
+        var found = ImmutableArray.CreateBuilder<NameCandidates>();
+        for (var i = 0; i < words.Count;)
+        {
+            if (words[i] is { Opens: true, Word: >= 0 } && Longest(sentence, CollectionsMarshal.AsSpan(words)[i..], out var length) is { IsEmpty: false } readings)
+            {
+                found.Add(new NameCandidates(new TextSpan(words[i].Token, words[i + length - 1].Token + 1), readings));
+                i += length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    List<NameToken> Words(NameSentence sentence)
+    {
+        Span<char> buffer = stackalloc char[NameWords.MaximumLength];
+        var words = new List<NameToken>(sentence.Count + 8);
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            var at = 0;
+            var first = words.Count;
+            while (NameWords.TryRead(sentence[token], ref at, buffer, out var length, out var letterCase))
+                words.Add(new NameToken(trie.Word(buffer[..length]), token, length, letterCase, words.Count == first, Closes: false));
+            if (words.Count > first)
+                words[^1] = words[^1] with { Closes = true };
+        }
+
+        return words;
+    }
+
+    ImmutableArray<NameReading> Longest(NameSentence sentence, ReadOnlySpan<NameToken> words, out int length)
+    {
+        ImmutableArray<NameReading> readings = [];
+        length = 0;
+        var node = 0;
+        for (var i = 0; i < words.Length && words[i].Word >= 0; i++)
+        {
+            node = trie.Next(node, words[i].Word);
+            if (node < 0)
+                break;
+            if (!words[i].Closes || !trie.IsName(node))
+                continue;
+            if (Readings(sentence, words[..(i + 1)], node) is { IsEmpty: false } longer)
+                (readings, length) = (longer, i + 1);
+        }
+
+        return readings;
+    }
+
+    ImmutableArray<NameReading> Readings(NameSentence sentence, ReadOnlySpan<NameToken> words, int node)
+    {
+        if (words.Length == 1 && IsOrdinaryWord(sentence, words[0]))
+            return [];
+        var readings = ImmutableArray.CreateBuilder<NameReading>();
+        foreach (var use in trie.Uses(node))
+        {
+            if (sentence.Case == SentenceCase.Upper || use.Fits(words))
+                readings.Add(new NameReading(entries[use.Entry], use.IsDemonym, use.IsAcronym));
+        }
+
+        readings.Reverse();
+        return readings.DrainToImmutable();
+    }
+
+    /// <summary>Whether capitals do not tell the name from a word of the language: "Reading" at the start of a sentence, "US" in one in capitals.</summary>
+    bool IsOrdinaryWord(NameSentence sentence, NameToken word)
+    {
+        var mayBe = sentence.Case == SentenceCase.Upper || (word.Case != LetterCase.Upper && sentence.IsFirstWord(word.Token));
+        return mayBe && !sentence[word.Token].Contains('.') && names.IsOrdinary(sentence[word.Token]);
+    }
+}
