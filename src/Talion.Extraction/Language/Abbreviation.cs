@@ -18,13 +18,14 @@ static class Abbreviation
             null => false,
             AbbreviationKind.Number => NextCharacter(text, end + 1) is var c && char.IsAsciiDigit(c),
             AbbreviationKind.Date => char.IsUpper(word[0]) && NextCharacter(text, end + 1) is var c && (char.IsAsciiDigit(c) || c == ','),
-            _ => char.IsUpper(word[0]) || NextCharacter(text, end + 1) is not '\0',
+            AbbreviationKind.Small => true,
+            _ => char.IsUpper(word[0]),
         };
     }
 
     /// <summary>Whether a token with its full stop may also be the last of a sentence.</summary>
     public static bool MayEndSentence(ReadOnlySpan<char> token) =>
-        token.Length > 2 && KindOf(token[..^1]) is null or AbbreviationKind.Word;
+        token.Length > 2 && KindOf(token[..^1]) is null or AbbreviationKind.Word or AbbreviationKind.Small;
 
     static AbbreviationKind? KindOf(ReadOnlySpan<char> word) =>
         LanguageData.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var kind) ? kind : null;

@@ -12,6 +12,9 @@ enum AbbreviationKind
     /// <summary>A number follows: "No."; a plain word elsewhere.</summary>
     Number,
 
-    /// <summary>Anything may follow, a new sentence too: "Inc.", "etc.".</summary>
+    /// <summary>Anything may follow, a new sentence too: "Inc.", "Rgt."; written with a capital.</summary>
     Word,
+
+    /// <summary>Likewise, in small letters too: "etc.", "hrs.".</summary>
+    Small,
 }

@@ -23,7 +23,7 @@ static class Characters
     /// <summary>The characters as <see cref="Token.Text"/> has them: quotes, dashes and ellipses in ASCII.</summary>
     public static string Normalize(ReadOnlySpan<char> token)
     {
-        if (!token.ContainsAnyExceptInRange('!', '~') && !token.Contains('`'))
+        if (!token.ContainsAnyExceptInRange('!', '~') && !token.Contains('`') && token is not "''")
             return token.ToString();
         var text = new System.Text.StringBuilder(token.Length + 2);
         foreach (var c in token)

@@ -20,7 +20,7 @@ public sealed class Sentence
         Kind = kind;
         Tokens = tokens;
         Span = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
-        children = [.. tokens.Select(parent => tokens.Where(t => t.Head == parent.Index).Select(t => t.Index).ToArray())];
+        children = ChildrenOf(tokens);
         subtrees = new TextSpan[tokens.Length];
         foreach (var token in tokens)
             subtrees[token.Index] = new TextSpan(token.Index, token.Index + 1);
@@ -47,6 +47,21 @@ public sealed class Sentence
 
     /// <summary>The smallest token range (half-open, token indexes) that covers the token and all below it.</summary>
     public TextSpan Subtree(Token token) => subtrees[token.Index];
+
+    static int[][] ChildrenOf(ImmutableArray<Token> tokens)
+    {
+        var counts = new int[tokens.Length];
+        foreach (var token in tokens)
+            if (token.Head >= 0)
+                counts[token.Head]++;
+        var children = new int[tokens.Length][];
+        for (var i = 0; i < children.Length; i++)
+            children[i] = counts[i] == 0 ? [] : new int[counts[i]];
+        for (var i = tokens.Length - 1; i >= 0; i--)
+            if (tokens[i].Head >= 0)
+                children[tokens[i].Head][--counts[tokens[i].Head]] = i;
+        return children;
+    }
 
     void Widen(Token token)
     {

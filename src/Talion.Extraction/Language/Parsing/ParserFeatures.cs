@@ -1,0 +1,146 @@
+using Talion.Extraction.Language.Classification;
+
+namespace Talion.Extraction.Language.Parsing;
+
+/// <summary>
+/// The features by which the parser chooses a transition: words and tags on top of the stack and next in the buffer, their dependents, relations,
+/// valencies and distance (after Zhang and Nivre 2011).
+/// </summary>
+ref struct ParserFeatures
+{
+    /// <summary>The most features that <see cref="Extract"/> writes.</summary>
+    public const int Count = 88;
+
+    readonly ArcHybridState state;
+    readonly ReadOnlySpan<uint> words;
+    readonly ReadOnlySpan<uint> tags;
+    readonly Span<uint> features;
+    int count;
+
+    ParserFeatures(ArcHybridState state, ReadOnlySpan<uint> words, ReadOnlySpan<uint> tags, Span<uint> features)
+    {
+        this.state = state;
+        this.words = words;
+        this.tags = tags;
+        this.features = features;
+    }
+
+    /// <param name="state">The parser's state.</param>
+    /// <param name="words">For each word, the root and none, the hash of its lower-case form.</param>
+    /// <param name="tags">For each word, the root and none, the number of its tag.</param>
+    /// <param name="features">At least <see cref="Count"/> places.</param>
+    /// <returns>How many features there are.</returns>
+    public static int Extract(ArcHybridState state, ReadOnlySpan<uint> words, ReadOnlySpan<uint> tags, Span<uint> features)
+    {
+        var extraction = new ParserFeatures(state, words, tags, features);
+        extraction.AddTops();
+        extraction.AddDependents();
+        return extraction.count;
+    }
+
+    void AddTops()
+    {
+        var (s0, s1, s2) = (state.Stack(0), state.Stack(1), state.Stack(2));
+        var (b0, b1, b2) = (state.Buffer(0), state.Buffer(1), state.Buffer(2));
+        var (s0w, s0t, s1w, s1t, s2t) = (words[s0], tags[s0], words[s1], tags[s1], tags[s2]);
+        var (b0w, b0t, b1w, b1t, b2t) = (words[b0], tags[b0], words[b1], tags[b1], tags[b2]);
+        var distance = (uint)Math.Clamp(b0 - s0, -1, 8);
+        var between = (uint)Math.Clamp(s0 - s1, -1, 8);
+        Add(0, 0);
+        Add(1, s0w);
+        Add(2, s0t);
+        Add(3, s0w, s0t);
+        Add(4, s1w);
+        Add(5, s1t);
+        Add(6, s1w, s1t);
+        Add(7, b0w);
+        Add(8, b0t);
+        Add(9, b0w, b0t);
+        Add(10, b1w);
+        Add(11, b1t);
+        Add(12, b1w, b1t);
+        Add(13, b2t);
+        Add(14, words[b2], b2t);
+        Add(15, words[s2]);
+        Add(16, s2t);
+        Add(17, s0w, s0t, b0w, b0t);
+        Add(18, s0w, s0t, b0w);
+        Add(19, s0w, b0w, b0t);
+        Add(20, s0w, s0t, b0t);
+        Add(21, s0t, b0w, b0t);
+        Add(22, s0w, b0w);
+        Add(23, s0t, b0t);
+        Add(24, s0w, s0t, s1w, s1t);
+        Add(25, s0w, s0t, s1t);
+        Add(26, s0t, s1w, s1t);
+        Add(27, s0w, s1w);
+        Add(28, s0t, s1t);
+        Add(29, b0t, b1t);
+        Add(30, b0t, b1t, b2t);
+        Add(31, s0t, b0t, b1t);
+        Add(32, s1t, s0t, b0t);
+        Add(33, s2t, s1t, s0t);
+        Add(34, s1t, s0t, b0t, b1t);
+        Add(35, s1w, s0t, b0t);
+        Add(36, s1t, s0w, b0t);
+        Add(37, s1t, s0t, b0w);
+        Add(38, s0w, distance);
+        Add(39, s0t, distance);
+        Add(40, b0w, distance);
+        Add(41, b0t, distance);
+        Add(42, s0t, b0t, distance);
+        Add(43, s0t, s1t, between);
+        Add(44, s1w, s0w, b0t);
+        Add(45, s1t, b0t);
+        Add(46, s1w, b0w);
+        Add(47, s0w, b0t, b1t);
+        Add(48, s2t, s1t, s0t, b0t);
+    }
+
+    void AddDependents()
+    {
+        var (s0, s1, b0) = (state.Stack(0), state.Stack(1), state.Buffer(0));
+        var (s0w, s0t, s1w, s1t, b0w, b0t) = (words[s0], tags[s0], words[s1], tags[s1], words[b0], tags[b0]);
+        var (s0l, s0r, s1l, s1r) = (state.Left1[s0], state.Right1[s0], state.Left1[s1], state.Right1[s1]);
+        var b0l = state.Left1[b0];
+        var relations = state.Relations;
+        Add(50, s0t, tags[s0l], (uint)relations[s0l], b0t);
+        Add(51, s0t, tags[s0r], (uint)relations[s0r], b0t);
+        Add(52, s1t, s0t, tags[s1r], (uint)relations[s1r]);
+        Add(53, s1t, s0t, tags[s1l], (uint)relations[s1l]);
+        Add(54, s1t, s0t, tags[s0l], (uint)relations[s0l]);
+        Add(55, s1t, s0t, tags[s0r], (uint)relations[s0r]);
+        Add(56, b0t, tags[b0l], (uint)relations[b0l], s0t);
+        Add(57, words[s0l], (uint)relations[s0l], s0t);
+        Add(58, words[s0r], (uint)relations[s0r], s0t);
+        Add(59, words[s1r], (uint)relations[s1r], s1t);
+        Add(60, words[b0l], (uint)relations[b0l], b0t);
+        Add(61, s0w, Pair(state.LeftCount[s0], state.RightCount[s0]));
+        Add(62, s0t, Pair(state.LeftCount[s0], state.RightCount[s0]));
+        Add(63, s1w, Pair(state.LeftCount[s1], state.RightCount[s1]));
+        Add(64, s1t, Pair(state.LeftCount[s1], state.RightCount[s1]));
+        Add(65, b0w, (uint)Math.Min(4, state.LeftCount[b0]));
+        Add(66, b0t, (uint)Math.Min(4, state.LeftCount[b0]));
+        Add(67, s0w, (uint)relations[s0l], (uint)relations[state.Left2[s0]]);
+        Add(68, s0t, (uint)relations[s0l], (uint)relations[state.Left2[s0]]);
+        Add(69, s0w, (uint)relations[s0r], (uint)relations[state.Right2[s0]]);
+        Add(70, s0t, (uint)relations[s0r], (uint)relations[state.Right2[s0]]);
+        Add(71, s1w, (uint)relations[s1r], (uint)relations[state.Right2[s1]]);
+        Add(72, s1t, (uint)relations[s1r], (uint)relations[state.Right2[s1]], s0t);
+        Add(73, s1w, (uint)relations[s1l], (uint)relations[state.Left2[s1]], s0t);
+        Add(74, b0w, (uint)relations[b0l], (uint)relations[state.Left2[b0]]);
+        Add(75, b0t, (uint)relations[b0l], (uint)relations[state.Left2[b0]], s0t);
+        Add(76, words[s0l], s0w);
+        Add(77, words[s0l], s0w, b0t);
+        Add(78, s1w, words[s0l], s0t);
+        Add(79, s1t, words[s0l], s0w);
+        Add(80, s1w, words[s0l], s0w);
+        Add(81, tags[state.Stack(2)], words[s0l], s1t, s0t);
+        Add(82, words[s1r], s0t, b0t);
+        Add(83, (uint)state.Heads[s0] == (uint)state.None ? 0u : 1u, (uint)Math.Min(state.Depth, 5));
+    }
+
+    void Add(uint template, uint a, uint b = 0, uint c = 0, uint d = 0) => features[count++] = Hash.Mix(template, a, b, c, d);
+
+    static uint Pair(int left, int right) => (uint)(Math.Min(left, 4) * 8 + Math.Min(right, 4));
+}

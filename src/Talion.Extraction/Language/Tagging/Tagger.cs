@@ -1,0 +1,51 @@
+using Talion.Extraction.Language.Classification;
+
+namespace Talion.Extraction.Language.Tagging;
+
+/// <summary>Gives words Penn tags from left to right, each by a linear model over the words around it and the tags before it.</summary>
+sealed class Tagger(ImmutableArray<string> tags, LinearModel model)
+{
+    /// <summary>The tag numbers' names.</summary>
+    public ImmutableArray<string> Tags { get; } = tags;
+
+    /// <summary>Tags a sentence.</summary>
+    /// <param name="words">The sentence's words, with two times <see cref="WordForm.Outside"/> before and after them.</param>
+    /// <param name="known">For each word a tag number that is certain, or -1.</param>
+    /// <param name="result">Takes each word's tag number.</param>
+    public void Tag(ReadOnlySpan<WordForm> words, ReadOnlySpan<int> known, Span<int> result)
+    {
+        Span<uint> features = stackalloc uint[TaggerFeatures.Count];
+        Span<int> scores = stackalloc int[Tags.Length];
+        var (tag1, tag2) = (0u, 0u);
+        for (var i = 0; i < result.Length; i++)
+        {
+            var tag = known[i];
+            if (tag < 0)
+            {
+                TaggerFeatures.Extract(words, i + 2, tag1, tag2, features);
+                scores.Clear();
+                model.Score(features, scores);
+                tag = Best(scores);
+            }
+            result[i] = tag;
+            (tag1, tag2) = ((uint)tag + 1, tag1);
+        }
+    }
+
+    public static Tagger Read(BinaryReader reader)
+    {
+        var tags = new string[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < tags.Length; i++)
+            tags[i] = reader.ReadString();
+        return new Tagger([.. tags], LinearModel.Read(reader));
+    }
+
+    static int Best(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best])
+                best = i;
+        return best;
+    }
+}

@@ -1,0 +1,62 @@
+using Talion.Extraction.Language.Classification;
+
+namespace Talion.Extraction.Language.Tagging;
+
+/// <summary>The features by which the tagger decides on a word: the words around it and the two tags before it.</summary>
+static class TaggerFeatures
+{
+    /// <summary>How many features <see cref="Extract"/> writes.</summary>
+    public const int Count = 37;
+
+    /// <param name="words">The sentence's words, with two times <see cref="WordForm.Outside"/> before and after them.</param>
+    /// <param name="at">The word's position in <paramref name="words"/>.</param>
+    /// <param name="tag1">The tag of the word before.</param>
+    /// <param name="tag2">The tag of the word before that.</param>
+    /// <param name="features">At least <see cref="Count"/> places.</param>
+    public static void Extract(ReadOnlySpan<WordForm> words, int at, uint tag1, uint tag2, Span<uint> features)
+    {
+        ref readonly var word = ref words[at];
+        ref readonly var before = ref words[at - 1];
+        ref readonly var after = ref words[at + 1];
+        ref readonly var after2 = ref words[at + 2];
+        var before2 = words[at - 2].Lower;
+        var n = 0;
+        features[n++] = Hash.Mix(0, 0);
+        features[n++] = Hash.Mix(1, word.Lower);
+        features[n++] = Hash.Mix(2, word.Lower, word.Shape);
+        features[n++] = Hash.Mix(3, word.Shape);
+        features[n++] = Hash.Mix(4, word.Shape, before.Lower == 1 ? 1u : 0u);
+        features[n++] = Hash.Mix(5, word.Prefix);
+        features[n++] = Hash.Mix(6, word.Suffix1);
+        features[n++] = Hash.Mix(7, word.Suffix2);
+        features[n++] = Hash.Mix(8, word.Suffix3);
+        features[n++] = Hash.Mix(9, word.Suffix4);
+        features[n++] = Hash.Mix(10, word.Suffix3, word.Shape);
+        features[n++] = Hash.Mix(11, word.Suffix2, tag1);
+        features[n++] = Hash.Mix(12, word.Suffix3, after.Suffix3);
+        features[n++] = Hash.Mix(13, tag1);
+        features[n++] = Hash.Mix(14, tag1, tag2);
+        features[n++] = Hash.Mix(15, tag1, word.Lower);
+        features[n++] = Hash.Mix(16, tag1, tag2, word.Lower);
+        features[n++] = Hash.Mix(17, tag1, word.Shape);
+        features[n++] = Hash.Mix(18, tag1, after.Lower);
+        features[n++] = Hash.Mix(19, before.Lower);
+        features[n++] = Hash.Mix(20, before.Lower, word.Lower);
+        features[n++] = Hash.Mix(21, before.Suffix3);
+        features[n++] = Hash.Mix(22, before2);
+        features[n++] = Hash.Mix(23, before2, before.Lower);
+        features[n++] = Hash.Mix(24, after.Lower);
+        features[n++] = Hash.Mix(25, word.Lower, after.Lower);
+        features[n++] = Hash.Mix(26, after.Suffix3);
+        features[n++] = Hash.Mix(27, after.Suffix2, tag1);
+        features[n++] = Hash.Mix(28, after.Shape);
+        features[n++] = Hash.Mix(29, after2.Lower);
+        features[n++] = Hash.Mix(30, after.Lower, after2.Lower);
+        features[n++] = Hash.Mix(31, after2.Suffix3);
+        features[n++] = Hash.Mix(32, before.Shape, word.Shape, after.Shape);
+        features[n++] = Hash.Mix(33, before.Lower, after.Lower);
+        features[n++] = Hash.Mix(34, word.Suffix3, tag1, tag2);
+        features[n++] = Hash.Mix(35, word.Lower, after.Suffix2);
+        features[n++] = Hash.Mix(36, word.Lower, after.Suffix3, tag1);
+    }
+}
