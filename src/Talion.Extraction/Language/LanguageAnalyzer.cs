@@ -22,27 +22,39 @@ public sealed class LanguageAnalyzer
         return Read(reader);
     }
 
-    /// <summary>Analyses the blocks of an article.</summary>
+    /// <summary>Parts blocks of an article into sentences and tokens.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="blocks">The blocks to read, in text order; no sentence crosses from one into another.</param>
-    /// <param name="names">Finds names that are known beforehand; <see langword="null"/> knows none.</param>
     /// <returns>The sentences of all blocks in text order; a block of white space has none.</returns>
-    public ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TextBlock> blocks, NameMatcher? names = null)
+    public static ImmutableArray<TokenizedSentence> Split(string text, ImmutableArray<TextBlock> blocks)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var analysis = NewAnalysis();
+        var sentences = ImmutableArray.CreateBuilder<TokenizedSentence>();
         for (var block = 0; block < blocks.Length; block++)
         {
             var tokens = Tokenizer.Tokenize(text, blocks[block].Span);
             foreach (var range in SentenceSplitter.Split(text, tokens))
-            {
-                var spans = tokens[range.Start..range.End];
-                var analyzed = analysis.Analyze(text, spans, names is null ? [] : [.. names(text, spans)]);
-                sentences.Add(new Sentence(sentences.Count, block, blocks[block].Kind, analyzed));
-            }
+                sentences.Add(new TokenizedSentence(block, blocks[block].Kind, tokens[range.Start..range.End]));
         }
+
         return sentences.DrainToImmutable();
+    }
+
+    /// <summary>Tags, lemmatises and parses sentences.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="names">For each sentence the token ranges of names that are known beforehand, in order, not overlapping: each is read as one proper noun.</param>
+    public ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TokenizedSentence> sentences, ImmutableArray<ImmutableArray<TextSpan>> names)
+    {
+        var analysis = NewAnalysis();
+        return [.. sentences.Select((s, i) => new Sentence(i, s.Block, s.Kind, analysis.Analyze(text, s.Tokens, names[i].AsSpan())))];
+    }
+
+    /// <summary>Parts and analyses blocks of an article without names known beforehand.</summary>
+    public ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TextBlock> blocks)
+    {
+        var sentences = Split(text, blocks);
+        return Analyze(text, sentences, [.. sentences.Select(_ => ImmutableArray<TextSpan>.Empty)]);
     }
 
     internal SentenceAnalysis NewAnalysis() => new(tagger, lemmatizer, parser);

@@ -1,0 +1,64 @@
+using Talion.Extraction.Articles;
+using Talion.Extraction.Articles.Layout;
+using Talion.Extraction.Events;
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Links;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Mentions.Gazetteers;
+using Talion.Extraction.Numbers;
+using Talion.Extraction.Records;
+using Talion.Extraction.Time;
+
+namespace Talion.Extraction;
+
+/// <summary>
+/// Reads an article for attacks: text to sentences, mentions, acts, links, records. A pure function of the article and the lexicon, safe for use by many
+/// threads at once.
+/// </summary>
+public sealed class Extractor(Lexicon lexicon)
+{
+    readonly ArticleLayout layout = new(lexicon);
+    readonly NameFinder nameFinder = new(lexicon);
+    readonly LanguageAnalyzer language = LanguageAnalyzer.Load();
+    readonly TimeFinder timeFinder = new(lexicon);
+    readonly QuantityFinder quantityFinder = new(lexicon);
+    readonly MentionFinder mentionFinder = new(lexicon);
+    readonly EventFinder eventFinder = new(lexicon);
+    readonly StanceFinder stanceFinder = new(lexicon);
+    readonly Linker linker = new(lexicon);
+    readonly RecordBuilder recordBuilder = new(lexicon);
+
+    /// <summary>Finds the attacks that an article tells.</summary>
+    public ExtractionResult Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var blocks = layout.Find(article);
+        var split = LanguageAnalyzer.Split(article.Text, [.. blocks.Where(b => b.Kind is BlockKind.Headline or BlockKind.Body)]);
+        var names = nameFinder.Find(article.Text, [.. split.Select(s => s.Tokens)]);
+        var sentences = language.Analyze(article.Text, split, [.. names.Select(n => n.Where(m => !m.IsDemonym).Select(m => m.Tokens).ToImmutableArray())]);
+        var times = timeFinder.Find(sentences, article.Published);
+        var quantities = sentences.Select(quantityFinder.Find).ToImmutableArray();
+        var mentions = new MentionIndex([.. sentences.SelectMany((s, i) => mentionFinder.Find(article.Text, s, names[i], quantities[i]))]);
+        var entities = Coreference.Resolve(mentions.All);
+        var timesBySentence = times.ToLookup(t => SentenceAt(sentences, t.Span.Start));
+        var told = sentences.Select((s, i) => eventFinder.Find(article.Text, s, mentions, entities, quantities[i], timesBySentence[i])).ToImmutableArray();
+        var acts = new EventMerger(entities).Merge(told);
+        stanceFinder.Find(sentences, acts, mentions);
+        linker.Link(article.Text, sentences, acts, entities);
+        return new ExtractionResult(article, blocks, sentences, times, mentions.All, recordBuilder.Build(article, acts, entities));
+    }
+
+    /// <summary>Index of the last sentence that starts at or before an offset.</summary>
+    static int SentenceAt(ImmutableArray<Sentence> sentences, int offset)
+    {
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].Span.Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+}
