@@ -17,7 +17,7 @@ public static class TriGWriter
         var terms = new TurtleTerms(prefixes ?? PrefixMap.Standard());
         var text = new StringBuilder();
         var sorted = QuadComparer.Sorted(quads);
-        var shared = SharedNodes(sorted);
+        var shared = SharedNodes.Of(sorted);
         foreach (var graph in sorted.GroupBy(quad => quad.Graph))
         {
             if (text.Length > 0)
@@ -38,23 +38,5 @@ public static class TriGWriter
         using var writer = new StringWriter { NewLine = "\n" };
         Write(quads, writer, prefixes);
         return writer.ToString();
-    }
-
-    /// <summary>The blank nodes that need a label since more than one graph mentions them, or since they name one.</summary>
-    static HashSet<BlankNode> SharedNodes(IEnumerable<Quad> quads)
-    {
-        var home = new Dictionary<BlankNode, Term?>();
-        HashSet<BlankNode> shared = [];
-        foreach (var quad in quads)
-        {
-            foreach (var node in new[] { quad.Subject, quad.Object }.OfType<BlankNode>())
-            {
-                if (!home.TryAdd(node, quad.Graph) && !Equals(home[node], quad.Graph))
-                    shared.Add(node);
-            }
-            if (quad.Graph is BlankNode name)
-                shared.Add(name);
-        }
-        return shared;
     }
 }

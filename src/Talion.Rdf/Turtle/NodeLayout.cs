@@ -54,6 +54,15 @@ sealed class NodeLayout
         return items;
     }
 
+    /// <summary>The cells of a list that is written as <c>( )</c>; nothing where the node is no such list.</summary>
+    public IEnumerable<BlankNode> Cells(Term head) => Items(head) is null ? [] : CellsFrom(head);
+
+    IEnumerable<BlankNode> CellsFrom(Term head)
+    {
+        for (var cell = head; cell is BlankNode node; cell = descriptions[node].Single(RdfVocabulary.Rest)!)
+            yield return node;
+    }
+
     bool IsList(BlankNode head)
     {
         List<BlankNode> path = [];
@@ -121,18 +130,12 @@ sealed class NodeLayout
         }
         else if (Items(node) is { } items)
         {
-            PlaceCells(node);
+            placed.UnionWith(CellsFrom(node));
             foreach (var item in items)
                 open.Push((item, depth + 1));
         }
         else
             PushObjects(description, depth + 1, open);
-    }
-
-    void PlaceCells(BlankNode head)
-    {
-        for (Term cell = head; cell is BlankNode node; cell = descriptions[node].Single(RdfVocabulary.Rest)!)
-            placed.Add(node);
     }
 
     static void PushObjects(Description description, int depth, Stack<(Term, int)> open)

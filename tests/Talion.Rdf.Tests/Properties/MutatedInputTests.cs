@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Talion.Rdf.JsonLd;
 using Talion.Rdf.NQuads;
 using Talion.Rdf.NTriples;
+using Talion.Rdf.RdfXml;
 using Talion.Rdf.Syntax;
 using Talion.Rdf.Terms;
 using Talion.Rdf.TriG;
@@ -23,12 +25,28 @@ public sealed class MutatedInputTests
         GRAPH ex:g { <rel#x> ex:p.q ex:a\~b%20 . _:x ex:p _:y }
         """;
 
+    const string Xml = """
+        <?xml version="1.0"?><!DOCTYPE r [<!ENTITY e "http://example.org/">]>
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:ex="http://example.org/" xml:base="http://example.org/base/" xml:lang="en">
+          <ex:T rdf:about="&e;s" ex:q="v"><ex:p rdf:resource="rel"/><ex:p rdf:parseType="Collection"><rdf:Description rdf:nodeID="b"/></ex:p>
+          <rdf:li rdf:ID="x" rdf:datatype="&e;d">1</rdf:li><ex:p rdf:parseType="Literal"><b>x</b></ex:p><ex:p rdf:parseType="Resource"><ex:q/></ex:p></ex:T>
+        </rdf:RDF>
+        """;
+
+    const string JsonLd = """
+        {"@context": {"ex": "http://example.org/", "p": {"@id": "ex:p", "@container": "@list", "@type": "@id"}, "l": {"@id": "ex:l", "@container": "@language"}, "@base": "http://example.org/"},
+         "@id": "s", "@type": ["ex:T"], "p": ["a", "b"], "l": {"en": ["x"], "@none": "y"}, "ex:q": [1, 2.5, true, null, {"@value": "v", "@type": "ex:d"}],
+         "@reverse": {"ex:r": {"@id": "_:b"}}, "@graph": [{"@id": "ex:g", "ex:p": {"@set": [{"@value": "v", "@language": "en"}]}}]}
+        """;
+
     public static IEnumerable<(string Syntax, Func<string, IEnumerable<Quad>> Read, string Text)> Syntaxes =>
     [
         ("N-Triples", text => NTriplesReader.Parse(text), Lines),
         ("N-Quads", text => NQuadsReader.Parse(text), Lines),
         ("Turtle", text => TurtleReader.Parse(text), Statements),
         ("TriG", text => TriGReader.Parse(text), Statements),
+        ("RDF/XML", text => RdfXmlReader.Parse(text), Xml),
+        ("JSON-LD", text => JsonLdReader.Parse(text), JsonLd),
     ];
 
     [TestMethod]
@@ -54,7 +72,7 @@ public sealed class MutatedInputTests
         from at in Gen.Choose(0, length)
         from removed in Gen.Choose(0, 3)
         from put in Gen.OneOf(
-            Gen.Elements("<", ">", "\"", "'''", "\\", "\\u", "\\uD800", "@", "^^", ".", "..", "[", "]", "(", ")", "{", "}", "_:", ":", "%", "-", "\n", "\r", "\0", "\uD800", "é", "&", "=", "//"),
+            Gen.Elements("<", ">", "\"", "'''", "\\", "\\u", "\\uD800", "@", "^^", ".", "..", "[", "]", "(", ")", "{", "}", "_:", ":", "%", "-", "\n", "\r", "\0", "\uD800", "é", "&", "=", "//", ",", "@id", "@list", "null", "rdf:", "/>"),
             Gen.Constant(""))
         select (at, removed, put);
 

@@ -1,6 +1,9 @@
+using Talion.Rdf.JsonLd;
 using Talion.Rdf.NQuads;
 using Talion.Rdf.NTriples;
+using Talion.Rdf.RdfXml;
 using Talion.Rdf.Syntax;
+using Talion.Rdf.Terms;
 using Talion.Rdf.TriG;
 using Talion.Rdf.Turtle;
 
@@ -9,6 +12,17 @@ namespace Talion.Rdf.Tests.Properties;
 [TestClass]
 public sealed class RoundTripTests
 {
+    const string Context = """
+        {
+          "@vocab": "http://example.org/", "@language": "en", "id": "@id", "type": "@type", "x": "http://example.org/a/", "xsd": "http://www.w3.org/2001/XMLSchema#",
+          "p": { "@id": "http://example.org/p", "@type": "@id", "@container": "@set" },
+          "pInteger": { "@id": "http://example.org/p", "@type": "xsd:integer" },
+          "pList": { "@id": "http://example.org/p", "@container": "@list" },
+          "q": { "@container": "@language" },
+          "qNone": { "@id": "http://example.org/q", "@language": null }
+        }
+        """;
+
     static readonly PrefixMap Prefixes = new() { { "ex", "http://example.org/" }, { "x", "http://example.org/a/" }, { "", "urn:" } };
 
     [TestMethod]
@@ -28,6 +42,25 @@ public sealed class RoundTripTests
         Datasets.ForAll(Datasets.Any, quads => SyntaxSuite.AssertIsomorphic(quads, TriGReader.Parse(TriGWriter.Format(quads, Prefixes))));
 
     [TestMethod]
+    [DataRow(JsonLdForm.Expanded)]
+    [DataRow(JsonLdForm.Flattened)]
+    public void JSON_LD_that_is_written_is_read_back(JsonLdForm form) => Datasets.ForAll(Datasets.Any, quads =>
+    {
+        SyntaxSuite.AssertIsomorphic(quads, JsonLdReader.Parse(JsonLdWriter.Format(quads, form)));
+        SyntaxSuite.AssertIsomorphic(quads, JsonLdReader.Parse(JsonLdWriter.Format(quads, form, Context)));
+    });
+
+    [TestMethod]
+    public void RDF_XML_that_is_written_is_read_back() => Datasets.ForAll(Datasets.DefaultGraphOnly, quads =>
+    {
+        quads = [.. quads.Where(quad => (quad.Object as Literal)?.Value.AsSpan().Contains('\u0007') != true)];
+        using var writer = new StringWriter();
+        RdfXmlWriter.Write(quads, writer, Prefixes);
+
+        SyntaxSuite.AssertIsomorphic(quads, RdfXmlReader.Parse(writer.ToString()));
+    });
+
+    [TestMethod]
     public void Writers_give_the_same_text_for_any_order_of_the_quads() => Datasets.ForAll(Datasets.Any, quads =>
     {
         var doubled = quads.Reverse().Concat(quads).ToArray();
@@ -35,5 +68,6 @@ public sealed class RoundTripTests
         Assert.AreEqual(NQuadsWriter.Format(quads), NQuadsWriter.Format(doubled));
         Assert.AreEqual(TurtleWriter.Format(quads), TurtleWriter.Format(doubled));
         Assert.AreEqual(TriGWriter.Format(quads), TriGWriter.Format(doubled));
+        Assert.AreEqual(JsonLdWriter.Format(quads), JsonLdWriter.Format(doubled));
     });
 }
