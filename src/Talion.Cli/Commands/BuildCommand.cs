@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Talion.Cli.Options;
+using Talion.Cli.Rendering;
+
+namespace Talion.Cli.Commands;
+
+/// <summary>Reads articles into the store.</summary>
+sealed class BuildCommand
+{
+    readonly InputArgument inputs = new();
+    readonly StoreOption store = new();
+    readonly OntologyOption ontology = new();
+
+    public static Command Create(Terminal terminal)
+    {
+        var options = new BuildCommand();
+        var command = new ExampleCommand(
+            "build", "Reads articles into the store: extracts, finds the same events across articles, writes the graph.", "talion build talion-demo/articles --store talion-demo/store");
+        options.inputs.AddTo(command);
+        options.store.AddTo(command);
+        options.ontology.AddTo(command);
+        command.SetAction((call, cancellation) => Task.FromResult(options.Run(call, terminal, cancellation)));
+        return command;
+    }
+
+    int Run(ParseResult call, Terminal terminal, CancellationToken cancellation)
+    {
+        using var log = new DiagnosticLog(terminal);
+        var articles = inputs.Read(call, terminal, log);
+        var outcome = new ArticleImport(ontology.Load(call), terminal, log).Run(articles, store.Folder(call), cancellation);
+        if (outcome.Read == 0)
+            throw new WorkException("no article could be read");
+        terminal.Output.Write(Sentence(outcome));
+        return ExitCode.Success;
+    }
+
+    static string Sentence(ImportOutcome outcome) =>
+        $"{Phrases.Quantity(outcome.Read, "article")} read, {Phrases.Quantity(outcome.New, "article")} new or changed. "
+        + $"The store now holds {Phrases.Quantity(outcome.Summary.Articles, "article")} and {Phrases.Quantity(outcome.Summary.Events, "event")}.\n";
+}

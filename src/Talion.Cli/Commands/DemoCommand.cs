@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Talion.Cli.Options;
+using Talion.Cli.Rendering;
+using Talion.Extraction.Articles;
+
+namespace Talion.Cli.Commands;
+
+/// <summary>Shows what the program does on the dispatches that come with it.</summary>
+sealed class DemoCommand
+{
+    readonly Argument<string> folder = new("FOLDER")
+    {
+        Description = "Where the dispatches and their store go. Without it: ./talion-demo.",
+        DefaultValueFactory = _ => "talion-demo",
+    };
+
+    readonly OntologyOption ontology = new();
+
+    public static Command Create(Terminal terminal)
+    {
+        var options = new DemoCommand();
+        var command = new ExampleCommand("demo", "Writes the sample dispatches into a folder, builds their graph and shows what it answers.", "talion demo");
+        command.Add(options.folder);
+        options.ontology.AddTo(command);
+        command.SetAction((call, cancellation) => Task.FromResult(options.Run(call, terminal, cancellation)));
+        return command;
+    }
+
+    int Run(ParseResult call, Terminal terminal, CancellationToken cancellation)
+    {
+        var target = call.GetRequiredValue(folder);
+        var (articles, store) = (Path.Combine(target, "articles"), Path.Combine(target, "store"));
+        SampleDispatches.WriteTo(articles);
+        using (var log = new DiagnosticLog(terminal))
+        {
+            var outcome = new ArticleImport(ontology.Load(call), terminal, log).Run(new ArticleReader(log.Add).Read([articles]), store, cancellation);
+            terminal.Output.Write($"{Phrases.Quantity(outcome.Read, "dispatch")} written to {articles} and read: {Phrases.Quantity(outcome.Summary.Events, "event")} in {store}.\n\n");
+        }
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Talion.Cli.Options;
+using Talion.Cli.Rendering;
+using Talion.Extraction;
+using Talion.Extraction.Records;
+
+namespace Talion.Cli.Commands;
+
+/// <summary>Writes the event records of articles.</summary>
+sealed class ExtractCommand
+{
+    readonly InputArgument inputs = new();
+    readonly FormatOption<RecordFormat> format = new(RecordFormat.Jsonl);
+    readonly OntologyOption ontology = new();
+
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ExtractCommand();
+        var command = new ExampleCommand("extract", "Writes the event records of each article; nothing is stored.", "talion extract talion-demo/articles --format table");
+        options.inputs.AddTo(command);
+        options.format.AddTo(command);
+        options.ontology.AddTo(command);
+        command.SetAction((call, cancellation) => Task.FromResult(options.Run(call, terminal, cancellation)));
+        return command;
+    }
+
+    int Run(ParseResult call, Terminal terminal, CancellationToken cancellation)
+    {
+        using var log = new DiagnosticLog(terminal);
+        var articles = inputs.Read(call, terminal, log);
+        var read = 0;
+        var records = ExtractionBatch.Extract(new Extractor(ontology.Load(call)), articles, log.Add, cancellation)
+            .ShownOn(terminal, "articles")
+            .SelectMany(result =>
+            {
+                read++;
+                return result.Records;
+            });
+        Write(records, format.Of(call), terminal);
+        return read > 0 ? ExitCode.Success : throw new WorkException("no article could be read");
+    }
+
+    static void Write(IEnumerable<EventRecord> records, RecordFormat format, Terminal terminal)
+    {
+        switch (format)
+        {
+            case RecordFormat.Jsonl:
+                RecordJson.WriteAll(records, terminal.Output);
+                break;
+            case RecordFormat.Csv:
+                terminal.Output.Write(Csv.Row(RecordRows.CsvHeaders));
+                foreach (var record in records)
+                    terminal.Output.Write(Csv.Row(RecordRows.Cells(record)));
+                break;
+            default:
+                TextTable.Write(terminal, RecordRows.TableHeaders, records.Select(RecordRows.Table));
+                break;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Talion.Extraction.Lexicons;
+using Talion.Knowledge.Lexicons;
+
+namespace Talion.Cli.Options;
+
+/// <summary>The folder whose lexicons and gazetteer replace the built-in ones.</summary>
+sealed class OntologyOption
+{
+    readonly Option<string?> directory = new("--ontology")
+    {
+        Description = "Take lexicons and gazetteer from this folder instead of the built-in ones.",
+        HelpName = "DIR",
+    };
+
+    public void AddTo(Command command) => command.Add(directory);
+
+    public Lexicon Load(ParseResult call) =>
+        call.GetValue(directory) is { } path ? LexiconLoader.Load(path) : LexiconLoader.Load();
+}

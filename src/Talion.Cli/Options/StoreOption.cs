@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Talion.Knowledge;
+
+namespace Talion.Cli.Options;
+
+/// <summary>The folder of the knowledge base.</summary>
+sealed class StoreOption
+{
+    readonly Option<string> folder = new("--store")
+    {
+        Description = "The store's folder. Without it: ./talion-store.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "talion-store",
+    };
+
+    public void AddTo(Command command) => command.Add(folder);
+
+    public string Folder(ParseResult call) => call.GetRequiredValue(folder);
+
+    /// <exception cref="UsageException">There is no store in the folder.</exception>
+    public KnowledgeBase OpenToRead(ParseResult call)
+    {
+        try
+        {
+            return KnowledgeBase.OpenToRead(Folder(call));
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException($"there is no store in {Folder(call)}; make one with: talion build INPUT --store {Folder(call)}");
+        }
+    }
+}
