@@ -1,0 +1,5 @@
+using Talion.Sparql.Syntax.Expressions;
+
+namespace Talion.Sparql.Algebra;
+
+public sealed record Extend(AlgebraNode Input, string Variable, Expression Expression) : AlgebraNode;

@@ -1,0 +1,5 @@
+using Talion.Sparql.Syntax.Patterns;
+
+namespace Talion.Sparql.Algebra;
+
+public sealed record Graph(PatternTerm Name, AlgebraNode Input) : AlgebraNode;

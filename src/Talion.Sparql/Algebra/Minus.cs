@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Algebra;
+
+public sealed record Minus(AlgebraNode Left, AlgebraNode Right) : AlgebraNode;

@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Algebra;
+
+public sealed record Project(AlgebraNode Input, ImmutableArray<string> Variables) : AlgebraNode;

@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Algebra;
+
+public sealed record Reduced(AlgebraNode Input) : AlgebraNode;

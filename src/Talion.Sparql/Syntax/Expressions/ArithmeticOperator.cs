@@ -1,0 +1,9 @@
+namespace Talion.Sparql.Syntax.Expressions;
+
+public enum ArithmeticOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}

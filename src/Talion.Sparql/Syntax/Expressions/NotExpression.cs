@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Syntax.Expressions;
+
+public sealed record NotExpression(Expression Operand) : Expression;

@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Syntax.Expressions;
+
+public sealed record VariableExpression(string Name) : Expression;

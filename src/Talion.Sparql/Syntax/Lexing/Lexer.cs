@@ -1,0 +1,275 @@
+using System.Buffers;
+using System.Text;
+using Talion.Rdf.Syntax;
+
+namespace Talion.Sparql.Syntax.Lexing;
+
+/// <summary>Cuts a text into tokens, the longest at every place (SPARQL 1.1 Query, section 19.8).</summary>
+sealed class Lexer(SourceText source)
+{
+    static readonly string[] Doubles = ["^^", "&&", "||", "!=", "<=", ">="];
+
+    static readonly SearchValues<char> NotInIris = SearchValues.Create("<>\"{}|^`\\ ");
+
+    readonly string text = source.Text;
+    readonly List<Token> tokens = [];
+    int position;
+
+    public static List<Token> Tokenize(SourceText source)
+    {
+        var lexer = new Lexer(source);
+        while (lexer.Next())
+        {
+        }
+        return lexer.tokens;
+    }
+
+    bool Next()
+    {
+        SkipBlanks();
+        if (position == text.Length)
+        {
+            Add(TokenKind.End, "", position);
+            return false;
+        }
+        var c = text[position];
+        var found = c switch
+        {
+            '<' => Iri(),
+            '?' or '$' => Variable(),
+            '"' or '\'' => String(c),
+            '@' => LanguageTag(),
+            '_' when Peek(1) == ':' => BlankNode(),
+            '.' when char.IsAsciiDigit(Peek(1)) => Number(),
+            >= '0' and <= '9' => Number(),
+            _ => Name(),
+        };
+        if (!found)
+            Punctuation();
+        return true;
+    }
+
+    void SkipBlanks()
+    {
+        while (position < text.Length)
+        {
+            if (text[position] is ' ' or '\t' or '\r' or '\n')
+                position++;
+            else if (text[position] == '#')
+                SkipLine();
+            else
+                return;
+        }
+    }
+
+    void SkipLine()
+    {
+        while (position < text.Length && text[position] is not ('\r' or '\n'))
+            position++;
+    }
+
+    bool Iri()
+    {
+        var end = position + 1;
+        while (end < text.Length && text[end] > ' ' && text[end] is not ('<' or '>' or '"' or '{' or '}' or '|' or '^' or '`'))
+            end++;
+        if (end == text.Length || text[end] != '>')
+            return false;
+        var start = position;
+        var written = text[(position + 1)..end];
+        position = end + 1;
+        Add(TokenKind.Iri, written.Contains('\\', StringComparison.Ordinal) ? IriEscapes(written, start + 1) : written, start);
+        return true;
+    }
+
+    string IriEscapes(string written, int at)
+    {
+        var iri = Escapes.Resolve(source, written, at, codepointsOnly: true);
+        return !iri.AsSpan().ContainsAny(NotInIris) ? iri : throw source.Error("An IRI cannot hold this character, escaped or not.", at);
+    }
+
+    bool Variable()
+    {
+        var end = NameEnd(position + 1, first: code => NameCharacters.IsBaseOrUnderscore(code) || code is >= '0' and <= '9', IsVariablePart);
+        if (end == position + 1)
+            return false;
+        var start = position;
+        position = end;
+        Add(TokenKind.Variable, text[(start + 1)..end], start);
+        return true;
+    }
+
+    static bool IsVariablePart(int code) => code != '-' && NameCharacters.IsName(code);
+
+    bool String(char quote)
+    {
+        var start = position;
+        var isLong = Peek(1) == quote && Peek(2) == quote;
+        var width = isLong ? 3 : 1;
+        var end = position + width;
+        while (!ClosesAt(end, quote, isLong))
+        {
+            if (end >= text.Length || (!isLong && (text[end] is '\n' or '\r')))
+                throw source.Error("The string is not closed.", start);
+            end += text[end] == '\\' ? 2 : 1;
+        }
+        var content = Escapes.Resolve(source, text[(start + width)..end], start + width, codepointsOnly: false);
+        position = end + width;
+        Add(isLong ? TokenKind.LongString : TokenKind.String, content, start);
+        return true;
+    }
+
+    bool ClosesAt(int at, char quote, bool isLong) =>
+        at < text.Length && text[at] == quote && (!isLong || (at + 2 < text.Length && text[at + 1] == quote && text[at + 2] == quote));
+
+    bool LanguageTag()
+    {
+        var end = position + 1;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+            end++;
+        if (end == position + 1)
+            return false;
+        while (end + 1 < text.Length && text[end] == '-' && char.IsAsciiLetterOrDigit(text[end + 1]))
+        {
+            end++;
+            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+                end++;
+        }
+        var start = position;
+        position = end;
+        Add(TokenKind.LanguageTag, text[(start + 1)..end], start);
+        return true;
+    }
+
+    bool BlankNode()
+    {
+        var end = NameEnd(position + 2, NameCharacters.IsLabelStart, code => code == '.' || NameCharacters.IsName(code));
+        while (end > position + 2 && text[end - 1] == '.')
+            end--;
+        if (end == position + 2)
+            throw source.Error("A blank node needs a label after _:.", position);
+        var start = position;
+        position = end;
+        Add(TokenKind.BlankNode, text[(start + 2)..end], start);
+        return true;
+    }
+
+    bool Number()
+    {
+        var (start, kind) = (position, TokenKind.Integer);
+        SkipDigits();
+        if (Peek(0) == '.' && (char.IsAsciiDigit(Peek(1)) || IsExponent(1)))
+        {
+            kind = TokenKind.Decimal;
+            position++;
+            SkipDigits();
+        }
+        if (IsExponent(0))
+        {
+            kind = TokenKind.Double;
+            position += Peek(1) is '+' or '-' ? 2 : 1;
+            SkipDigits();
+        }
+        Add(kind, text[start..position], start);
+        return true;
+    }
+
+    void SkipDigits()
+    {
+        while (char.IsAsciiDigit(Peek(0)))
+            position++;
+    }
+
+    bool IsExponent(int ahead) =>
+        Peek(ahead) is 'e' or 'E' && (char.IsAsciiDigit(Peek(ahead + 1)) || (Peek(ahead + 1) is '+' or '-' && char.IsAsciiDigit(Peek(ahead + 2))));
+
+    bool Name()
+    {
+        var start = position;
+        var end = NameEnd(position, NameCharacters.IsBase, code => code == '.' || NameCharacters.IsName(code));
+        var prefixEnd = end;
+        while (prefixEnd > start && text[prefixEnd - 1] == '.')
+            prefixEnd--;
+        if (end == prefixEnd && end < text.Length && text[end] == ':')
+        {
+            position = end + 1;
+            var local = LocalName();
+            Add(TokenKind.PrefixedName, $"{text[start..end]}:{local}", start);
+            return true;
+        }
+        if (end == start)
+            return false;
+        position = start;
+        while (char.IsAsciiLetterOrDigit(Peek(0)) || Peek(0) == '_')
+            position++;
+        if (position == start)
+            throw Unexpected();
+        Add(TokenKind.Word, text[start..position], start);
+        return true;
+    }
+
+    string LocalName()
+    {
+        var name = new StringBuilder();
+        var (end, length) = (position, 0);
+        while (LocalPart(name, first: name.Length == 0))
+        {
+            if (text[position - 1] != '.' || text[position - 2] == '\\')
+                (end, length) = (position, name.Length);
+        }
+        position = end;
+        name.Length = length;
+        return name.ToString();
+    }
+
+    bool LocalPart(StringBuilder name, bool first)
+    {
+        var c = Peek(0);
+        if (c == '%' && char.IsAsciiHexDigit(Peek(1)) && char.IsAsciiHexDigit(Peek(2)))
+            return Take(name, 3);
+        if (c == '\\' && "_~.-!$&'()*+,;=/?#@%".Contains(Peek(1), StringComparison.Ordinal) && Peek(1) != '\0')
+        {
+            position++;
+            return Take(name, 1);
+        }
+        if (position >= text.Length || Rune.DecodeFromUtf16(text.AsSpan(position), out var rune, out var width) != OperationStatus.Done)
+            return false;
+        var code = rune.Value;
+        var fits = code is ':' || (first ? NameCharacters.IsLabelStart(code) : code == '.' || NameCharacters.IsName(code));
+        return fits && Take(name, width);
+    }
+
+    bool Take(StringBuilder name, int width)
+    {
+        name.Append(text, position, width);
+        position += width;
+        return true;
+    }
+
+    int NameEnd(int from, Func<int, bool> first, Func<int, bool> part)
+    {
+        var end = from;
+        while (end < text.Length && Rune.DecodeFromUtf16(text.AsSpan(end), out var rune, out var width) == OperationStatus.Done
+            && (end == from ? first(rune.Value) : part(rune.Value)))
+        {
+            end += width;
+        }
+        return end;
+    }
+
+    void Punctuation()
+    {
+        var start = position;
+        var two = Array.Find(Doubles, mark => text.AsSpan(start).StartsWith(mark));
+        if (two is null && !"{}()[].,;=<>!+-*/|^?".Contains(text[start], StringComparison.Ordinal))
+            throw Unexpected();
+        position += two?.Length ?? 1;
+        Add(TokenKind.Punctuation, two ?? text[start..position], start);
+    }
+
+    SparqlSyntaxException Unexpected() => source.Error($"No token begins with '{text[position]}'.", position);
+
+    char Peek(int ahead) => position + ahead < text.Length ? text[position + ahead] : '\0';
+
+    void Add(TokenKind kind, string content, int start) => tokens.Add(new Token(kind, content, start, position));
+}

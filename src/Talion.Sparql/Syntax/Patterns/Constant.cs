@@ -1,0 +1,8 @@
+using Talion.Rdf.Terms;
+
+namespace Talion.Sparql.Syntax.Patterns;
+
+public sealed record Constant(Term Term) : PatternTerm
+{
+    public override string ToString() => Term.ToString();
+}

@@ -1,0 +1,5 @@
+using Talion.Sparql.Syntax.Expressions;
+
+namespace Talion.Sparql.Syntax.Patterns;
+
+public sealed record FilterPattern(Expression Condition) : PatternElement;

@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Syntax.Patterns;
+
+public sealed record ValuesPattern(InlineData Data) : PatternElement;

@@ -1,0 +1,9 @@
+namespace Talion.Sparql.Syntax.Queries;
+
+public enum QueryForm
+{
+    Select,
+    Construct,
+    Describe,
+    Ask,
+}

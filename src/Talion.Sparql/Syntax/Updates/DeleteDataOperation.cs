@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Syntax.Updates;
+
+public sealed record DeleteDataOperation(ImmutableArray<QuadTemplate> Quads) : UpdateOperation;

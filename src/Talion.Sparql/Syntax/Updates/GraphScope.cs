@@ -1,0 +1,9 @@
+namespace Talion.Sparql.Syntax.Updates;
+
+public enum GraphScope
+{
+    Graph,
+    Default,
+    Named,
+    All,
+}

@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Syntax.Updates;
+
+public sealed record LoadOperation(string Document, string? Graph, bool Silent) : UpdateOperation;

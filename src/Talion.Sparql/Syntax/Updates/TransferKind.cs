@@ -1,0 +1,8 @@
+namespace Talion.Sparql.Syntax.Updates;
+
+public enum TransferKind
+{
+    Add,
+    Copy,
+    Move,
+}

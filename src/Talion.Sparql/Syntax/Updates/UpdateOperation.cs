@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Syntax.Updates;
+
+public abstract record UpdateOperation;
