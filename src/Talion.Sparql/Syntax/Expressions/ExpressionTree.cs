@@ -21,6 +21,8 @@ static class ExpressionTree
 
     public static bool HasAggregate(Expression expression) => expression is AggregateExpression || Operands(expression).Any(HasAggregate);
 
+    public static bool HasExists(Expression expression) => expression is ExistsExpression or Algebra.ExistsPattern || Operands(expression).Any(HasExists);
+
     /// <summary>The variables outside of aggregates and of the patterns of <c>EXISTS</c>.</summary>
     public static IEnumerable<string> FreeVariables(Expression expression) => expression switch
     {

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Talion.Rdf.Terms;
+using Talion.Sparql.Sources;
+using Talion.Sparql.Values;
+
+namespace Talion.Sparql.Evaluation;
+
+/// <summary>What the evaluation of one query shares.</summary>
+sealed class EvaluationContext(IQuadSource source, QueryOptions options, string? baseIri)
+{
+    readonly Dictionary<(string Pattern, string Flags), Regex?> regexes = [];
+    int blankNodes;
+
+    public IQuadSource Source { get; } = source;
+
+    public QueryOptions Options { get; } = options;
+
+    /// <summary>What <c>IRI()</c> resolves against.</summary>
+    public string? BaseIri { get; } = baseIri;
+
+    public Guard Guard { get; } = new(options.Limits, options.Cancellation);
+
+    public QueryTerms Terms => field ??= new QueryTerms(Source, Guard);
+
+    public Random Random => field ??= new Random(Options.Seed);
+
+    /// <summary>The one instant of <c>NOW()</c>.</summary>
+    public Value Now => Value.Instant(ValueKind.DateTime, Options.Now.Ticks, (short)Options.Now.Offset.TotalMinutes);
+
+    /// <summary>A blank node that neither the source nor the query has yet.</summary>
+    public BlankNode FreshBlankNode()
+    {
+        while (true)
+        {
+            var node = new BlankNode(string.Create(CultureInfo.InvariantCulture, $"q{blankNodes++}"));
+            if (Source.Find(node) == TermIds.None)
+                return node;
+        }
+    }
+
+    public Regex? RegexOf(string pattern, string flags, Func<string, string, Regex?> create)
+    {
+        if (!regexes.TryGetValue((pattern, flags), out var regex))
+            regexes.Add((pattern, flags), regex = create(pattern, flags));
+        return regex;
+    }
+}

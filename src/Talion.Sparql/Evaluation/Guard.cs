@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace Talion.Sparql.Evaluation;
+
+/// <summary>Watches a query's limits. Asked at every step; looks at the clock at every few hundredth.</summary>
+sealed class Guard(QueryLimits limits, CancellationToken cancellation)
+{
+    const int StepsBetweenChecks = 512;
+
+    readonly long start = Stopwatch.GetTimestamp();
+    int steps;
+    long memory;
+    long rows;
+
+    /// <summary>To be called at every row or step of work.</summary>
+    public void Step()
+    {
+        if (++steps >= StepsBetweenChecks)
+            Check();
+    }
+
+    /// <summary>Looks at the clock and the caller's wish now.</summary>
+    /// <exception cref="QueryLimitException">The time is over.</exception>
+    /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>
+    public void Check()
+    {
+        steps = 0;
+        cancellation.ThrowIfCancellationRequested();
+        if (limits.Deadline is { } deadline && Stopwatch.GetElapsedTime(start) >= deadline)
+            throw new QueryLimitException(QueryLimit.Deadline, deadline);
+    }
+
+    /// <summary>To be called before memory is kept.</summary>
+    public void Reserve(long bytes)
+    {
+        memory += bytes;
+        if (memory > limits.Memory)
+            throw new QueryLimitException(QueryLimit.Memory, limits.Memory);
+    }
+
+    public void Release(long bytes) => memory -= bytes;
+
+    /// <summary>To be called at every row of the result.</summary>
+    public void CountRow()
+    {
+        if (++rows > limits.Rows)
+            throw new QueryLimitException(QueryLimit.Rows, limits.Rows);
+    }
+}

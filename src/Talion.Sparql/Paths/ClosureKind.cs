@@ -1,0 +1,8 @@
+namespace Talion.Sparql.Paths;
+
+enum ClosureKind
+{
+    ZeroOrMore,
+    OneOrMore,
+    ZeroOrOne,
+}

@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Results;
+
+public sealed record BooleanResult(bool Value) : QueryResult;

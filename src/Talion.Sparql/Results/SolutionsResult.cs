@@ -1,0 +1,3 @@
+namespace Talion.Sparql.Results;
+
+public sealed record SolutionsResult(Solutions Solutions) : QueryResult;

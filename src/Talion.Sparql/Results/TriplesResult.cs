@@ -1,0 +1,5 @@
+using Talion.Rdf.Terms;
+
+namespace Talion.Sparql.Results;
+
+public sealed record TriplesResult(IEnumerable<Quad> Triples) : QueryResult;
