@@ -39,9 +39,9 @@ public sealed class Extractor(Lexicon lexicon)
         var sentences = language.Analyze(article.Text, split, [.. names.Select(n => n.Where(m => !m.IsDemonym).Select(m => m.Tokens).ToImmutableArray())]);
         var times = timeFinder.Find(sentences, article.Published);
         var quantities = sentences.Select(quantityFinder.Find).ToImmutableArray();
-        var mentions = new MentionIndex([.. sentences.SelectMany((s, i) => mentionFinder.Find(article.Text, s, names[i], quantities[i]))]);
-        var entities = Coreference.Resolve(mentions.All);
         var timesBySentence = times.ToLookup(t => SentenceAt(sentences, t.Span.Start));
+        var mentions = new MentionIndex([.. sentences.SelectMany((s, i) => mentionFinder.Find(article.Text, s, names[i], quantities[i], timesBySentence[i]))]);
+        var entities = Coreference.Resolve(mentions.All);
         var told = sentences.Select((s, i) => eventFinder.Find(article.Text, s, mentions, entities, quantities[i], timesBySentence[i])).ToImmutableArray();
         var acts = new EventMerger(entities).Merge(told);
         stanceFinder.Find(sentences, acts, mentions);

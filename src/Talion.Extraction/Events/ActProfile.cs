@@ -74,7 +74,7 @@ sealed class ActProfile(EntityIndex entities)
             Figures.Add((casualty.Kind, casualty.Min, casualty.Max));
         foreach (var time in mention.Times)
         {
-            if (time.Days is { } days)
+            if (time is { Days: { } days, Offset: null })
                 Days = Days is { } known ? known.Meet(days) : days;
         }
     }

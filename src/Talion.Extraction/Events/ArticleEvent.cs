@@ -34,7 +34,7 @@ public sealed class ArticleEvent(EventMention first)
             (DayInterval Days, TimeExpression Source)? best = null;
             foreach (var time in mentions.SelectMany(m => m.Times))
             {
-                if (time.Days is { } days)
+                if (time is { Days: { } days, Offset: null })
                     best = best is { } known ? (known.Days.Meet(days), known.Days.Days <= days.Days ? known.Source : time) : (days, time);
             }
 
@@ -43,7 +43,7 @@ public sealed class ArticleEvent(EventMention first)
     }
 
     /// <summary>An expression that places it relative to another event ("days later"), if one does.</summary>
-    public TimeExpression? Anchored => mentions.SelectMany(m => m.Times).FirstOrDefault(t => t is { Days: null, Offset: not null });
+    public TimeExpression? Anchored => mentions.SelectMany(m => m.Times).FirstOrDefault(t => t.Offset is not null);
 
     public int LastSentence => mentions[^1].Sentence.Index;
 

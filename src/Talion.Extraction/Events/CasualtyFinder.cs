@@ -60,7 +60,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         {
             case "patient":
                 var passive = sentence.IsPassive(token) || (token.Tag == "VBN" && sentence.Child(token, "obj") is null && sentence.Child(token, "aux") is null);
-                var patient = passive ? token.Relation == "acl" ? sentence.Parent(token) : sentence.Subject(token) : sentence.Child(token, "obj");
+                var patient = passive ? token.Relation == "acl" ? sentence.Parent(token) : sentence.Subject(token) : sentence.Object(token);
                 return patient is null ? (passive ? State(context, token) : null) : Negated(sentence, token, Count(context, patient));
             case "subject":
                 return sentence.Subject(token) is { } subject ? Negated(sentence, token, Count(context, subject)) : null;
@@ -141,14 +141,12 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         var sentence = context.Sentence;
         int min = 0;
         int? max = 0;
-        var first = head.Index;
-        var last = head.Index;
-        var any = false;
-        foreach (var token in sentence.Conjuncts(head).Where(t => !IsIncluded(sentence, t)))
+        var first = int.MaxValue;
+        var last = -1;
+        foreach (var token in Coordinated(context, head))
         {
             if (CountOne(context, token) is not { } one)
                 continue;
-            any = true;
             min += one.Min;
             max = max is null || one.Max is null ? null : max + one.Max;
             first = Math.Min(first, Math.Min(token.Index, context.Mentions.HeadedBy(sentence, token)?.Tokens.Start ?? token.Index));
@@ -157,14 +155,22 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                 first = Math.Min(first, sentence.Tokens.First(t => t.Span.End > span.Start).Index);
         }
 
-        if (!any)
+        if (last < 0)
             return null;
         var text = sentence.Text(new TextSpan(first, last + 1), context.Article);
         return new Victims(min, max, text, text);
     }
 
-    static bool IsIncluded(Sentence sentence, Token token) =>
-        sentence.Children(token).Any(c => c.Relation is "case" && c.Lemma.Equals("include", StringComparison.OrdinalIgnoreCase));
+    /// <summary>The heads of the coordinated phrases that a head belongs to, from the first on.</summary>
+    static IEnumerable<Token> Coordinated(Context context, Token head)
+    {
+        var sentence = context.Sentence;
+        if (context.Mentions.HeadedBy(sentence, head) is not { } mention)
+            return [head];
+        var before = context.Mentions.BySentence[sentence.Index].Where(m => m.Tokens.End <= mention.Tokens.Start && m.IsParty)
+            .Select(m => context.Mentions.Coordinated(m)).FirstOrDefault(run => run.Any(m => ReferenceEquals(m, mention)));
+        return (before ?? context.Mentions.Coordinated(mention)).Select(m => m.Head);
+    }
 
     static (int Min, int? Max, TextSpan? Span)? CountOne(Context context, Token token)
     {

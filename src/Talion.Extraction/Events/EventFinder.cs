@@ -34,7 +34,7 @@ public sealed class EventFinder(Lexicon lexicon)
         foreach (var group in TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions)))
         {
             var mention = new EventMention(sentence, group);
-            Describe(mention);
+            Describe(mention, mentions);
             if (statuses.Find(mention) is not { } status)
                 continue;
             mention.Status = status;
@@ -58,9 +58,12 @@ public sealed class EventFinder(Lexicon lexicon)
         return new SentenceEvents(sentence, all, [.. loose]);
     }
 
-    void Describe(EventMention mention)
+    void Describe(EventMention mention, MentionIndex mentions)
     {
         var sentence = mention.Sentence;
+        // "The rockets that were fired" point back like "the attack".
+        mention.IsDefinite = mention.Triggers.Any(t => t.Frame == "launch"
+            && (sentence.IsPassive(t.Head) ? sentence.Subject(t.Head) : sentence.Object(t.Head)) is { } weapon && mentions.HeadedBy(sentence, weapon)?.IsDefinite == true);
         if (mention.Noun?.Head is not { } noun)
             return;
         mention.IsPlural = noun.Tag is "NNS" or "NNPS";

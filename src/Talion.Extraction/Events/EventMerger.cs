@@ -1,3 +1,4 @@
+using Talion.Extraction.Articles;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 
@@ -11,6 +12,9 @@ public sealed class EventMerger(EntityIndex entities)
 
     /// <summary>How many acts back a mention may mean one, beside the article's first: keeps long texts linear.</summary>
     const int Window = 40;
+
+    /// <summary>Within so many sentences the text takes up what its headline told.</summary>
+    const int LeadSentences = 5;
 
     /// <summary>The acts in the order of their first mention.</summary>
     /// <param name="sentences">What each sentence tells, in text order.</param>
@@ -64,11 +68,13 @@ public sealed class EventMerger(EntityIndex entities)
         if (mention.Status != act.Status || !MentionMatch.AreCompatible(mention.Type, act.Type))
             return double.NegativeInfinity;
         var type = mention.Type == act.Type && mention.Type != EventType.Attack ? 1 : 0.3;
-        var near = (mention.Sentence.Index - act.LastSentence) switch { 0 => -3, 1 => 1, <= 3 => 0.5, _ => 0 };
+        var distance = mention.Sentence.Index - act.LastSentence;
+        var near = distance switch { 0 => -3, 1 => 1, <= 3 => 0.5, _ => 0 };
         var pointing = (mention.IsDefinite ? 1.5 : 0) + (IsBare(mention) ? 1 : 0) - (mention.IsOther ? 4 : 0);
-        var anchored = mention.Times.Exists(t => t is { Days: null, Offset: not null }) ? -1 : 0;
+        var anchored = mention.Times.Exists(t => t.Offset is not null) ? -1 : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? -0.7 : 0;
-        return MentionMatch.Score(profile, known) + type + near + pointing + anchored + number;
+        var lead = act.Mentions.All(m => m.Sentence.Kind == BlockKind.Headline) && distance <= LeadSentences ? 2 : 0;
+        return MentionMatch.Score(profile, known) + type + near + pointing + anchored + number + lead;
     }
 
     static ArticleEvent? Context(int sentence, List<(ArticleEvent Act, ActProfile Profile)> acts)

@@ -26,7 +26,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         var passive = sentence.IsPassive(verb);
         var subject = sentence.Subject(verb);
         var agent = passive ? sentence.Child(verb, "obl:agent") : trigger.Frame == "explode" ? null : subject;
-        var patient = passive || trigger.Frame == "explode" ? subject : Object(sentence, verb);
+        var patient = passive || trigger.Frame == "explode" ? subject : sentence.Object(verb);
         if (agent is not null)
             AddAgents(mention, agent);
         if (patient is not null && trigger.Frame != "perform")
@@ -39,10 +39,6 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 AddOblique(mention, oblique, trigger);
         }
     }
-
-    static Token? Object(Sentence sentence, Token verb) =>
-        sentence.Child(verb, "obj") ?? (verb.Relation == "conj" && sentence.Parent(verb) is { IsVerb: true } first && first.Index < verb.Index
-            && sentence.Child(verb, "obl", "ccomp") is null ? null : sentence.Child(verb, "iobj"));
 
     void FillFromNoun(EventMention mention, TriggerMatch trigger)
     {
@@ -59,6 +55,13 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 AddNounOblique(mention, child, trigger, harms);
             else if (child.Relation is "acl" or "acl:relcl")
                 AddParticiple(mention, child);
+        }
+
+        // "Rocket attack": the weapon is a part of the trigger itself.
+        for (var i = trigger.Tokens.Start; i < trigger.Tokens.End; i++)
+        {
+            if (mentions.HeadedBy(sentence, sentence.Tokens[i]) is { Weapon: not null } weapon)
+                mention.AddWeapon(weapon);
         }
 
         AddPredicateAgents(mention, noun);
@@ -273,7 +276,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
     }
 
-    /// <summary>The mentions that a token and its conjuncts stand for, through "of" and apposition to what has content.</summary>
+    /// <summary>The mentions that a token and what is coordinated with it stand for, through "of" to what has content.</summary>
     IEnumerable<Mention> Fillers(Sentence sentence, Token token)
     {
         foreach (var part in sentence.Conjuncts(token))
@@ -283,7 +286,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 continue;
             if (own is { Weapon: not null } or { Kind: not null } or { IsPronoun: true })
             {
-                yield return own;
+                foreach (var one in own.IsPronoun ? [own] : mentions.Coordinated(own))
+                    yield return one;
                 continue;
             }
 

@@ -12,9 +12,11 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     public void Assign(Sentence sentence, ImmutableArray<EventMention> mentions, IEnumerable<TimeExpression> times)
     {
         var left = new List<TimeExpression>();
-        foreach (var time in times.Where(t => t.Type is TimexType.Date or TimexType.Time && (t.Days is not null || t.Offset is not null)))
+        foreach (var time in times.Where(SaysWhen))
         {
             var head = Head(sentence, time.Span);
+            if (FollowsReport(sentence, time.Span))
+                continue;
             switch (Owner(sentence, head, mentions))
             {
                 case (EventMention owner, _):
@@ -28,10 +30,28 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
 
         foreach (var time in left)
         {
-            var without = mentions.Where(m => m.Times.Count == 0).ToList();
-            if (without.Count == 1 && mentions.Length == 1)
-                without[0].Times.Add(time);
+            var at = Head(sentence, time.Span).Index;
+            mentions.Where(m => m.Times.Count == 0).OrderBy(m => Math.Abs(m.Main.Head.Index - at)).ThenBy(m => m.Main.Head.Index).FirstOrDefault()?.Times.Add(time);
         }
+    }
+
+    /// <summary>Vague references ("recently", "in the past") date nothing.</summary>
+    static bool SaysWhen(TimeExpression time) =>
+        time.Type is TimexType.Date or TimexType.Time && (time.Offset is not null || (time.Days is not null && !time.Value.EndsWith("_REF", StringComparison.Ordinal)));
+
+    /// <summary>"Said on Tuesday", "told reporters Thursday".</summary>
+    bool FollowsReport(Sentence sentence, TextSpan time)
+    {
+        var first = sentence.Tokens.First(t => t.Span.End > time.Start).Index;
+        for (var i = first - 1; i >= Math.Max(0, first - 3); i--)
+        {
+            if (speakers.IsReport(sentence, sentence.Tokens[i]))
+                return true;
+            if (sentence.Tokens[i].Tag is not ("IN" or "DT" or "NNS" or "NN" or "PRP" or "RB"))
+                return false;
+        }
+
+        return false;
     }
 
     static Token Head(Sentence sentence, TextSpan span)

@@ -108,7 +108,7 @@ public sealed class TriggerFinder
         var verb = trigger.Head;
         var passive = sentence.IsPassive(verb);
         var subject = sentence.Subject(verb);
-        var patient = passive ? subject : sentence.Child(verb, "obj");
+        var patient = passive ? subject : sentence.Object(verb);
         var agent = passive ? sentence.Child(verb, "obl:agent") : subject;
         switch (trigger.Frame)
         {
@@ -121,6 +121,8 @@ public sealed class TriggerFinder
                     || nouns.ContainsKey(subject.Index);
         }
 
+        if (trigger.Concept.Id == "shoot" && Inner(sentence, patient, mentions) is { Weapon: not null })
+            return false;
         if (agent is not null && (harmless["subject"].Contains(agent.Lemma.ToLowerInvariant()) || IsHarmlessObject(agent, mentions, sentence)))
             return false;
         if (patient is not null && IsHarmlessObject(patient, mentions, sentence))

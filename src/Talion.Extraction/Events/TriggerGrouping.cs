@@ -30,7 +30,7 @@ public static class TriggerGrouping
         if (part.IsVerb && !whole.IsVerb)
             return SaysOf(sentence, part, whole);
         if (part.IsVerb && whole.IsVerb)
-            return IsOutcome(part) && Hangs(sentence, part.Head, whole.Head) || IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head);
+            return (IsOutcome(part) && (Hangs(sentence, part.Head, whole.Head) || IsDoneBy(sentence, part, whole))) || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
             return part.Frame == "harm" && Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from") || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
                 || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod" && part.Head.Head == whole.Head.Index;
@@ -74,6 +74,11 @@ public static class TriggerGrouping
 
     static bool Inside(Sentence sentence, Token inner, Token outer, params ReadOnlySpan<string> cases) =>
         inner.Head == outer.Index && inner.Relation is "nmod" or "obl" or "obl:agent" && sentence.Case(inner) is { } word && cases.Contains(word);
+
+    /// <summary>"Launched the rockets that killed two": the weapon of the one is the subject of the other.</summary>
+    static bool IsDoneBy(Sentence sentence, TriggerMatch outcome, TriggerMatch launch) =>
+        launch.Frame == "launch" && sentence.Subject(outcome.Head) is { } subject
+        && (sentence.IsPassive(launch.Head) ? sentence.Subject(launch.Head) : sentence.Object(launch.Head))?.Index == subject.Index;
 
     /// <summary>"… attacked the village, killing nine", "… shelled the town and wounded two", "opened fire on a bus, leaving".</summary>
     static bool Hangs(Sentence sentence, Token outcome, Token act)

@@ -82,10 +82,12 @@ public static class Syntax
     {
         for (var (at, steps) = (verb, 0); steps < 6; steps++)
         {
+            if (WordOrder.IsMisplaced(at))
+                return WordOrder.SubjectBefore(sentence, at);
             var subject = sentence.Child(at, "nsubj", "nsubj:pass", "nsubj:outer", "csubj");
             var parent = sentence.Parent(at);
             if (subject is not null)
-                return subject.Tag is "WDT" or "WP" && RelativeHead(sentence, at) is { } head ? head : subject;
+                return subject.Tag is "WDT" or "WP" ? RelativeHead(sentence, at) ?? WordOrder.SubjectBefore(sentence, subject) ?? subject : subject;
             if (parent is null)
                 return null;
             switch (at.Relation)
@@ -96,12 +98,16 @@ public static class Syntax
                     at = parent;
                     break;
                 default:
-                    return null;
+                    return at.Tag is "VBD" or "VBZ" or "VBP" ? WordOrder.SubjectBefore(sentence, at) : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>The direct object of an active verb; by word order where the tree has none.</summary>
+    public static Token? Object(this Sentence sentence, Token verb) =>
+        sentence.Child(verb, "obj") ?? (sentence.IsPassive(verb) ? null : WordOrder.ObjectAfter(sentence, verb));
 
     static Token? RelativeHead(Sentence sentence, Token verb)
     {

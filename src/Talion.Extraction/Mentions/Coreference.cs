@@ -8,6 +8,9 @@ public static class Coreference
     /// <summary>How many sentences back a description or pronoun may point.</summary>
     const int Reach = 3;
 
+    /// <summary>The same for a site: "the base" is the one that the article is about.</summary>
+    const int SiteReach = 12;
+
     /// <param name="mentions">All mentions of the article, in text order.</param>
     public static EntityIndex Resolve(IEnumerable<Mention> mentions)
     {
@@ -69,7 +72,8 @@ public static class Coreference
     {
         if (mention.Tokens.Length > 1)
             return null;
-        for (var i = recent.Count - 1; i >= 0 && mention.Sentence.Index - recent[i].Mention.Sentence.Index <= Reach; i--)
+        var reach = mention.IsSite ? SiteReach : Reach;
+        for (var i = recent.Count - 1; i >= 0 && mention.Sentence.Index - recent[i].Mention.Sentence.Index <= reach; i--)
         {
             var (earlier, entity) = recent[i];
             if (earlier.IsPronoun || ReferenceEquals(earlier.Sentence, mention.Sentence) && earlier.Tokens.End > mention.Tokens.Start)

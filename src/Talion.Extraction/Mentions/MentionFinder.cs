@@ -2,6 +2,7 @@ using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Numbers;
 using Talion.Extraction.Records;
+using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Mentions;
 
@@ -19,8 +20,16 @@ public sealed class MentionFinder(Lexicon lexicon)
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">The names found in it.</param>
     /// <param name="quantities">The numbers found in it.</param>
-    public ImmutableArray<Mention> Find(string article, Sentence sentence, ImmutableArray<NameMention> names, ImmutableArray<Quantity> quantities)
+    /// <param name="times">The expressions of time in it: "March" and "Monday" name nobody.</param>
+    public ImmutableArray<Mention> Find(string article, Sentence sentence, ImmutableArray<NameMention> names, ImmutableArray<Quantity> quantities, IEnumerable<TimeExpression> times)
     {
+        var isTime = new bool[sentence.Tokens.Length];
+        foreach (var time in times)
+        {
+            foreach (var token in sentence.Tokens)
+                isTime[token.Index] |= time.Span.Overlaps(token.Span);
+        }
+
         var found = new List<Mention>();
         var nameAt = new NameMention?[sentence.Tokens.Length];
         foreach (var name in names)
@@ -36,7 +45,7 @@ public sealed class MentionFinder(Lexicon lexicon)
                 if (IsHeadOf(sentence, name, token))
                     found.Add(Named(sentence, token, name, CountOf(sentence, token, quantities)));
             }
-            else if (Described(article, sentence, token, nameAt, quantities) is { } mention)
+            else if (!isTime[token.Index] && Described(article, sentence, token, nameAt, quantities) is { } mention)
             {
                 found.Add(mention);
             }
@@ -46,7 +55,25 @@ public sealed class MentionFinder(Lexicon lexicon)
             }
         }
 
-        return [.. found.OrderBy(m => m.Tokens)];
+        return [.. WithoutTitles(found.OrderBy(m => m.Tokens))];
+    }
+
+    /// <summary>"Senior commander X", "the armed group X", "X armed group": the words beside a name that say what it is stand for nothing of their own.</summary>
+    static IEnumerable<Mention> WithoutTitles(IEnumerable<Mention> ordered)
+    {
+        var mentions = ordered.ToArray();
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var mention = mentions[i];
+            var next = i + 1 < mentions.Length ? mentions[i + 1] : null;
+            var previous = i > 0 ? mentions[i - 1] : null;
+            var isTitle = !mention.IsName && next is { IsName: true, IsDemonym: false } && next.Tokens.Start == mention.Tokens.End && !mention.IsPlural
+                && (next.Kind == EntityKind.Person || next.Kind == mention.Kind);
+            var isClass = !mention.IsName && previous is { IsName: true, IsDemonym: false, Kind: EntityKind.ArmedGroup } && mention.Kind == EntityKind.ArmedGroup
+                && mention.Tokens.Start <= previous.Tokens.End && previous.Tokens.End <= mention.Head.Index && mention.Head.Tag == "NN";
+            if (!isTitle && !isClass)
+                yield return mention;
+        }
     }
 
     static bool IsHeadOf(Sentence sentence, NameMention name, Token token) =>
@@ -73,10 +100,10 @@ public sealed class MentionFinder(Lexicon lexicon)
     {
         if (!token.IsNoun && token.Tag is not ("JJ" or "CD" or "VBN"))
             return null;
-        if (token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS")
-            return null;
-
         var weapon = weapons.Longest(sentence, token.Index, LabelPart.Noun);
+        var isModifier = token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS";
+        if (isModifier && weapon is null)
+            return null;
         var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
         var person = people.Longest(sentence, token.Index, LabelPart.Noun);
         var count = CountOf(sentence, token, quantities);

@@ -32,4 +32,41 @@ public sealed class MentionIndex
 
     /// <summary>The mention headed by exactly that token.</summary>
     public Mention? HeadedBy(Sentence sentence, Token token) => byHead.GetValueOrDefault((sentence.Index, token.Index));
+
+    /// <summary>A mention and those that follow it, parted by nothing but "and", commas, determiners and numbers: "two soldiers, a nurse and a driver".</summary>
+    public IEnumerable<Mention> Coordinated(Mention first)
+    {
+        yield return first;
+        var last = first;
+        foreach (var next in BySentence[first.Sentence.Index])
+        {
+            if (next.Tokens.Start < last.Tokens.End || next.IsPronoun)
+                continue;
+            if (!IsJoined(first.Sentence, last.Tokens.End, next))
+                yield break;
+            if (next.IsParty == first.IsParty)
+                yield return next;
+            last = next;
+        }
+    }
+
+    static bool IsJoined(Sentence sentence, int from, Mention next)
+    {
+        var joined = false;
+        for (var i = from; i < next.Tokens.Start; i++)
+        {
+            var token = sentence.Tokens[i];
+            joined |= token.Tag == "CC";
+            var isNumber = next.Count is { } count && count.Span.Contains(token.Span);
+            if (token.Tag is not ("CC" or "DT" or "CD" or "," or "PRP$" or "JJ") && !isNumber)
+                return false;
+        }
+
+        return joined || ListGoesOn(sentence, from, next);
+    }
+
+    /// <summary>"A, B and C": a comma joins where "and" comes later.</summary>
+    static bool ListGoesOn(Sentence sentence, int from, Mention next) =>
+        from < sentence.Tokens.Length && sentence.Tokens[from].Text == ","
+        && next.Tokens.End < sentence.Tokens.Length && (sentence.Tokens[next.Tokens.End].Tag == "CC" || sentence.Tokens[next.Tokens.End].Text == ",");
 }

@@ -1,0 +1,61 @@
+namespace Talion.Extraction.Language;
+
+/// <summary>What English word order says where a tree cannot be right: the noun before a verb, past what hangs on it by prepositions and participles.</summary>
+static class WordOrder
+{
+    /// <summary>Whether a finite verb hangs where only nouns and participles can.</summary>
+    public static bool IsMisplaced(Token verb) =>
+        verb.Tag is "VBD" or "VBZ" or "VBP" && verb.Relation is "acl" or "amod" or "obl" or "obl:agent" or "nmod" or "appos" or "flat" or "compound" or "list" or "dep" or "obj" or "case";
+
+    /// <summary>The head of the noun phrase that stands before a verb as its subject, or <see langword="null"/>.</summary>
+    public static Token? SubjectBefore(Sentence sentence, Token verb)
+    {
+        var i = verb.Index - 1;
+        while (i >= 0 && (sentence.Tokens[i].Tag is "RB" or "MD" or "WDT" or "WP" || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
+            i--;
+        for (var steps = 0; i >= 0 && steps < 8; steps++)
+        {
+            var head = sentence.Tokens[i];
+            if (!head.IsNoun && head.Tag is not ("CD" or "PRP"))
+                return null;
+            var before = PhraseStart(sentence, i) - 1;
+            if (before < 1 || sentence.Tokens[before].Tag is not ("IN" or "TO") || sentence.Tokens[before].Relation == "mark")
+                return head;
+            var outer = before - 1;
+            if (sentence.Tokens[outer].Tag is "VBN" or "VBG" or "RB" or "JJ" && outer > 0)
+                outer--;
+            if (!sentence.Tokens[outer].IsNoun)
+                return sentence.Tokens[before].Relation == "case" && before == 0 ? null : head;
+            i = outer;
+        }
+
+        return null;
+    }
+
+    /// <summary>The head of the noun phrase that follows a verb without a preposition, or <see langword="null"/>.</summary>
+    public static Token? ObjectAfter(Sentence sentence, Token verb)
+    {
+        Token? last = null;
+        for (var i = verb.Index + 1; i < sentence.Tokens.Length && i < verb.Index + 12; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.IsNoun || token.Tag == "CD")
+                last = token;
+            else if (token.Tag is not ("DT" or "JJ" or "JJR" or "JJS" or "RB" or "RBR" or "PRP$" or "POS" or "HYPH" or "RP" or "PDT" or "VBN") && !IsNumberWord(token))
+                break;
+        }
+
+        return last;
+    }
+
+    static bool IsNumberWord(Token token) => token.Lemma.ToLowerInvariant() is "at" or "least" or "than" or "more" or "up" or "to" or "some" or "about";
+
+    static int PhraseStart(Sentence sentence, int head)
+    {
+        var start = head;
+        while (start > 0 && sentence.Tokens[start - 1] is var before
+            && (before.IsNoun || before.Tag is "DT" or "JJ" or "CD" or "POS" or "PRP$" or "HYPH" or "JJS" or "JJR" || (before.Tag is "VBN" or "VBG" && before.Relation == "amod")))
+            start--;
+        return start;
+    }
+}
