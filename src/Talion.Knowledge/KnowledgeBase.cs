@@ -4,6 +4,7 @@ using Talion.Knowledge.Building;
 using Talion.Knowledge.Documents;
 using Talion.Knowledge.Mapping;
 using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Contradictions;
 using Talion.Sparql.Sources;
 using Talion.Store.Durable;
 using Talion.Store.Indexes;
@@ -81,7 +82,7 @@ public sealed class KnowledgeBase : IDisposable
         var update = new GraphUpdate(change);
         var changed = documents.Count(document => update.Replace(names.Article(document.Article.Article.Id), ArticleMapping.Map(document.Report, index, names)));
         changed += update.RemoveOthers(documents.Select(document => names.Article(document.Article.Article.Id)).Concat([Vocabulary.Tal.AgreedGraph, Vocabulary.Tal.ProvenanceGraph]).ToHashSet());
-        update.Replace(Vocabulary.Tal.AgreedGraph, new AgreedMapping(canon, index, names, settings.Gazetteer).Map());
+        update.Replace(Vocabulary.Tal.AgreedGraph, new AgreedMapping(canon, index, names, settings.Gazetteer, new ContradictionFinder(settings.Gazetteer, settings.People)).Map());
         update.Replace(Vocabulary.Tal.ProvenanceGraph, [.. documents.SelectMany(document => ProvenanceMapping.Map(document.Article.Article, document.Article.Version, names)).Distinct()]);
         change.WriteBlob(EventsName, StoredEvent.ToBytes(canon.Events));
         change.DeleteBlob(PendingName);

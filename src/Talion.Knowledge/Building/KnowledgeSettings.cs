@@ -1,4 +1,5 @@
 using System.Reflection;
+using Talion.Extraction.Lexicons;
 using Talion.Knowledge.Mapping;
 using Talion.Knowledge.Resolution.Decisions;
 using Talion.Knowledge.Resolution.Names;
@@ -7,8 +8,14 @@ namespace Talion.Knowledge.Building;
 
 /// <summary>What a build depends on beside its articles.</summary>
 /// <param name="Gazetteer">The named things of the world.</param>
-public sealed record KnowledgeSettings(GazetteerIndex Gazetteer)
+/// <param name="People">The lexicon of nouns for people, which tells whom a figure counts.</param>
+public sealed record KnowledgeSettings(GazetteerIndex Gazetteer, ImmutableArray<Concept> People)
 {
+    const string PeopleScheme = "people";
+
+    /// <summary>Settings with what a lexicon knows.</summary>
+    public static KnowledgeSettings Of(Lexicon lexicon) => new(new GazetteerIndex(lexicon.Gazetteer), lexicon.Schemes.GetValueOrDefault(PeopleScheme, []));
+
     /// <summary>What the IRIs of resources begin with.</summary>
     public string BaseIri { get; init; } = ResourceNames.DefaultBase;
 

@@ -1,4 +1,5 @@
 using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Contradictions;
 using Talion.Knowledge.Resolution.Names;
 using Talion.Rdf.Terms;
 
@@ -9,7 +10,8 @@ namespace Talion.Knowledge.Mapping;
 /// <param name="index">Which of them a record's names mean.</param>
 /// <param name="names">The IRIs.</param>
 /// <param name="gazetteer">What is known of listed things; a thing need not be listed.</param>
-sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, GazetteerIndex gazetteer)
+/// <param name="contradictions">Tells which figures cannot both hold.</param>
+sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, GazetteerIndex gazetteer, ContradictionFinder contradictions)
 {
     public ImmutableArray<Quad> Map()
     {
@@ -18,7 +20,7 @@ sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, G
         foreach (var happening in canon.Events)
         {
             events.Map(happening);
-            FigureContradictions.Map(graph, happening, names);
+            MapContradictions(graph, happening);
         }
 
         foreach (var actor in canon.Actors)
@@ -27,5 +29,18 @@ sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, G
         foreach (var place in canon.Places)
             places.Map(place);
         return graph.ToQuads();
+    }
+
+    void MapContradictions(GraphDraft graph, CanonicalEvent happening)
+    {
+        var records = happening.Records.ToDictionary(record => record.Id, StringComparer.Ordinal);
+        foreach (var (first, second) in contradictions.Find(happening))
+        {
+            var (one, other) = (Name(first), Name(second));
+            graph.Add(one, Vocabulary.Tal.Contradicts, other);
+            graph.Add(other, Vocabulary.Tal.Contradicts, one);
+        }
+
+        Iri Name(SourcedFigure figure) => CasualtyMapping.Name(names.Account(records[figure.Record]), figure.Figure);
     }
 }
