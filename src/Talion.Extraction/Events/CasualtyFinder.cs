@@ -199,7 +199,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
             return count;
         foreach (var quantity in context.Quantities)
         {
-            if (quantity.Span.Start <= token.Span.Start && token.Span.End <= quantity.Span.End)
+            if (quantity.Span.Contains(token.Span) || (token.Lemma is "more" or "other" && quantity.Span.End + 1 == token.Span.Start))
                 return quantity;
             if (context.Sentence.Children(token).Any(c => c.Relation is "nummod" or "det" or "amod" or "advmod" or "nmod" && c.Index < token.Index && quantity.Span.Contains(c.Span)))
                 return quantity;

@@ -10,6 +10,9 @@ public sealed class EventMerger(EntityIndex entities)
     /// <summary>What a mention must share with an act that it points back to, and what one must that does not.</summary>
     const double PointingBack = 2.5, Fresh = 3.2;
 
+    /// <summary>"The attack" rather means the article's first act than any other.</summary>
+    const double MainAct = 0.7;
+
     /// <summary>How many acts back a mention may mean one, beside the article's first: keeps long texts linear.</summary>
     const int Window = 40;
 
@@ -53,7 +56,7 @@ public sealed class EventMerger(EntityIndex entities)
         {
             if (i == 1 && acts.Count > Window)
                 i = acts.Count - Window;
-            var score = Score(mention, profile, acts[i]);
+            var score = Score(mention, profile, acts[i]) + (i == 0 && mention.IsDefinite && !mention.IsPlural ? MainAct : 0);
             if (score < threshold || (best is { } known && score == threshold && known.Act.LastSentence > acts[i].Act.LastSentence))
                 continue;
             (best, threshold) = (acts[i], score);
@@ -110,5 +113,6 @@ public sealed class EventMerger(EntityIndex entities)
 
     /// <summary>Tells only an outcome, without a hand or a means: what was done stands elsewhere.</summary>
     static bool IsBare(EventMention mention) =>
-        mention.Triggers.All(t => t.Frame is "harm" or "damage") && mention.Attackers.Count == 0 && mention.Weapons.Count == 0;
+        mention.Triggers.All(t => t.IsVerb && t.Frame is "harm" or "damage") && mention.Attackers.Count == 0 && mention.Weapons.Count == 0
+        && !mention.Targets.Exists(t => t is { IsName: true, Kind: EntityKind.Person });
 }

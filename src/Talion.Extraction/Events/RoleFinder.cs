@@ -220,11 +220,13 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
     }
 
-    static void AddAgent(EventMention mention, Mention filler)
+    void AddAgent(EventMention mention, Mention filler)
     {
         if (filler.Weapon is not null)
         {
             mention.AddWeapon(filler);
+            foreach (var owner in mentions.Inside(filler).Where(m => m.IsName && m.IsParty))
+                mention.AddAttacker(owner, PartyBasis.Stated);
             return;
         }
 

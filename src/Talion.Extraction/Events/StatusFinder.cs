@@ -129,7 +129,7 @@ public sealed class StatusFinder(Lexicon lexicon)
         {
             if (match.Part is LabelPart.Verb or LabelPart.Noun && StatusOf(match.Concept) is not "series" && Governs(sentence, parent, child, match.Part))
                 return StatusOf(match.Concept);
-            if (match.Part is LabelPart.Adjective && !parent.IsVerb && child.Relation is "nsubj" or "csubj" or "xcomp" or "ccomp" && StatusOf(match.Concept) is not "series")
+            if (match.Part is LabelPart.Adjective && !parent.IsVerb && child.Relation is "nsubj" or "csubj" or "xcomp" or "ccomp" or "advcl" && StatusOf(match.Concept) is not ("series" or "none"))
                 return StatusOf(match.Concept);
         }
 
@@ -157,7 +157,7 @@ public sealed class StatusFinder(Lexicon lexicon)
         "nsubj" => !parent.IsVerb || parent.Lemma is "loom" or "remain" or "appear" or "seem",
         "conj" => child.Tag == parent.Tag || (child.IsVerb == parent.IsVerb && child.Tag is not ("VBD" or "VBZ")),
         "nmod" or "obl" => sentence.Case(child) is "of" or "for" or "about" or "against" or "to" or "on" or "from" or "with",
-        "advcl" => IsInfinitive(sentence, child),
+        "advcl" => IsInfinitive(sentence, child) || sentence.Children(child).Any(c => c.Relation == "mark" && c.Lemma == "of"),
         _ => false,
     };
 

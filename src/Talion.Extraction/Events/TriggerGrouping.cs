@@ -29,6 +29,8 @@ public static class TriggerGrouping
             return true;
         if (part.IsVerb && !whole.IsVerb)
             return SaysOf(sentence, part, whole);
+        if (part.IsVerb && whole.IsVerb && IsOutcome(part) && IsOutcome(whole) && AreListed(sentence, part.Head, whole.Head))
+            return true;
         if (part.IsVerb && whole.IsVerb)
             return (IsOutcome(part) && (Hangs(sentence, part.Head, whole.Head) || IsDoneBy(sentence, part, whole))) || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
@@ -54,7 +56,20 @@ public static class TriggerGrouping
     }
 
     /// <summary>A noun below an outcome verb that says in what act it came about: "were killed when …" is a circumstance, "killed in the attack" a noun.</summary>
-    static bool OwnsOutcome(Sentence sentence, TriggerMatch noun, TriggerMatch verb) => Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from");
+    static bool OwnsOutcome(Sentence sentence, TriggerMatch noun, TriggerMatch verb) => Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from")
+        || (noun.Head.Index > verb.Head.Index && sentence.IsPassive(verb.Head) && sentence.Case(noun.Head) is "in" or "during" && !HasVerbBetween(sentence, verb.Head, noun.Head));
+
+    /// <summary>"Two were killed and 18 others wounded": nothing but people, numbers and "and" between two outcomes.</summary>
+    static bool AreListed(Sentence sentence, Token one, Token other)
+    {
+        var (first, second) = one.Index < other.Index ? (one, other) : (other, one);
+        var between = sentence.Tokens.Skip(first.Index + 1).Take(second.Index - first.Index - 1).ToList();
+        return between.Exists(t => t.Tag == "CC") && between.TrueForAll(t => t.Lemma == "be" || t.Tag is "CC" or "CD" or "JJ" or "JJR" or "DT" or "," or "RB" or "HYPH" || t.IsNoun
+            || (t.Tag == "IN" && t.Relation != "mark") || t.Lemma == "include");
+    }
+
+    static bool HasVerbBetween(Sentence sentence, Token first, Token second) =>
+        sentence.Tokens.Skip(first.Index + 1).Take(second.Index - first.Index - 1).Any(t => t.IsVerb || t.Tag is "MD" or "WDT" or "WRB" || t.Relation == "mark");
 
     /// <summary>Whether the token is the noun or leads to it by "of": "a series of attacks", "the latest of the strikes".</summary>
     static bool Reaches(Sentence sentence, int token, Token noun)

@@ -82,9 +82,9 @@ public static class Syntax
     {
         for (var (at, steps) = (verb, 0); steps < 6; steps++)
         {
-            if (WordOrder.IsMisplaced(at))
-                return WordOrder.SubjectBefore(sentence, at);
             var subject = sentence.Child(at, "nsubj", "nsubj:pass", "nsubj:outer", "csubj");
+            if (WordOrder.IsMisplaced(at) || (subject is null && WordOrder.HasNounBefore(sentence, at)))
+                return WordOrder.SubjectBefore(sentence, at);
             var parent = sentence.Parent(at);
             if (subject is not null)
                 return subject.Tag is "WDT" or "WP" ? RelativeHead(sentence, at) ?? WordOrder.SubjectBefore(sentence, subject) ?? subject : subject;

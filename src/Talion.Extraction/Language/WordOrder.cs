@@ -7,6 +7,18 @@ static class WordOrder
     public static bool IsMisplaced(Token verb) =>
         verb.Tag is "VBD" or "VBZ" or "VBP" && verb.Relation is "acl" or "amod" or "obl" or "obl:agent" or "nmod" or "appos" or "flat" or "compound" or "list" or "dep" or "obj" or "case";
 
+    /// <summary>Whether a finite verb, or a passive with its auxiliary, has a noun right before it.</summary>
+    public static bool HasNounBefore(Sentence sentence, Token verb)
+    {
+        var i = verb.Index - 1;
+        var auxiliary = false;
+        while (i >= 0 && (sentence.Tokens[i].Tag is "RB" || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
+            auxiliary |= sentence.Tokens[i--].Tag != "RB";
+        return i >= 0 && (auxiliary || verb.Tag is "VBD" or "VBZ" or "VBP") && IsPhraseEnd(sentence.Tokens[i]);
+    }
+
+    static bool IsPhraseEnd(Token token) => token.IsNoun || token.Tag == "CD" || token.Lemma is "more" or "other";
+
     /// <summary>The head of the noun phrase that stands before a verb as its subject, or <see langword="null"/>.</summary>
     public static Token? SubjectBefore(Sentence sentence, Token verb)
     {
@@ -16,7 +28,7 @@ static class WordOrder
         for (var steps = 0; i >= 0 && steps < 8; steps++)
         {
             var head = sentence.Tokens[i];
-            if (!head.IsNoun && head.Tag is not ("CD" or "PRP"))
+            if (!IsPhraseEnd(head) && head.Tag != "PRP")
                 return null;
             var before = PhraseStart(sentence, i) - 1;
             if (before < 1 || sentence.Tokens[before].Tag is not ("IN" or "TO") || sentence.Tokens[before].Relation == "mark")

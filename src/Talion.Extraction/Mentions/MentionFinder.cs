@@ -65,7 +65,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         for (var i = 0; i < mentions.Length; i++)
         {
             var mention = mentions[i];
-            var next = i + 1 < mentions.Length ? mentions[i + 1] : null;
+            var next = Array.Find(mentions, m => m.Tokens.Start >= mention.Tokens.End);
             var previous = i > 0 ? mentions[i - 1] : null;
             var isTitle = !mention.IsName && next is { IsName: true, IsDemonym: false } && next.Tokens.Start == mention.Tokens.End && !mention.IsPlural
                 && (next.Kind == EntityKind.Person || next.Kind == mention.Kind);

@@ -7,12 +7,14 @@ public sealed class MentionIndex
 {
     readonly Dictionary<(int Sentence, int Token), Mention> byHead = [];
     readonly Dictionary<(int Sentence, int Token), Mention> byToken = [];
+    readonly ILookup<int, Mention> outermost;
 
     /// <param name="mentions">In text order.</param>
     public MentionIndex(ImmutableArray<Mention> mentions)
     {
         All = mentions;
         BySentence = mentions.ToLookup(m => m.Sentence.Index);
+        outermost = mentions.Where((m, i) => !IsInsideAnother(mentions, i)).ToLookup(m => m.Sentence.Index);
         foreach (var mention in mentions)
         {
             byHead[(mention.Sentence.Index, mention.Head.Index)] = mention;
@@ -38,16 +40,40 @@ public sealed class MentionIndex
     {
         yield return first;
         var last = first;
-        foreach (var next in BySentence[first.Sentence.Index])
+        foreach (var next in outermost[first.Sentence.Index])
         {
             if (next.Tokens.Start < last.Tokens.End || next.IsPronoun)
                 continue;
-            if (!IsJoined(first.Sentence, last.Tokens.End, next))
+            if (!IsJoined(first.Sentence, last.Tokens.End, next) || OpensClause(first, next))
                 yield break;
             if (next.IsParty == first.IsParty)
                 yield return next;
             last = next;
         }
+    }
+
+    /// <summary>The mentions inside another's words ("American" in "American forces"), in text order.</summary>
+    public IEnumerable<Mention> Inside(Mention outer) =>
+        BySentence[outer.Sentence.Index].Where(m => !ReferenceEquals(m, outer) && outer.Tokens.Contains(m.Tokens));
+
+    /// <summary>Neighbours in text order are enough to look at: a mention inside another starts in it.</summary>
+    static bool IsInsideAnother(ImmutableArray<Mention> mentions, int index)
+    {
+        for (var i = Math.Max(0, index - 4); i < Math.Min(mentions.Length, index + 5); i++)
+        {
+            if (i != index && mentions[i].Sentence == mentions[index].Sentence && mentions[i].Tokens.Contains(mentions[index].Tokens) && mentions[i].Tokens != mentions[index].Tokens)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"… wounded the troops and the attackers will be …": after an object, a phrase with a finite verb behind it opens a clause.</summary>
+    static bool OpensClause(Mention first, Mention next)
+    {
+        var tokens = first.Sentence.Tokens;
+        var isObject = tokens.Take(first.Tokens.Start).Reverse().TakeWhile(t => t.Tag is not (":" or "WDT" or "WP" or ",")).Any(t => t.IsVerb);
+        return isObject && next.Tokens.End < tokens.Length && tokens[next.Tokens.End].Tag is "MD" or "VBD" or "VBZ" or "VBP";
     }
 
     static bool IsJoined(Sentence sentence, int from, Mention next)
