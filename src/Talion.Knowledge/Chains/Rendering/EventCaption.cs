@@ -1,0 +1,64 @@
+using Talion.Extraction.Records;
+using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Contradictions;
+using Talion.Knowledge.Resolution.Merging;
+
+namespace Talion.Knowledge.Chains.Rendering;
+
+/// <summary>An event in a few words.</summary>
+/// <param name="Title">The event's label, with its status before it where it has not simply happened.</param>
+/// <param name="When">Its days.</param>
+/// <param name="Parties">"Kataib Hezbollah (suspected) → US troops"; empty where none is named.</param>
+/// <param name="Casualties">"3 killed, 12–18 wounded"; empty where there are no figures.</param>
+/// <param name="Sources">"2 articles".</param>
+/// <param name="Standing">How sure it is that it happened.</param>
+public sealed record EventCaption(string Title, string When, string Parties, string Casualties, string Sources, Standing Standing)
+{
+    const int MostNames = 2;
+
+    public static EventCaption Of(CanonicalEvent e)
+    {
+        var articles = e.Records.Select(record => record.Document).Distinct(StringComparer.Ordinal).Count();
+        return new EventCaption(
+            e.Status is EventStatus.Occurred ? e.Label : $"{char.ToUpperInvariant(e.Status.Word()[0])}{e.Status.Word()[1..]}: {e.Label}",
+            DayWords.Of(e.Days),
+            PartiesOf(e),
+            string.Join(", ", CasualtySummary.Of(e, new Sources([])).Where(summary => summary.High != 0).Select(summary => Words(e, summary))),
+            articles == 1 ? "1 article" : $"{articles} articles",
+            StandingOf(e));
+    }
+
+    static Standing StandingOf(CanonicalEvent e) => e.Status switch
+    {
+        EventStatus.Denied => Standing.Disputed,
+        EventStatus.Occurred or EventStatus.Series => e.Records.Any(record => record.Claims.Any(claim => claim.Stance == Stance.Denied)) ? Standing.Disputed : Standing.Happened,
+        _ => Standing.NotHappened,
+    };
+
+    static string PartiesOf(CanonicalEvent e)
+    {
+        var by = Names(e.Records.SelectMany(record => record.Attackers, (_, party) => (party.Label, Key: party.Entity ?? party.Label)));
+        var on = Names(e.Records.SelectMany(record => record.Targets, (_, target) => (target.Label, Key: target.Entity ?? target.Label)));
+        var hedged = e.Records.Any(record => record.Attackers.Length > 0) && e.Records.SelectMany(record => record.Attackers).All(party => party.Basis == PartyBasis.Suspected);
+        return (by.Length, on.Length) switch
+        {
+            (0, 0) => "",
+            (0, _) => $"on {on}",
+            (_, 0) => hedged ? $"by {by} (suspected)" : $"by {by}",
+            _ => $"{by}{(hedged ? " (suspected)" : "")} → {on}",
+        };
+    }
+
+    static string Names(IEnumerable<(string Label, string Key)> names) =>
+        string.Join(", ", names.GroupBy(name => name.Key, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Take(MostNames)
+            .Select(group => group.GroupBy(name => name.Label, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key));
+
+    static string Words(CanonicalEvent e, CasualtySummary summary)
+    {
+        var greatest = summary.High ?? e.Records.SelectMany(record => record.Casualties).Where(figure => figure.Kind == summary.Kind).Max(figure => figure.Min);
+        var number = summary.Low == greatest ? $"{greatest}" : $"{summary.Low}–{greatest}";
+        return $"{number}{(summary.High is null ? "+" : "")} {summary.Kind.Word()}";
+    }
+}
