@@ -4,7 +4,6 @@ using Talion.Extraction.Lexicons;
 using Talion.Knowledge;
 using Talion.Knowledge.Building;
 using Talion.Knowledge.Resolution;
-using Talion.Knowledge.Resolution.Names;
 
 namespace Talion.Cli;
 
@@ -12,7 +11,7 @@ namespace Talion.Cli;
 sealed class ArticleImport(Lexicon lexicon, Terminal terminal, DiagnosticLog log)
 {
     readonly Extractor extractor = new(lexicon);
-    readonly KnowledgeSettings settings = new(new GazetteerIndex(lexicon.Gazetteer));
+    readonly KnowledgeSettings settings = KnowledgeSettings.Of(lexicon);
 
     /// <summary>Reads what the store does not hold yet, article by article, then resolves all. Stopping in between loses no article that was stored.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
