@@ -8,14 +8,18 @@ public static class SourceExtensions
     public static Term Term(this IQuadSource source, int id) => source.View(id).ToTerm();
 
     /// <summary>All quads of the source, by graph, subject, predicate and object id.</summary>
-    public static IEnumerable<Quad> Quads(this IQuadSource source)
+    public static IEnumerable<Quad> Quads(this IQuadSource source) => source.Quads(default, QuadOrder.Gspo);
+
+    /// <summary>The quads that match a pattern, as objects; for a union without their graphs.</summary>
+    public static IEnumerable<Quad> Quads(this IQuadSource source, QuadPattern pattern, QuadOrder order = QuadOrder.Any)
     {
         using var cursor = source.OpenCursor();
-        cursor.Seek(default, QuadOrder.Gspo);
+        cursor.Seek(pattern, order);
         while (cursor.MoveNext())
         {
             var (s, p, o, g) = cursor.Current;
-            yield return new Quad(source.Term(s), (Iri)source.Term(p), source.Term(o), g == TermIds.DefaultGraph ? null : source.Term(g));
+            var graph = g == TermIds.DefaultGraph || pattern.Graph == TermIds.Union ? null : source.Term(g);
+            yield return new Quad(source.Term(s), (Iri)source.Term(p), source.Term(o), graph);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Talion.Rdf.Terms;
 using Talion.Sparql.Syntax.Lexing;
 using Talion.Sparql.Syntax.Queries;
 using Talion.Sparql.Syntax.Updates;
@@ -40,5 +41,15 @@ public sealed partial class SparqlParser
         var request = parser.Update();
         parser.ExpectEnd();
         return request;
+    }
+
+    /// <summary>Reads one IRI or literal, as it may stand in a query.</summary>
+    /// <exception cref="SparqlSyntaxException">The text is something else.</exception>
+    public static Term ParseTerm(string text)
+    {
+        var parser = new SparqlParser(text, null);
+        var term = parser.Constant() ?? throw parser.Expected("an IRI or a literal");
+        parser.ExpectEnd();
+        return term;
     }
 }

@@ -1,4 +1,4 @@
 namespace Talion.Sparql.Syntax.Updates;
 
-/// <summary><c>CLEAR</c>, or <c>DROP</c>: a store without empty graphs knows no difference but the error where a graph is missing.</summary>
+/// <summary><c>CLEAR</c>, or <c>DROP</c>: where empty graphs are not kept, the two are one.</summary>
 public sealed record ClearOperation(GraphTarget Target, bool Silent) : UpdateOperation;
