@@ -19,13 +19,10 @@ namespace Talion.Sparql;
 /// </example>
 public sealed class SparqlQuery
 {
-    readonly string? baseIri;
-
-    SparqlQuery(Query syntax, string? baseIri)
+    SparqlQuery(Query syntax)
     {
         Syntax = syntax;
         Algebra = AlgebraTranslator.Translate(syntax);
-        this.baseIri = baseIri;
     }
 
     /// <summary>The query as written.</summary>
@@ -40,7 +37,7 @@ public sealed class SparqlQuery
     /// <param name="text">The query.</param>
     /// <param name="baseIri">What relative IRIs are resolved against; without it they are kept.</param>
     /// <exception cref="SparqlSyntaxException">The text is no query.</exception>
-    public static SparqlQuery Parse(string text, string? baseIri = null) => new(SparqlParser.ParseQuery(text, baseIri), baseIri);
+    public static SparqlQuery Parse(string text, string? baseIri = null) => new(SparqlParser.ParseQuery(text, baseIri));
 
     /// <summary>Runs a query of any form.</summary>
     /// <exception cref="QueryLimitException">A limit was reached; streamed results throw it while they are read.</exception>
@@ -76,6 +73,6 @@ public sealed class SparqlQuery
     }
 
     Execution Run(IQuadSource source, QueryOptions? options, QueryForm form) => form == Form
-        ? new Execution(Algebra, Syntax.From, Syntax.FromNamed, source, options ?? QueryOptions.Default, baseIri)
+        ? new Execution(Algebra, Syntax.From, Syntax.FromNamed, source, options ?? QueryOptions.Default, Syntax.BaseIri)
         : throw new InvalidOperationException($"The query is a {Form.ToString().ToUpperInvariant()}, not a {form.ToString().ToUpperInvariant()}.");
 }

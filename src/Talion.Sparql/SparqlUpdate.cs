@@ -10,9 +10,7 @@ namespace Talion.Sparql;
 /// <summary>A sequence of SPARQL 1.1 updates, read once and run as often as needed.</summary>
 public sealed class SparqlUpdate
 {
-    readonly string? baseIri;
-
-    SparqlUpdate(UpdateRequest syntax, string? baseIri) => (Syntax, this.baseIri) = (syntax, baseIri);
+    SparqlUpdate(UpdateRequest syntax) => Syntax = syntax;
 
     /// <summary>The updates as written.</summary>
     public UpdateRequest Syntax { get; }
@@ -21,7 +19,7 @@ public sealed class SparqlUpdate
     /// <param name="text">The updates, separated by semicolons.</param>
     /// <param name="baseIri">What relative IRIs are resolved against; without it they are kept.</param>
     /// <exception cref="SparqlSyntaxException">The text is no update.</exception>
-    public static SparqlUpdate Parse(string text, string? baseIri = null) => new(SparqlParser.ParseUpdate(text, baseIri), baseIri);
+    public static SparqlUpdate Parse(string text, string? baseIri = null) => new(SparqlParser.ParseUpdate(text, baseIri));
 
     /// <summary>Runs the updates one after the other, each seeing what those before it did; all of them take effect, or none.</summary>
     /// <remarks>Patterns read the dataset of the options; triples that name no graph are added to and removed from the store's own default graph.</remarks>
@@ -31,7 +29,7 @@ public sealed class SparqlUpdate
     public void Execute(IQuadStore store, UpdateOptions? options = null)
     {
         using var transaction = store.Begin();
-        var execution = new UpdateExecution(transaction, options ?? UpdateOptions.Default, baseIri);
+        var execution = new UpdateExecution(transaction, options ?? UpdateOptions.Default, Syntax.BaseIri);
         foreach (var operation in Syntax.Operations)
             execution.Run(operation);
         transaction.Commit();

@@ -49,6 +49,12 @@ public sealed class AlgebraTranslator
 
     AlgebraNode TranslateGroup(GroupPattern group)
     {
+        var (node, filters) = TranslateParts(group);
+        return filters.Length > 0 ? new Filter(filters, node) : node;
+    }
+
+    (AlgebraNode Node, ImmutableArray<Expression> Filters) TranslateParts(GroupPattern group)
+    {
         AlgebraNode node = BasicGraphPattern.Empty;
         var filters = ImmutableArray.CreateBuilder<Expression>();
         foreach (var element in group.Elements)
@@ -58,14 +64,12 @@ public sealed class AlgebraTranslator
             else
                 node = Add(node, element);
         }
-        return filters.Count > 0 ? new Filter(filters.ToImmutable(), node) : node;
+        return (node, filters.ToImmutable());
     }
 
     AlgebraNode Add(AlgebraNode node, PatternElement element) => element switch
     {
-        OptionalPattern optional => TranslateGroup(optional.Pattern) is Filter filter
-            ? new LeftJoin(node, filter.Input, filter.Conditions)
-            : new LeftJoin(node, TranslateGroup(optional.Pattern), []),
+        OptionalPattern optional => TranslateParts(optional.Pattern) is var (right, conditions) ? new LeftJoin(node, right, conditions) : node,
         MinusPattern minus => new Minus(node, TranslateGroup(minus.Pattern)),
         BindPattern bind => new Extend(node, bind.Variable, Translate(bind.Expression)),
         _ => Joined(node, TranslateElement(element)),

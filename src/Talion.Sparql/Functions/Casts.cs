@@ -32,7 +32,7 @@ static class Casts
         if (value.Kind == ValueKind.String)
             return ValueReader.Parse(target, context.Terms.TextOf(value));
         if (value.Kind == target)
-            return value.Tag is null ? value : value.Anew();
+            return value.IsNumeric || value.Kind == ValueKind.Boolean ? value.Anew() : value;
         if (value.IsNumeric || value.Kind == ValueKind.Boolean)
             return FromNumber(target, value);
         return FromTemporal(target, value);

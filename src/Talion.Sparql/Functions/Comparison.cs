@@ -42,13 +42,17 @@ static class Comparison
             return left.Kind switch
             {
                 ValueKind.Boolean => left.AsBoolean == right.AsBoolean,
-                ValueKind.DateTime or ValueKind.Date or ValueKind.Time => left.UtcTicks == right.UtcTicks,
+                ValueKind.DateTime => left.UtcTicks == right.UtcTicks,
+                ValueKind.Date or ValueKind.Time => DaysEqual(left, right),
                 ValueKind.LanguageString => left.Tag == right.Tag && SameText(context, left, right),
                 _ => SameText(context, left, right),
             };
         if (left.Kind == ValueKind.Other && right.Kind == ValueKind.Other && left.Tag == right.Tag && SameText(context, left, right))
             return true;
-        return left.Kind == ValueKind.Other || right.Kind == ValueKind.Other ? null : false;
+        // A string with a language is the only literal of its type, whatever the other one may mean.
+        return (left.Kind == ValueKind.Other || right.Kind == ValueKind.Other) && left.Kind != ValueKind.LanguageString && right.Kind != ValueKind.LanguageString
+            ? null
+            : false;
     }
 
     /// <summary>Whether &lt; and &gt; are defined for two values.</summary>
@@ -77,6 +81,14 @@ static class Comparison
             ValueKind.DayTimeDuration => left.Ticks.CompareTo(right.Ticks),
             _ => left.UtcTicks.CompareTo(right.UtcTicks),
         };
+    }
+
+    // A day without zone may be, or not be, the same as one with a zone (XML Schema 1.1 Datatypes, section D.2.1): up to 14 hours lie between the two.
+    static bool? DaysEqual(in Value left, in Value right)
+    {
+        if ((left.Zone == Value.NoZone) == (right.Zone == Value.NoZone))
+            return left.UtcTicks == right.UtcTicks;
+        return Math.Abs(left.UtcTicks - right.UtcTicks) > 14 * TimeSpan.TicksPerHour ? false : null;
     }
 
     static bool RealEqual(in Value left, in Value right) => left.AsDouble == right.AsDouble;

@@ -13,8 +13,6 @@ static class EffectiveBooleanValue
         ValueKind.Integer or ValueKind.Decimal => value.AsDecimal != 0,
         ValueKind.Float or ValueKind.Double => value.AsDouble != 0 && !double.IsNaN(value.AsDouble),
         ValueKind.String => context.Terms.TextOf(value).Length > 0,
-        // A numeric or boolean literal that its lexical form does not fit is false.
-        ValueKind.Other when Datatypes.KindOf(value.Tag!).Kind is >= ValueKind.Boolean and <= ValueKind.Double => false,
         _ => null,
     };
 }

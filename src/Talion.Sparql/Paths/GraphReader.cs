@@ -26,6 +26,16 @@ sealed class GraphReader(EvaluationContext context, int[] row, GraphChoice graph
         return false;
     }
 
+    /// <summary>Whether a node is the subject or object of any triple.</summary>
+    public bool Holds(int node)
+    {
+        Seek(node, 0, 0);
+        if (MoveNext())
+            return true;
+        Seek(0, 0, node);
+        return MoveNext();
+    }
+
     /// <summary>All nodes of the graph, subjects and objects, each once.</summary>
     public IEnumerable<int> Nodes()
     {

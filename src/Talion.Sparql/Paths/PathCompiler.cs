@@ -6,21 +6,21 @@ namespace Talion.Sparql.Paths;
 /// <summary>Makes paths ready to be followed.</summary>
 sealed class PathCompiler(EvaluationContext context, int[] row, GraphChoice graph)
 {
-    /// <summary>The scan of a repeated path between two positions.</summary>
-    public PathScan Compile(Position subject, PropertyPath path, Position @object)
-    {
-        var (inner, kind) = Repeated(path);
-        var step = Stepper(inner);
-        return new PathScan(context, row, subject, @object, step, new ClosureStepper(Reader, step, kind), kind, path.ToString()!);
-    }
+    /// <summary>The scan of a repeated path between two positions; see <see cref="PathScan"/>.</summary>
+    public PathScan Compile(Position subject, PropertyPath path, Position @object, bool hasConstant) =>
+        new(context, row, subject, @object, hasConstant, Repeated(path));
 
-    static (PropertyPath Path, ClosureKind Kind) Repeated(PropertyPath path) => path switch
+    RepeatedPath Repeated(PropertyPath path)
     {
-        ZeroOrMorePath more => (more.Path, ClosureKind.ZeroOrMore),
-        OneOrMorePath more => (more.Path, ClosureKind.OneOrMore),
-        ZeroOrOnePath one => (one.Path, ClosureKind.ZeroOrOne),
-        _ => throw new ArgumentException($"Not a repeated path: {path}", nameof(path)),
-    };
+        var (inner, kind) = path switch
+        {
+            ZeroOrMorePath more => (more.Path, ClosureKind.ZeroOrMore),
+            OneOrMorePath more => (more.Path, ClosureKind.OneOrMore),
+            ZeroOrOnePath one => (one.Path, ClosureKind.ZeroOrOne),
+            _ => throw new ArgumentException($"Not a repeated path: {path}", nameof(path)),
+        };
+        return new RepeatedPath(Reader(), Stepper(inner), kind, path.ToString());
+    }
 
     PathStepper Stepper(PropertyPath path) => path switch
     {
@@ -29,14 +29,8 @@ sealed class PathCompiler(EvaluationContext context, int[] row, GraphChoice grap
         SequencePath sequence => new SequenceStepper([.. sequence.Steps.Select(Stepper)]),
         AlternativePath alternative => new AlternativeStepper([.. alternative.Branches.Select(Stepper)]),
         NegatedPropertySet set => new NegatedStepper(Reader, set.HasForward ? Ids(set.Forward) : null, set.HasInverse ? Ids(set.Inverse) : null),
-        _ => Closure(path),
+        _ => new ClosureStepper(Repeated(path)),
     };
-
-    ClosureStepper Closure(PropertyPath path)
-    {
-        var (inner, kind) = Repeated(path);
-        return new ClosureStepper(Reader, Stepper(inner), kind);
-    }
 
     GraphReader Reader() => new(context, row, graph);
 

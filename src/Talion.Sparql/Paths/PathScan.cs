@@ -7,17 +7,22 @@ namespace Talion.Sparql.Paths;
 /// The pairs of nodes that a repeated path connects, each once (SPARQL 1.1 Query, section 18.4). Searches from whichever end is bound; from every possible
 /// start where none is.
 /// </summary>
-sealed class PathScan(EvaluationContext context, int[] row, Position subject, Position @object, PathStepper step, PathStepper whole, ClosureKind kind, string text)
-    : RowSource
+/// <param name="context">Of the query.</param>
+/// <param name="row">The row.</param>
+/// <param name="subject">Where the path starts.</param>
+/// <param name="object">Where it ends.</param>
+/// <param name="hasConstant">Whether one of the two is a term of the pattern itself, which a path of no length connects with itself though no triple has it.</param>
+/// <param name="path">The path.</param>
+sealed class PathScan(EvaluationContext context, int[] row, Position subject, Position @object, bool hasConstant, RepeatedPath path) : RowSource
 {
-    readonly ClosureSearch search = new(context.Guard, step, kind);
+    readonly ClosureSearch search = new(context.Guard, path.Step, path.Kind);
     IEnumerator<int>? starts;
     int writesSubject;
     int writesObject;
     int target;
     bool searching;
 
-    public override string Describe() => $"path {text}";
+    public override string Describe() => $"path {path.Text}";
 
     public override void Close()
     {
@@ -34,7 +39,10 @@ sealed class PathScan(EvaluationContext context, int[] row, Position subject, Po
         writesObject = to == TermIds.None ? @object.Slot : -1;
         target = from == TermIds.None ? TermIds.None : to;
         searching = from != TermIds.None || to != TermIds.None;
-        starts = searching ? null : whole.Starts(backwards: false).GetEnumerator();
+        starts?.Dispose();
+        starts = searching ? null : path.Starts(backwards: false).GetEnumerator();
+        if (searching && !hasConstant && path.Kind != ClosureKind.OneOrMore && !path.Graph.Holds(from != TermIds.None ? from : to))
+            searching = false;
         if (searching)
             search.Start(from != TermIds.None ? from : to, towardsStart: from == TermIds.None);
     }

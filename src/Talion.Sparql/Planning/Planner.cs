@@ -52,7 +52,7 @@ sealed partial class Planner
         var source = node switch
         {
             BasicGraphPattern or Join => PlanJoin(node, [], scope),
-            PathPattern path => new PathCompiler(context, scope.Row, scope.Graph).Compile(PositionOf(path.Subject), path.Path, PositionOf(path.Object)),
+            PathPattern path => PlanPath(path, scope),
             Filter filter => PlanFilter(filter, scope),
             LeftJoin join => PlanLeftJoin(join, scope),
             Union union => new UnionRows([.. union.Branches.Select(branch => Plan(branch, scope))]),
@@ -67,6 +67,14 @@ sealed partial class Planner
         if (source.Estimate == 0)
             source.Estimate = cardinality.Estimate(node, scope);
         return source;
+    }
+
+    PathScan PlanPath(PathPattern path, Scope scope)
+    {
+        bool IsConstant(PatternTerm term) =>
+            term is not Variable variable || scope.Parameters.Contains(variable.Name) || context.Options.InitialBindings.ContainsKey(variable.Name);
+        var compiler = new PathCompiler(context, scope.Row, scope.Graph);
+        return compiler.Compile(PositionOf(path.Subject), path.Path, PositionOf(path.Object), IsConstant(path.Subject) || IsConstant(path.Object));
     }
 
     RowSource PlanFilter(Filter filter, Scope scope)

@@ -69,7 +69,7 @@ public sealed class QueryEvaluationTests
         var service = entry.Properties(entry.Action!, $"{Dataset.Query}serviceData")
             .FirstOrDefault(node => entry.Property(node, $"{Dataset.Query}endpoint") is Iri name && name.Value == endpoint)
             ?? throw new IOException($"Nobody answers at {endpoint}.");
-        var options = new QueryOptions { Dataset = QueryDataset.AsStored };
+        var options = new QueryOptions { Dataset = QueryDataset.AsStored, Service = (other, inner, _) => Ask(entry, other, inner) };
         return SparqlQuery.Parse(text).Select(MemoryStore.Of(Dataset.Read(entry, service, Dataset.Query)).Current, options).ToTable();
     }
 

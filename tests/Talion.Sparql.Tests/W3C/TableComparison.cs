@@ -40,7 +40,8 @@ sealed class TableComparison
             term = new Literal(exact.ToString("0.############################", CultureInfo.InvariantCulture), number.Datatype);
         else if (term is Literal { Datatype: Xsd.Double or Xsd.Namespace + "float" } real && double.TryParse(real.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
             term = new Literal(value.ToString("R", CultureInfo.InvariantCulture), real.Datatype);
-        return textOnly ? term switch { Iri iri => new Literal(iri.Value), Literal literal => Text(literal), _ => term } : term;
+        // CSV does not tell the empty string from no value.
+        return textOnly ? term switch { Iri iri => new Literal(iri.Value), Literal { Value: "" } => null, Literal literal => Text(literal), _ => term } : term;
     }
 
     static Literal Text(Literal literal) => new(double.TryParse(literal.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)

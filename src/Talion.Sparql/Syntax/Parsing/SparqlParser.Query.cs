@@ -131,6 +131,7 @@ public sealed partial class SparqlParser
             query = query with { OrderBy = AtLeastOne(OrderKey, "what to order by") };
         }
         query = Slice(query);
+        query = query with { BaseIri = baseIri };
         return AcceptWord("VALUES") ? query with { Values = DataBlock() } : query;
     }
 

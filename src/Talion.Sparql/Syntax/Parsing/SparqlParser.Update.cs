@@ -20,7 +20,7 @@ public sealed partial class SparqlParser
                 break;
             Prologue();
         }
-        return new UpdateRequest(operations.ToImmutable());
+        return new UpdateRequest(operations.ToImmutable(), baseIri);
     }
 
     UpdateOperation Operation()

@@ -8,6 +8,9 @@ public sealed record Query
 {
     public required QueryForm Form { get; init; }
 
+    /// <summary>What <c>IRI()</c> resolves against, if anything.</summary>
+    public string? BaseIri { get; init; }
+
     /// <summary>The projection of a <c>SELECT</c>; empty for <c>*</c> and for the other forms.</summary>
     public ImmutableArray<SelectItem> Select { get; init; } = [];
 
