@@ -20,8 +20,6 @@ sealed class DataGraph(IQuadSource source)
     /// <summary>All subjects of a predicate, each once.</summary>
     public IEnumerable<Term> SubjectsOf(Iri predicate) => Subjects(predicate, null).Distinct();
 
-    public bool Contains(Term subject, Iri predicate, Term @object) => Read(subject, predicate, @object, quad => quad.Subject).Count > 0;
-
     /// <summary>Predicates and objects of a subject.</summary>
     public IEnumerable<(Iri Predicate, Term Object)> About(Term subject)
     {

@@ -15,14 +15,18 @@ public sealed class ShapesGraph
 
     /// <summary>Reads shapes.</summary>
     /// <param name="quads">The shapes graph; graph names are left out, and <c>owl:imports</c> is not followed.</param>
+    /// <param name="name">The graph of the data in which the shapes stand too, for queries that ask for <c>$shapesGraph</c>; <see langword="null"/> where there is none.</param>
     /// <exception cref="ShapesException">The shapes graph is not well-formed.</exception>
-    public ShapesGraph(IEnumerable<Quad> quads)
+    public ShapesGraph(IEnumerable<Quad> quads, Iri? name = null)
     {
+        Name = name;
         Triples = new TripleSet(quads);
         constraints = new ConstraintReader(Triples, Get);
         sparqlConstraints = new SparqlConstraintReader(Triples);
         Shapes = [.. Triples.Select(quad => quad.Subject).Distinct().Where(HasTarget).Select(Get)];
     }
+
+    internal Iri? Name { get; }
 
     internal TripleSet Triples { get; }
 
@@ -41,7 +45,7 @@ public sealed class ShapesGraph
             Targets = [.. Targets(node)],
         };
         known.Add(node, shape);
-        shape.Constraints = [.. constraints.Read(node), .. sparqlConstraints.Read(node)];
+        shape.Constraints = [.. constraints.Read(node), .. sparqlConstraints.Read(node, shape.Path)];
         return shape;
     }
 

@@ -1,7 +1,7 @@
 namespace Talion.Sparql.Syntax.Expressions;
 
 /// <summary>Questions about expression trees.</summary>
-static class ExpressionTree
+public static class ExpressionTree
 {
     /// <summary>The operands of an expression, without the patterns of <c>EXISTS</c>.</summary>
     public static IEnumerable<Expression> Operands(Expression expression) => expression switch
