@@ -34,7 +34,7 @@ public sealed class EventFinder(Lexicon lexicon)
         foreach (var group in TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions)))
         {
             var mention = new EventMention(sentence, group);
-            Describe(mention, mentions);
+            Describe(mention, mentions, times);
             if (statuses.Find(mention) is not { } status)
                 continue;
             mention.Status = status;
@@ -58,7 +58,7 @@ public sealed class EventFinder(Lexicon lexicon)
         return new SentenceEvents(sentence, all, [.. loose]);
     }
 
-    void Describe(EventMention mention, MentionIndex mentions)
+    void Describe(EventMention mention, MentionIndex mentions, IEnumerable<TimeExpression> times)
     {
         var sentence = mention.Sentence;
         // "The rockets that were fired" point back like "the attack".
@@ -71,6 +71,8 @@ public sealed class EventFinder(Lexicon lexicon)
         {
             if (child.Relation == "det" && child.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those")
                 mention.IsDefinite = true;
+            if (child.Index < noun.Index && times.Any(t => t.Span.Overlaps(child.Span)))
+                mention.IsDefinite = true; // "Wednesday's attack"
             if (child.Relation is "amod" or "det" && others.Longest(sentence, child.Index, LabelPart.Adjective) is not null)
                 mention.IsOther = true;
         }

@@ -56,7 +56,7 @@ public sealed class EventMerger(EntityIndex entities)
         {
             if (i == 1 && acts.Count > Window)
                 i = acts.Count - Window;
-            var score = Score(mention, profile, acts[i]) + (i == 0 && mention.IsDefinite && !mention.IsPlural ? MainAct : 0);
+            var score = Score(mention, profile, acts[i]) + (i == 0 && (mention.IsDefinite || profile.Attackers.Overlaps(acts[0].Profile.Attackers)) ? MainAct : 0);
             if (score < threshold || (best is { } known && score == threshold && known.Act.LastSentence > acts[i].Act.LastSentence))
                 continue;
             (best, threshold) = (acts[i], score);
@@ -76,7 +76,7 @@ public sealed class EventMerger(EntityIndex entities)
         var pointing = (mention.IsDefinite ? 1.5 : 0) + (IsBare(mention) ? 1 : 0) - (mention.IsOther ? 4 : 0);
         var anchored = mention.Times.Exists(t => t.Offset is not null) ? -1 : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? -0.7 : 0;
-        var lead = act.Mentions.All(m => m.Sentence.Kind == BlockKind.Headline) && distance <= LeadSentences ? 2 : 0;
+        var lead = act.Mentions[0].Sentence.Kind == BlockKind.Headline && mention.Sentence.Index - act.Mentions[0].Sentence.Index <= LeadSentences ? 1.5 : 0;
         return MentionMatch.Score(profile, known) + type + near + pointing + anchored + number + lead;
     }
 

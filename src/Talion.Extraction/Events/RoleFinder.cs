@@ -104,7 +104,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             if (mentions.At(mention.Sentence, token) is not { } found)
                 continue;
             if (found.Weapon is not null)
-                mention.AddWeapon(found);
+                AddAgent(mention, found);
             else if (found.IsDemonym || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country or EntityKind.Organization)
                 mention.AddAttacker(found, PartyBasis.Stated);
             else if (found.IsPlace)

@@ -6,6 +6,9 @@ namespace Talion.Extraction.Events;
 /// <summary>Gives each event mention the time expressions that say when it happened, keeping apart when it was reported.</summary>
 public sealed class TimeAssigner(SpeakerFinder speakers)
 {
+    /// <summary>A time within so many tokens from the start belongs to the sentence's main verb.</summary>
+    const int Fronted = 3;
+
     /// <param name="sentence">The sentence.</param>
     /// <param name="mentions">Its event mentions, in text order.</param>
     /// <param name="times">Its time expressions, in text order.</param>
@@ -70,7 +73,7 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
             if (!above.IsVerb && above.Head >= 0)
                 continue;
             if (speakers.IsReport(sentence, above))
-                return (null, true);
+                return (null, head.Index > above.Index || head.Index < Fronted);
             var below = mentions.Where(m => m.Triggers.Any(t => IsInClause(sentence, t.Head, above))).ToList();
             if (below.Count > 0)
                 return (below.OrderBy(m => Math.Abs(m.Main.Head.Index - head.Index)).ThenBy(m => m.Main.Head.Index).First(), false);

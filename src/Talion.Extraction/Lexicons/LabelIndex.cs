@@ -90,10 +90,14 @@ public sealed class LabelIndex
 
     List<Pattern> Patterns(LabelPart part, string key) => patterns[(int)part].TryGetValue(key, out var found) ? found : [];
 
+    /// <summary>By lemma; by the bare stem for plurals that two words share ("bases" of "base" and "basis"); by the word as it stands.</summary>
     List<Pattern> NounPatterns(Token token, string text)
     {
         var byLemma = Patterns(LabelPart.Noun, token.Lemma.ToLowerInvariant());
-        return byLemma.Count > 0 || text == token.Lemma ? byLemma : Patterns(LabelPart.Noun, text);
+        if (byLemma.Count > 0)
+            return byLemma;
+        var byStem = text.EndsWith('s') ? Patterns(LabelPart.Noun, text[..^1]) : [];
+        return byStem.Count > 0 ? byStem : Patterns(LabelPart.Noun, text);
     }
 
     static bool IsNominalGerund(Sentence sentence, Token token) =>

@@ -13,7 +13,8 @@ public sealed class Entity(Mention first)
 
     public GazetteerEntry? Entry { get; } = first.Entry;
 
-    public EntityKind? Kind { get; } = first.Kind;
+    /// <summary>As the first mention with a gazetteer entry says, else the first that is no guess.</summary>
+    public EntityKind? Kind => (mentions.Find(m => m.Entry is not null) ?? mentions.Find(m => m.Kind == EntityKind.Person) ?? mentions[0]).Kind;
 
     public string? Side { get; } = first.Side;
 

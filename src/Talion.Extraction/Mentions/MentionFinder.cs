@@ -87,14 +87,17 @@ public sealed class MentionFinder(Lexicon lexicon)
         Sentence = sentence,
         Head = head,
         Tokens = name.Tokens,
-        Label = name.IsDemonym && name.Entry is { } entry ? entry.Label : name.Label,
-        Kind = name.IsDemonym && head.Tag is "NNS" or "NNPS" ? EntityKind.People : name.Kind,
+        Label = name.IsDemonym && !IsPeople(head) && name.Entry is { } entry ? entry.Label : name.Label,
+        Kind = name.IsDemonym && IsPeople(head) ? EntityKind.People : name.Kind,
         Entry = name.Entry,
         Count = count,
         IsName = true,
         IsDemonym = name.IsDemonym,
         IsSite = name.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure,
     };
+
+    /// <summary>"Iraqis" are people, "Iraqi" stands for the state.</summary>
+    static bool IsPeople(Token demonym) => demonym.Tag is "NNS" or "NNPS" && demonym.Relation is not ("compound" or "amod");
 
     Mention? Described(string article, Sentence sentence, Token token, NameMention?[] nameAt, ImmutableArray<Quantity> quantities)
     {
