@@ -16,6 +16,9 @@ sealed class ActProfile(EntityIndex entities)
 
     public HashSet<Entity> Targets { get; } = [];
 
+    /// <summary>The states of the people and forces among the targets.</summary>
+    public HashSet<string> TargetNations { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Bases, cities, buildings and the like.</summary>
     public HashSet<Entity> Sites { get; } = [];
 
@@ -52,6 +55,8 @@ sealed class ActProfile(EntityIndex entities)
         foreach (var target in mention.Targets.Select(entities.Of).OfType<Entity>())
         {
             Targets.Add(target);
+            if (target is { Nation: { } nation, Kind: EntityKind.People or EntityKind.ArmedForces })
+                TargetNations.Add(nation);
             HasPerson |= target is { Kind: EntityKind.Person, IsNamed: true };
         }
 

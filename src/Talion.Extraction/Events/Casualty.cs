@@ -1,4 +1,5 @@
 using Talion.Extraction.Language;
+using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Events;
@@ -9,7 +10,8 @@ namespace Talion.Extraction.Events;
 /// <param name="Max">Greatest number, inclusive; <see langword="null"/> where open.</param>
 /// <param name="Text">The words of the figure.</param>
 /// <param name="Who">The victims as the text calls them, if it does.</param>
+/// <param name="Victim">The first of the victims, where a mention stands for them.</param>
 /// <param name="By">Who says so.</param>
 /// <param name="Sentence">The sentence that gives it.</param>
 /// <param name="Anchor">The word that says what became of them.</param>
-public sealed record Casualty(CasualtyKind Kind, int Min, int? Max, string Text, string? Who, string? By, Sentence Sentence, Token Anchor);
+public sealed record Casualty(CasualtyKind Kind, int Min, int? Max, string Text, string? Who, Mention? Victim, string? By, Sentence Sentence, Token Anchor);

@@ -12,7 +12,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
     readonly LabelIndex words = new(lexicon["casualties"]);
 
     /// <summary>A count of people, its words and who they are.</summary>
-    readonly record struct Victims(int Min, int? Max, string Text, string? Who);
+    readonly record struct Victims(int Min, int? Max, string Text, string? Who, Mention? First = null);
 
     /// <summary>The figures in text order.</summary>
     public ImmutableArray<Casualty> Find(string article, Sentence sentence, MentionIndex mentions, ImmutableArray<Quantity> quantities)
@@ -32,7 +32,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                 if (victims.Max != 0 && outcome != match.Concept.Features["outcome"])
                     continue; // "15 casualties" says neither how many died nor how many were hurt
                 if (!found.Any(f => f.Kind == kind && f.Min == victims.Min && f.Max == victims.Max && f.Text == victims.Text))
-                    found.Add(new Casualty(kind, victims.Min, victims.Max, victims.Text, victims.Who, speaker, sentence, token));
+                    found.Add(new Casualty(kind, victims.Min, victims.Max, victims.Text, victims.Who, victims.First, speaker, sentence, token));
             }
         }
 
@@ -75,7 +75,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
 
     static Victims? Negated(Sentence sentence, Token verb, Victims? victims) =>
         victims is { } some && sentence.Children(verb).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "not" or "n't" or "never")
-            ? new Victims(0, 0, some.Text, some.Who) : victims;
+            ? new Victims(0, 0, some.Text, some.Who, some.First) : victims;
 
     /// <summary>"Four dead", "two soldiers wounded", "left 30 people injured": the number stands close before the word.</summary>
     static Victims? State(Context context, Token token)
@@ -87,7 +87,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
             if (quantity.Span.End > token.Span.Start || gap.Count > 4 || gap.Any(t => t.IsVerb || t.Tag is "," or "CC" or "."))
                 continue;
             var head = gap.LastOrDefault(t => t.IsNoun);
-            return new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), head is null ? null : context.Mentions.HeadedBy(sentence, head)?.Label);
+            return new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), head is null ? null : context.Mentions.HeadedBy(sentence, head)?.Label, head is null ? null : context.Mentions.HeadedBy(sentence, head));
         }
 
         return sentence.Parent(token) is { IsNoun: true } noun && token.Relation is "xcomp" or "acl" && context.Mentions.HeadedBy(sentence, noun) is not null ? Count(context, noun) : null;
@@ -122,7 +122,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
             return null;
         if (parent.Lemma is "suffer" or "sustain" or "receive" or "have" && token.Relation is "obj" or "obl")
         {
-            var bearer = parent.Relation is "acl" or "acl:relcl" ? sentence.Parent(parent) : sentence.Subject(parent);
+            var bearer = parent.Relation is "acl" or "acl:relcl" ? sentence.Parent(parent)
+                : parent.Relation is "xcomp" or "ccomp" && sentence.Parent(parent) is { } leave && sentence.Child(leave, "obj") is { } left ? left : sentence.Subject(parent);
             return bearer is null || !IsPeople(context, bearer) ? null : Count(context, bearer);
         }
 
@@ -143,10 +144,12 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         int? max = 0;
         var first = int.MaxValue;
         var last = -1;
+        Mention? victim = null;
         foreach (var token in Coordinated(context, head))
         {
             if (CountOne(context, token) is not { } one)
                 continue;
+            victim ??= VictimAt(context, token);
             min += one.Min;
             max = max is null || one.Max is null ? null : max + one.Max;
             first = Math.Min(first, Math.Min(token.Index, context.Mentions.HeadedBy(sentence, token)?.Tokens.Start ?? token.Index));
@@ -158,8 +161,12 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         if (last < 0)
             return null;
         var text = sentence.Text(new TextSpan(first, last + 1), context.Article);
-        return new Victims(min, max, text, text);
+        return new Victims(min, max, text, text, victim);
     }
+
+    /// <summary>The people that a counted head stands for, through "of" ("dozens of troops").</summary>
+    static Mention? VictimAt(Context context, Token token) => context.Mentions.HeadedBy(context.Sentence, token)
+        ?? context.Sentence.Children(token).Where(c => c.Relation == "nmod").Select(c => context.Mentions.HeadedBy(context.Sentence, c)).FirstOrDefault(m => m is not null);
 
     /// <summary>The heads of the coordinated phrases that a head belongs to, from the first on.</summary>
     static IEnumerable<Token> Coordinated(Context context, Token head)

@@ -31,14 +31,15 @@ public sealed class EventFinder(Lexicon lexicon)
     {
         var roles = new RoleFinder(mentions, entities);
         var found = new List<EventMention>();
-        foreach (var group in TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions)))
+        var groups = TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions));
+        foreach (var group in groups)
         {
             var mention = new EventMention(sentence, group);
             Describe(mention, mentions, times);
             if (statuses.Find(mention) is not { } status)
                 continue;
             mention.Status = status;
-            roles.Fill(mention);
+            roles.Fill(mention, groups.Where(g => g != group).SelectMany(g => g).Select(t => t.Head.Index));
             mention.Type = TypeRefiner.Refine(mention);
             mention.Speaker = speakers.Find(article, sentence, mention.Main.Head, mentions);
             found.Add(mention);
@@ -48,14 +49,25 @@ public sealed class EventFinder(Lexicon lexicon)
         foreach (var casualty in casualties.Find(article, sentence, mentions, quantities))
         {
             if (Owner(sentence, found, casualty) is { } owner)
+            {
                 owner.Casualties.Add(casualty);
+                if (casualty is { Max: not 0, Victim: { Kind: not null } victim })
+                    owner.AddTarget(victim);
+            }
             else
                 loose.Add(casualty);
         }
 
-        ImmutableArray<EventMention> all = [.. found];
-        new TimeAssigner(speakers).Assign(sentence, all, times);
-        return new SentenceEvents(sentence, all, [.. loose]);
+        new TimeAssigner(speakers).Assign(sentence, [.. found], times);
+        return new SentenceEvents(sentence, [.. found.SelectMany(Apart)], [.. loose]);
+    }
+
+    /// <summary>"Two attacks, on July 16 and 25": a plural with several days tells an act for each.</summary>
+    static IEnumerable<EventMention> Apart(EventMention mention)
+    {
+        var days = mention.Times.Where(t => t is { Days.Days: 1, Offset: null }).ToList();
+        return mention.IsPlural && mention.Casualties.Count == 0 && days.Count > 1 && days.Select(t => t.Days).Distinct().Count() == days.Count
+            ? days.Select(mention.On) : [mention];
     }
 
     void Describe(EventMention mention, MentionIndex mentions, IEnumerable<TimeExpression> times)
@@ -80,6 +92,8 @@ public sealed class EventFinder(Lexicon lexicon)
 
     static EventMention? Owner(Sentence sentence, List<EventMention> found, Casualty casualty)
     {
+        if (!casualty.Anchor.IsVerb && found.LastOrDefault(m => m.Main.Head.Index < casualty.Anchor.Index) is { } before && !found.Exists(m => m.Triggers.Any(t => t.Head.Index == casualty.Anchor.Index)))
+            return before;
         foreach (var above in sentence.Ancestors(casualty.Anchor).Prepend(casualty.Anchor))
         {
             if (found.FirstOrDefault(m => m.Triggers.Any(t => t.Tokens.Start <= above.Index && above.Index < t.Tokens.End)) is { } owner)

@@ -65,6 +65,20 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
 
     public void AddPlace(Mention mention) => AddTo(Places, mention);
 
+    /// <summary>The same telling on one day of several.</summary>
+    public EventMention On(TimeExpression day)
+    {
+        var one = new EventMention(Sentence, Triggers) { Type = Type, Status = Status, Speaker = Speaker, IsDefinite = IsDefinite, IsOther = IsOther };
+        one.Attackers.AddRange(Attackers);
+        one.Targets.AddRange(Targets);
+        one.Weapons.AddRange(Weapons);
+        one.Places.AddRange(Places);
+        one.LaunchSites.AddRange(LaunchSites);
+        one.Damage.AddRange(Damage);
+        one.Times.Add(day);
+        return one;
+    }
+
     static void AddTo(List<Mention> list, Mention mention)
     {
         if (!list.Contains(mention))

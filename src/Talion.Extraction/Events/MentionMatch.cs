@@ -50,6 +50,8 @@ static class MentionMatch
             return 0;
         if (mention.Targets.Overlaps(act.Targets))
             return mention.Targets.Any(t => t.IsNamed && act.Targets.Contains(t)) ? 2 : 1.2;
+        if (mention.TargetNations.Overlaps(act.TargetNations) && !mention.HasPerson && !act.HasPerson)
+            return 0.6;
         return mention.HasPerson && act.HasPerson ? Never : mention.HasPerson || act.HasPerson ? -1 : -0.3;
     }
 

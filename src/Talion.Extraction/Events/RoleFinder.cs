@@ -8,7 +8,9 @@ namespace Talion.Extraction.Events;
 public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 {
     /// <summary>Adds attackers, targets, weapons, places and launch sites to the mention.</summary>
-    public void Fill(EventMention mention)
+    /// <param name="mention">The mention.</param>
+    /// <param name="otherTriggers">Head tokens of the sentence's other triggers.</param>
+    public void Fill(EventMention mention, IEnumerable<int> otherTriggers)
     {
         foreach (var trigger in mention.Triggers)
         {
@@ -17,6 +19,9 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             else
                 FillFromNoun(mention, trigger);
         }
+
+        if (mention.Places.Count == 0)
+            AddPlacesByOrder(mention, otherTriggers);
     }
 
     void FillFromVerb(EventMention mention, TriggerMatch trigger)
@@ -65,6 +70,33 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
 
         AddPredicateAgents(mention, noun);
+        if (mention.Targets.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is var (word, head) && (word is "on" or "against" || (word == "of" && harms)))
+            AddPatients(mention, head, trigger.Frame);
+    }
+
+    /// <summary>The preposition right behind a trigger and the head of the first mention after it, whatever the tree says.</summary>
+    (string Word, Token Head)? NextPhrase(Sentence sentence, int from)
+    {
+        if (from >= sentence.Tokens.Length || sentence.Tokens[from].Tag != "IN")
+            return null;
+        var next = mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Tokens.Start > from && !mentions.IsInside(m));
+        return next is null || next.Tokens.Start - from > 4 ? null : (sentence.Tokens[from].Text.ToLowerInvariant(), next.Head);
+    }
+
+    /// <summary>Places in locative phrases behind the trigger, up to the next one, for a mention that the tree gave none.</summary>
+    void AddPlacesByOrder(EventMention mention, IEnumerable<int> otherTriggers)
+    {
+        var sentence = mention.Sentence;
+        var from = mention.Main.Head.Index;
+        var until = otherTriggers.Where(i => i > from).DefaultIfEmpty(sentence.Tokens.Length).Min();
+        foreach (var place in mentions.BySentence[sentence.Index].Where(m => m.Tokens.Start > from && m.Tokens.End <= until && m.IsPlace && !mentions.IsInside(m)))
+        {
+            var before = place.Tokens.Start - 1;
+            while (before > from && sentence.Tokens[before].Tag is "DT" or "JJ" or "CD" or "VBG" or "POS")
+                before--;
+            if (sentence.Tokens[before].Tag == "IN" && Syntax.IsLocative(sentence.Tokens[before].Text.ToLowerInvariant()))
+                mention.AddPlace(place);
+        }
     }
 
     /// <summary>"The strike was the first by American forces": what is said of the noun by a noun.</summary>
@@ -187,7 +219,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 case "by" when filler.IsParty || filler.Weapon is not null:
                     AddAgent(mention, filler);
                     break;
-                case "in" or "at" or "near" or "on" or "outside" or "inside" or "around" or "along" or "off" or "across" or "over" or "within" or "south of" or "north of" or "east of" or "west of" or "between" or "close to" or "beside" or "through" or "next to" or "under" or "throughout" or "onto" or "toward" or "towards" or null:
+                case null:
+                case { } where when Syntax.IsLocative(where):
                     if (filler.IsPlace || filler.Kind is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel && word is not null)
                         AddSite(mention, filler, trigger, word);
                     break;
@@ -204,6 +237,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     /// <summary>A site is where it happened; what is built there was also the target of a blast in or at it.</summary>
     static void AddSite(EventMention mention, Mention site, TriggerMatch trigger, string? word)
     {
+        if (site.Kind == EntityKind.Base && word is "at" or "on" or "inside" or "in")
+            mention.AddTarget(site);
         if (site.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel && word is "at" or "on" or "outside" or "inside" or "near" or "in" && trigger.Frame is "explode" or "attack")
             mention.AddTarget(site);
         if (site.IsPlace)
@@ -266,7 +301,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         {
             if (child.Index <= filler.Head.Index || child.Relation is not ("nmod" or "obl" or "appos" or "nmod:unmarked" or "list"))
                 continue;
-            if (child.Relation is "nmod" or "obl" && sentence.Case(child) is not ("in" or "at" or "near" or "on" or "outside" or "of" or "off" or "along" or "around" or "inside" or "north of" or "south of" or "east of" or "west of" or "close to" or null))
+            if (child.Relation is "nmod" or "obl" && sentence.Case(child) is { } word && word != "of" && !Syntax.IsLocative(word))
                 continue;
             foreach (var token in sentence.Conjuncts(child))
             {

@@ -52,6 +52,8 @@ public sealed class StanceFinder(Lexicon lexicon)
     {
         var stance = Enum.Parse<Stance>(match.Concept.Id.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         var token = sentence.Tokens[match.Head];
+        if (stance is not Stance.NoComment && sentence.Children(token).Any(c => c.Lemma.ToLowerInvariant() is "not" or "n't" or "never"))
+            return null;
         return match.Part switch
         {
             LabelPart.Adjective => Suspected(sentence, token, stance, mentions),

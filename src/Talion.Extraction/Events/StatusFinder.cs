@@ -23,7 +23,7 @@ public sealed class StatusFinder(Lexicon lexicon)
 
         if (sentence.Tokens[^1].Text == "?" && !definite)
             return EventStatus.Conditional;
-        var governed = Governor(sentence, top, definite);
+        var governed = Governor(sentence, top, definite) ?? (definite || mention.Main.IsVerb ? null : Prefaced(sentence, mention.Main));
         if (governed is not null)
             return Parse(governed);
         if (!definite && IsInCondition(sentence, top))
@@ -95,6 +95,28 @@ public sealed class StatusFinder(Lexicon lexicon)
             if (cue is null && IsInfinitive(sentence, at) && !definite && at.Relation != "conj")
                 return "conditional";
             at = parent;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Fears grow of an attack", "the threat of new strikes": the cue stands a few words before "of", whatever the tree says.</summary>
+    string? Prefaced(Sentence sentence, TriggerMatch trigger)
+    {
+        var at = trigger.Tokens.Start - 1;
+        while (at > 0 && sentence.Tokens[at].Tag is "DT" or "JJ" or "CD" or "NN" or "NNP" or "RB" or "POS")
+            at--;
+        if (at < 1 || sentence.Tokens[at].Text is not ("of" or "about"))
+            return null;
+        for (var i = at - 1; i >= Math.Max(0, at - 3); i--)
+        {
+            if (sentence.Tokens[i].Tag is "," or ".")
+                return null;
+            foreach (var match in cues.At(sentence, i))
+            {
+                if (match.Part == LabelPart.Noun && StatusOf(match.Concept) is "feared" or "threatened" or "planned")
+                    return StatusOf(match.Concept);
+            }
         }
 
         return null;

@@ -46,6 +46,8 @@ public static class TriggerGrouping
     {
         if (verb.Head.Relation is "acl" or "acl:relcl" && Reaches(sentence, verb.Head.Head, noun.Head))
             return true;
+        if (sentence.Child(verb.Head, "nsubj") is { Tag: "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == noun.Head.Index))
+            return true;
         if (sentence.Subject(verb.Head) is { } subject && Reaches(sentence, subject.Index, noun.Head))
             return verb.Frame != "perform" || sentence.IsPassive(verb.Head);
         if (verb.Frame == "perform" && (sentence.Child(verb.Head, "obj") is { } obj && Reaches(sentence, obj.Index, noun.Head) || Inside(sentence, noun.Head, verb.Head, "with", "by")))
@@ -106,6 +108,8 @@ public static class TriggerGrouping
 
     /// <summary>"Two were killed when rockets hit the base": the act stands in a clause of time under the passive outcome.</summary>
     static bool IsCircumstance(Sentence sentence, Token act, Token outcome) =>
-        act.Head == outcome.Index && act.Relation is "advcl" or "advcl:relcl" && sentence.IsPassive(outcome)
-        && sentence.Children(act).Any(c => c.Relation is "mark" or "advmod" && c.Lemma.ToLowerInvariant() is "when" or "as" or "while" or "after");
+        sentence.IsPassive(outcome) && ((act.Head == outcome.Index && act.Relation is "advcl" or "advcl:relcl"
+                && sentence.Children(act).Any(c => c.Relation is "mark" or "advmod" && c.Lemma.ToLowerInvariant() is "when" or "as" or "while" or "after"))
+            || (act.Index > outcome.Index && sentence.Tokens.Skip(outcome.Index + 1).Take(act.Index - outcome.Index - 1) is var between
+                && between.Any(t => t.Lemma.Equals("when", StringComparison.OrdinalIgnoreCase)) && between.Count(t => t.IsVerb && t.Lemma != "be") == 0));
 }

@@ -37,7 +37,7 @@ public static class TypeRefiner
     }
 
     /// <summary>A person whom the world knows, or whom a rank or office introduces.</summary>
-    static bool IsProminent(Mention target) => target is { Kind: EntityKind.Person, Entry: not null };
+    static bool IsProminent(Mention target) => target is { Kind: EntityKind.Person } and ({ Entry: not null } or { Title: not null });
 
     static bool IsState(Agent agent) => agent.Mention.Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces
         || agent.Mention.Side == "forces" || agent.Mention.Nation is not null && agent.Mention.Side != "group";

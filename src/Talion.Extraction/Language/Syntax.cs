@@ -45,6 +45,8 @@ public static class Syntax
             if (child.Relation == "case" && child.Tag != "POS" && child.Index < token.Index)
             {
                 var words = child.Text.ToLowerInvariant();
+                if (words == "of" && child.Index > 0 && IsDirection(sentence.Tokens[child.Index - 1]))
+                    words = sentence.Tokens[child.Index - 1].Text.ToLowerInvariant() + " of";
                 foreach (var part in sentence.Children(child))
                 {
                     if (part.Relation == "fixed")
@@ -57,6 +59,14 @@ public static class Syntax
 
         return found ?? (token.Relation == "conj" && sentence.Parent(token) is { } parent && parent.IsNoun ? sentence.Case(parent) : null);
     }
+
+    static bool IsDirection(Token token) => token.Lemma.ToLowerInvariant() is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest"
+        or "north-east" or "north-west" or "south-east" or "south-west" or "outskirts" or "outside" or "front" or "coast" or "border";
+
+    /// <summary>Whether a case says where something is: "in", "near", "north of".</summary>
+    public static bool IsLocative(string? word) =>
+        word is "in" or "at" or "near" or "on" or "outside" or "inside" or "around" or "along" or "off" or "across" or "over" or "within" or "between" or "beside" or "through"
+            or "under" or "throughout" or "close to" or "next to" or "onto" or "from" or "toward" or "towards" || (word is not null && word.EndsWith(" of", StringComparison.Ordinal) && word != "out of");
 
     /// <summary>Whether a verb stands in the passive: marked by its auxiliary or subject, a bare participle after a noun, or coordinated with a passive.</summary>
     public static bool IsPassive(this Sentence sentence, Token verb)
@@ -92,6 +102,8 @@ public static class Syntax
                 return null;
             switch (at.Relation)
             {
+                case "advcl" or "xcomp" or "acl" when parent.IsVerb && IsControlledByObject(sentence, at) && sentence.Child(parent, "obj") is { } controller:
+                    return controller;
                 case "acl" or "acl:relcl":
                     return parent;
                 case "conj" or "xcomp" or "advcl" or "ccomp" or "parataxis" when parent.IsVerb && (at.Relation is not ("ccomp" or "parataxis") || at.Tag is "VBG" or "VB"):
@@ -108,6 +120,10 @@ public static class Syntax
     /// <summary>The direct object of an active verb; by word order where the tree has none.</summary>
     public static Token? Object(this Sentence sentence, Token verb) =>
         sentence.Child(verb, "obj") ?? (sentence.IsPassive(verb) ? null : WordOrder.ObjectAfter(sentence, verb));
+
+    /// <summary>"Accused X of killing", "implicated X in staging", "stopped X from entering": the object does what the gerund says.</summary>
+    static bool IsControlledByObject(Sentence sentence, Token verb) =>
+        verb.Tag == "VBG" && sentence.Children(verb).Any(c => c.Relation == "mark" && c.Lemma is "of" or "for" or "in" or "from");
 
     static Token? RelativeHead(Sentence sentence, Token verb)
     {

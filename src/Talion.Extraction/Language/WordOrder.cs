@@ -20,7 +20,10 @@ static class WordOrder
     static bool IsPhraseEnd(Token token) => token.IsNoun || token.Tag == "CD" || token.Lemma is "more" or "other";
 
     /// <summary>The head of the noun phrase that stands before a verb as its subject, or <see langword="null"/>.</summary>
-    public static Token? SubjectBefore(Sentence sentence, Token verb)
+    public static Token? SubjectBefore(Sentence sentence, Token verb) => NounsBefore(sentence, verb).LastOrDefault();
+
+    /// <summary>The heads of the noun phrases before a verb or relative pronoun, nearest first, each the one that the phrase after it hangs on by a preposition.</summary>
+    public static IEnumerable<Token> NounsBefore(Sentence sentence, Token verb)
     {
         var i = verb.Index - 1;
         while (i >= 0 && (sentence.Tokens[i].Tag is "RB" or "MD" or "WDT" or "WP" || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
@@ -29,19 +32,17 @@ static class WordOrder
         {
             var head = sentence.Tokens[i];
             if (!IsPhraseEnd(head) && head.Tag != "PRP")
-                return null;
+                yield break;
+            yield return head;
             var before = PhraseStart(sentence, i) - 1;
             if (before < 1 || sentence.Tokens[before].Tag is not ("IN" or "TO") || sentence.Tokens[before].Relation == "mark")
-                return head;
-            var outer = before - 1;
-            if (sentence.Tokens[outer].Tag is "VBN" or "VBG" or "RB" or "JJ" && outer > 0)
-                outer--;
-            if (!sentence.Tokens[outer].IsNoun)
-                return sentence.Tokens[before].Relation == "case" && before == 0 ? null : head;
-            i = outer;
+                yield break;
+            i = before - 1;
+            if (i > 0 && sentence.Tokens[i].Tag is "VBN" or "VBG" or "RB" or "JJ")
+                i--;
+            if (!sentence.Tokens[i].IsNoun)
+                yield break;
         }
-
-        return null;
     }
 
     /// <summary>The head of the noun phrase that follows a verb without a preposition, or <see langword="null"/>.</summary>

@@ -80,6 +80,7 @@ public static class Coreference
                 continue;
             if (mention.Kind == EntityKind.ArmedGroup ? earlier.Kind == EntityKind.ArmedGroup
                 : mention.Kind == EntityKind.Base ? earlier.Kind == EntityKind.Base
+                : mention is { IsSite: true, Kind: EntityKind.Place } && mention.Head.Lemma is "site" or "scene" or "location" or "facility" ? earlier.IsSite
                 : !earlier.IsName && earlier.Head.Lemma == mention.Head.Lemma)
                 return entity;
         }

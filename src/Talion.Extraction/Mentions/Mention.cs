@@ -13,6 +13,9 @@ public sealed class Mention
     /// <summary>The phrase's head word.</summary>
     public required Token Head { get; init; }
 
+    /// <summary>The head of the words that say what it is, before or behind a name ("commander" of "senior commander X").</summary>
+    public Token? Title { get; init; }
+
     /// <summary>The phrase without determiner and number (half-open, token indexes).</summary>
     public required TextSpan Tokens { get; init; }
 
@@ -58,6 +61,28 @@ public sealed class Mention
 
     /// <summary>A body or person that acts, as opposed to a thing or a place.</summary>
     public bool IsParty => Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Organization or EntityKind.Person or EntityKind.People;
+
+    /// <summary>The same mention with the head of its title.</summary>
+    public Mention With(Token title) => new()
+    {
+        Sentence = Sentence,
+        Head = Head,
+        Title = title,
+        Tokens = Tokens,
+        Label = Label,
+        Kind = Kind,
+        Weapon = Weapon,
+        Side = Side,
+        Count = Count,
+        Entry = Entry,
+        Nation = Nation,
+        TypeHint = TypeHint,
+        IsName = IsName,
+        IsDemonym = IsDemonym,
+        IsPronoun = IsPronoun,
+        IsDefinite = IsDefinite,
+        IsSite = IsSite,
+    };
 
     /// <summary>Where it stands in the article's text.</summary>
     public TextSpan Span => Sentence.SpanOf(Tokens);

@@ -62,17 +62,20 @@ public sealed class MentionFinder(Lexicon lexicon)
     static IEnumerable<Mention> WithoutTitles(IEnumerable<Mention> ordered)
     {
         var mentions = ordered.ToArray();
-        for (var i = 0; i < mentions.Length; i++)
+        var titles = new Dictionary<Mention, Mention>();
+        foreach (var mention in mentions.Where(m => !m.IsName && !m.IsPronoun && !m.IsPlural))
         {
-            var mention = mentions[i];
-            var next = Array.Find(mentions, m => m.Tokens.Start >= mention.Tokens.End);
-            var previous = i > 0 ? mentions[i - 1] : null;
-            var isTitle = !mention.IsName && next is { IsName: true, IsDemonym: false } && next.Tokens.Start == mention.Tokens.End && !mention.IsPlural
-                && (next.Kind == EntityKind.Person || next.Kind == mention.Kind);
-            var isClass = !mention.IsName && previous is { IsName: true, IsDemonym: false, Kind: EntityKind.ArmedGroup } && mention.Kind == EntityKind.ArmedGroup
-                && mention.Tokens.Start <= previous.Tokens.End && previous.Tokens.End <= mention.Head.Index && mention.Head.Tag == "NN";
-            if (!isTitle && !isClass)
-                yield return mention;
+            var name = Array.Find(mentions, m => m.Tokens.Start == mention.Tokens.End && m is { IsName: true, IsDemonym: false } && (m.Kind == EntityKind.Person || m.Kind == mention.Kind))
+                ?? Array.Find(mentions, m => m is { IsName: true, IsDemonym: false, Kind: EntityKind.ArmedGroup } && mention is { Kind: EntityKind.ArmedGroup, Head.Tag: "NN" }
+                    && m.Tokens.End <= mention.Head.Index && mention.Tokens.Start <= m.Tokens.End);
+            if (name is not null)
+                titles[mention] = name;
+        }
+
+        foreach (var mention in mentions.Where(m => !titles.ContainsKey(m)))
+        {
+            var title = titles.FirstOrDefault(t => ReferenceEquals(t.Value, mention)).Key;
+            yield return title is null ? mention : mention.With(title.Head);
         }
     }
 
@@ -104,7 +107,8 @@ public sealed class MentionFinder(Lexicon lexicon)
         if (!token.IsNoun && token.Tag is not ("JJ" or "CD" or "VBN"))
             return null;
         var weapon = weapons.Longest(sentence, token.Index, LabelPart.Noun);
-        var isModifier = token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS";
+        var next = token.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[token.Index + 1] : null;
+        var isModifier = (token.Tag is "NN" or "NNP" && next is { IsNoun: true } && nameAt[next.Index] is null) || token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS";
         if (isModifier && weapon is null)
             return null;
         var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
@@ -172,6 +176,12 @@ public sealed class MentionFinder(Lexicon lexicon)
         {
             if (child.Index < start && child.Relation is "compound" or "amod" or "nmod" or "flat" or "nmod:desc" or "nmod:unmarked" && child.Relation is not "case")
                 start = Math.Min(start, sentence.Subtree(child).Start);
+        }
+
+        for (var i = head.Index - 1; i >= start; i--)
+        {
+            if (nameAt[i] is { Kind: EntityKind.Person })
+                start = i + 1;
         }
 
         while (start < head.Index && nameAt[start] is null && (IsSkipped(sentence.Tokens[start])

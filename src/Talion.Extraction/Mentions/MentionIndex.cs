@@ -8,16 +8,20 @@ public sealed class MentionIndex
     readonly Dictionary<(int Sentence, int Token), Mention> byHead = [];
     readonly Dictionary<(int Sentence, int Token), Mention> byToken = [];
     readonly ILookup<int, Mention> outermost;
+    readonly HashSet<Mention> inner;
 
     /// <param name="mentions">In text order.</param>
     public MentionIndex(ImmutableArray<Mention> mentions)
     {
         All = mentions;
         BySentence = mentions.ToLookup(m => m.Sentence.Index);
-        outermost = mentions.Where((m, i) => !IsInsideAnother(mentions, i)).ToLookup(m => m.Sentence.Index);
+        inner = mentions.Where((m, i) => IsInsideAnother(mentions, i)).ToHashSet();
+        outermost = mentions.Where(m => !inner.Contains(m)).ToLookup(m => m.Sentence.Index);
         foreach (var mention in mentions)
         {
             byHead[(mention.Sentence.Index, mention.Head.Index)] = mention;
+            if (mention.Title is { } title)
+                byHead[(mention.Sentence.Index, title.Index)] = mention;
             for (var i = mention.Tokens.Start; i < mention.Tokens.End; i++)
                 byToken.TryAdd((mention.Sentence.Index, i), mention);
         }
@@ -55,6 +59,9 @@ public sealed class MentionIndex
     /// <summary>The mentions inside another's words ("American" in "American forces"), in text order.</summary>
     public IEnumerable<Mention> Inside(Mention outer) =>
         BySentence[outer.Sentence.Index].Where(m => !ReferenceEquals(m, outer) && outer.Tokens.Contains(m.Tokens));
+
+    /// <summary>Whether a mention stands inside another's words.</summary>
+    public bool IsInside(Mention mention) => inner.Contains(mention);
 
     /// <summary>Neighbours in text order are enough to look at: a mention inside another starts in it.</summary>
     static bool IsInsideAnother(ImmutableArray<Mention> mentions, int index)
