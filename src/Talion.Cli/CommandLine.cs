@@ -16,6 +16,8 @@ static class CommandLine
             BuildCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             EventsCommand.Create(terminal),
+            TraceCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())
@@ -38,13 +40,15 @@ static class CommandLine
                 Output = terminal.Output,
                 Error = terminal.Error,
             };
-            var code = call.InvokeAsync(settings, cancellation).GetAwaiter().GetResult();
-            terminal.Output.Flush();
-            return code;
+            return call.InvokeAsync(settings, cancellation).GetAwaiter().GetResult();
         }
         catch (Exception error)
         {
             return Explain(error, terminal);
+        }
+        finally
+        {
+            terminal.Output.Flush();
         }
     }
 

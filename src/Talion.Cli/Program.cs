@@ -2,7 +2,6 @@ using System.Text;
 using Talion.Cli;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16) { NewLine = "\n" };
 using var cancellation = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
@@ -10,7 +9,7 @@ Console.CancelKeyPress += (_, pressed) =>
     pressed.Cancel = !cancellation.IsCancellationRequested;
     cancellation.Cancel();
 };
-var terminal = new Terminal(Console.OpenStandardInput(), output, Console.Error)
+var terminal = new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error)
 {
     ShowsProgress = !Console.IsErrorRedirected,
     ShowsColors = !Console.IsOutputRedirected,

@@ -6,7 +6,7 @@ namespace Talion.Cli.Tests;
 public sealed class CommandLineTests
 {
     public static IEnumerable<string> Commands =>
-        CommandLine.Root(new Terminal(Stream.Null, TextWriter.Null, TextWriter.Null)).Subcommands.Select(command => command.Name);
+        CommandLine.Root(new Terminal(Stream.Null, Stream.Null, TextWriter.Null)).Subcommands.Select(command => command.Name);
 
     [TestMethod]
     [DataRow("extract")]
@@ -65,7 +65,7 @@ public sealed class CommandLineTests
         cancelled.Cancel();
 
         var code = CommandLine.Run(
-            ["annotate", folder["one.txt"], "-o", folder["page.html"]], new Terminal(Stream.Null, TextWriter.Null, error), cancelled.Token);
+            ["annotate", folder["one.txt"], "-o", folder["page.html"]], new Terminal(Stream.Null, Stream.Null, error), cancelled.Token);
 
         Assert.AreEqual(ExitCode.Cancelled, code);
         CollectionAssert.AreEqual((string[])[folder["one.txt"]], Directory.GetFiles(folder.Path));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Talion.Cli.Options;
 using Talion.Cli.Rendering;
+using Talion.Knowledge.Exports;
 
 namespace Talion.Cli.Commands;
 
@@ -36,14 +37,12 @@ sealed class EventsCommand
                     terminal.Output.Write(EventJson.Write(e) + "\n");
                 break;
             case RecordFormat.Csv:
-                terminal.Output.Write(Csv.Row(EventRows.CsvHeaders));
-                foreach (var e in events)
-                    terminal.Output.Write(Csv.Row(EventRows.Cells(e)));
+                CsvExport.WriteEvents(events, terminal.Output);
                 break;
             default:
                 var labels = all.ToDictionary(e => e.Id, e => e.Label);
                 var sorted = events.OrderBy(e => e.Days?.Earliest ?? DateOnly.MaxValue).ThenBy(e => e.Id, StringComparer.Ordinal);
-                TextTable.Write(terminal, EventRows.TableHeaders, sorted.Select(e => EventRows.Table(e, labels)));
+                TextTable.Write(terminal, EventRows.Headers, sorted.Select(e => EventRows.Row(e, labels)));
                 break;
         }
         return ExitCode.Success;

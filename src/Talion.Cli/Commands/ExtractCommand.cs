@@ -3,6 +3,7 @@ using Talion.Cli.Options;
 using Talion.Cli.Rendering;
 using Talion.Extraction;
 using Talion.Extraction.Records;
+using Talion.Knowledge.Exports;
 
 namespace Talion.Cli.Commands;
 
@@ -48,9 +49,10 @@ sealed class ExtractCommand
                 RecordJson.WriteAll(records, terminal.Output);
                 break;
             case RecordFormat.Csv:
-                terminal.Output.Write(Csv.Row(RecordRows.CsvHeaders));
+                var table = new CsvWriter(terminal.Output);
+                table.Write(RecordRows.CsvHeaders.AsSpan());
                 foreach (var record in records)
-                    terminal.Output.Write(Csv.Row(RecordRows.Cells(record)));
+                    table.Write(RecordRows.Cells(record));
                 break;
             default:
                 TextTable.Write(terminal, RecordRows.TableHeaders, records.Select(RecordRows.Table));

@@ -3,6 +3,7 @@ using System.Net;
 using Talion.Extraction;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
+using Talion.Knowledge.Chains.Rendering;
 
 namespace Talion.Cli.Rendering;
 
@@ -83,13 +84,13 @@ static class AnnotationHtml
 
     static IEnumerable<string> Lines(EventRecord record) =>
     [
-        $"{Phrases.Type(record.Type)}, {record.Status.Word()}, {Phrases.Days(record.Date?.Earliest, record.Date?.Latest)}",
+        $"{Phrases.Type(record.Type)}, {record.Status.Word()}, {RecordRows.When(record)}",
         .. record.Attackers.Select(attacker => $"by {attacker.Label} ({attacker.Basis.Word()}{(attacker.By is null ? "" : $" by {attacker.By}")})"),
         .. record.Targets.Select(target => $"against {target.Label}"),
         .. record.Weapons.Select(weapon => $"with {weapon.Label}"),
         .. record.Casualties.Select(figure => Phrases.Casualties(figure.Kind, figure.Min, figure.Max) + (figure.By is null ? "" : $", says {figure.By}")),
         .. record.Claims.Select(claim => $"{claim.Stance.Word()}: {claim.Party}{(claim.By is null ? "" : $", says {claim.By}")}"),
-        .. record.Links.Select(link => string.Create(CultureInfo.InvariantCulture, $"{Phrases.Link(link.Type)} {link.Target} (“{link.Cue}”, {link.Confidence:0.##})")),
+        .. record.Links.Select(link => string.Create(CultureInfo.InvariantCulture, $"{LinkWords.Of(link.Type)} {link.Target} (“{link.Cue}”, {link.Confidence:0.##})")),
     ];
 
     static string Escape(string text) => WebUtility.HtmlEncode(text);

@@ -7,8 +7,6 @@ namespace Talion.Cli.Rendering;
 /// <summary>Words for values, in tables and pages for people.</summary>
 static class Phrases
 {
-    const string Day = "d MMM yyyy";
-
     /// <summary>"rocket attack".</summary>
     public static string Type(EventType type) => type.Word().Replace('-', ' ');
 
@@ -21,25 +19,7 @@ static class Phrases
         _ => string.Create(CultureInfo.InvariantCulture, $"{min} to {max} {kind.Word()}"),
     };
 
-    /// <summary>"11 Mar 2020", "21 Dec 2019 – 31 Dec 2019", "undated".</summary>
-    public static string Days(DateOnly? earliest, DateOnly? latest) =>
-        earliest is not { } first || latest is not { } last ? "undated"
-        : first == last ? first.ToString(Day, CultureInfo.InvariantCulture)
-        : $"{first.ToString(Day, CultureInfo.InvariantCulture)} – {last.ToString(Day, CultureInfo.InvariantCulture)}";
-
-    /// <summary>"the same day", "two days later".</summary>
-    public static string Later(int days) =>
-        days == 0 ? "the same day" : $"{"day".ToQuantity(days, ShowQuantityAs.Words)} later";
-
     /// <summary>"1,204 articles", "no events".</summary>
     public static string Quantity(int number, string noun) =>
         number == 0 ? $"no {noun.Pluralize()}" : noun.ToQuantity(number, "N0", CultureInfo.InvariantCulture);
-
-    /// <summary>"in retaliation for", "caused by", "after".</summary>
-    public static string Link(LinkType type) => type switch
-    {
-        LinkType.Retaliation => "in retaliation for",
-        LinkType.Caused => "caused by",
-        _ => "after",
-    };
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Talion.Extraction.Records;
+using Talion.Extraction.Time;
+using Talion.Knowledge.Chains.Rendering;
 
 namespace Talion.Cli.Rendering;
 
@@ -8,7 +10,7 @@ static class RecordRows
 {
     public static readonly ImmutableArray<string> TableHeaders = ["Document", "Event", "When", "By", "Against", "Casualties", "After"];
 
-    public static readonly ImmutableArray<string> CsvHeaders =
+    public static readonly ImmutableArray<string?> CsvHeaders =
     [
         "id", "document", "published", "type", "status", "label", "earliest", "latest", "attackers", "targets", "weapons", "places", "country",
         "latitude", "longitude", "killed", "wounded", "claims", "links", "confidence", "quote",
@@ -18,14 +20,14 @@ static class RecordRows
     [
         record.Document,
         record.Status == EventStatus.Occurred ? record.Label : $"{record.Label} ({record.Status.Word()})",
-        Phrases.Days(record.Date?.Earliest, record.Date?.Latest),
+        When(record),
         Join(record.Attackers.Select(attacker => attacker.Basis == PartyBasis.Stated ? attacker.Label : $"{attacker.Label} ({attacker.Basis.Word()})")),
         Join(record.Targets.Select(target => target.Label)),
         Join(record.Casualties.Select(figure => Phrases.Casualties(figure.Kind, figure.Min, figure.Max))),
-        Join(record.Links.Select(link => $"{Phrases.Link(link.Type)} {Number(link.Target)}")),
+        Join(record.Links.Select(link => $"{LinkWords.Of(link.Type)} {Number(link.Target)}")),
     ];
 
-    public static IEnumerable<string?> Cells(EventRecord record) =>
+    public static string?[] Cells(EventRecord record) =>
     [
         record.Id, record.Document, Iso(record.Published), record.Type.Word(), record.Status.Word(), record.Label,
         Iso(record.Date?.Earliest), Iso(record.Date?.Latest),
@@ -43,11 +45,14 @@ static class RecordRows
         record.Evidence[0].Quote,
     ];
 
+    /// <summary>"11 Mar 2020", "20–31 Dec 2019", "date unknown".</summary>
+    public static string When(EventRecord record) => DayWords.Of(record.Date is { } date ? new DayInterval(date.Earliest, date.Latest) : null);
+
     /// <summary>"3", "24..99", "26..".</summary>
-    public static string Figure(CasualtyFigure figure) =>
+    static string Figure(CasualtyFigure figure) =>
         figure.Min == figure.Max ? figure.Min.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{figure.Min}..{figure.Max}");
 
-    public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     static string Figures(EventRecord record, CasualtyKind kind) => Join(record.Casualties.Where(figure => figure.Kind == kind).Select(Figure));
 

@@ -1,7 +1,7 @@
 namespace Talion.Knowledge.Exports;
 
 /// <summary>Writes rows as RFC 4180 has them, with <c>\n</c> for line ends.</summary>
-sealed class CsvWriter(TextWriter writer)
+public sealed class CsvWriter(TextWriter writer)
 {
     public void Write(params ReadOnlySpan<string?> fields)
     {

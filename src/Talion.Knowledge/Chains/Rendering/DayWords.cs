@@ -4,7 +4,7 @@ using Talion.Extraction.Time;
 namespace Talion.Knowledge.Chains.Rendering;
 
 /// <summary>Days as a reader writes them.</summary>
-static class DayWords
+public static class DayWords
 {
     /// <summary>"11 Mar 2020", "20–31 Dec 2019", "28 Dec 2019 – 31 Jan 2020", or "date unknown".</summary>
     public static string Of(DayInterval? interval)

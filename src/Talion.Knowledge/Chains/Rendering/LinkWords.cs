@@ -4,7 +4,7 @@ using Talion.Knowledge.Chains.Tracing;
 namespace Talion.Knowledge.Chains.Rendering;
 
 /// <summary>Links in a few words.</summary>
-static class LinkWords
+public static class LinkWords
 {
     /// <summary>What the effect did to the cause: "in retaliation for", "caused by", "after".</summary>
     public static string Of(LinkType type) => type switch

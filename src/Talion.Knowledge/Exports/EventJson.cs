@@ -6,10 +6,10 @@ using System.Text.Json;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution;
 
-namespace Talion.Cli.Rendering;
+namespace Talion.Knowledge.Exports;
 
 /// <summary>A canonical event as one line of JSON: what the articles that tell it say, side by side.</summary>
-static class EventJson
+public static class EventJson
 {
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -1,7 +1,7 @@
 using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution;
 
-namespace Talion.Cli.Rendering;
+namespace Talion.Knowledge.Exports;
 
 /// <summary>A canonical event's parties, places and figures over all its records, each once, in the order in which records name them.</summary>
 sealed record EventView(
