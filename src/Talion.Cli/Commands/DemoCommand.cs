@@ -2,6 +2,8 @@ using System.CommandLine;
 using Talion.Cli.Options;
 using Talion.Cli.Rendering;
 using Talion.Extraction.Articles;
+using Talion.Knowledge;
+using Talion.Knowledge.Chains.Tracing;
 
 namespace Talion.Cli.Commands;
 
@@ -31,11 +33,31 @@ sealed class DemoCommand
         var target = call.GetRequiredValue(folder);
         var (articles, store) = (Path.Combine(target, "articles"), Path.Combine(target, "store"));
         SampleDispatches.WriteTo(articles);
-        using (var log = new DiagnosticLog(terminal))
-        {
-            var outcome = new ArticleImport(ontology.Load(call), terminal, log).Run(new ArticleReader(log.Add).Read([articles]), store, cancellation);
-            terminal.Output.Write($"{Phrases.Quantity(outcome.Read, "dispatch")} written to {articles} and read: {Phrases.Quantity(outcome.Summary.Events, "event")} in {store}.\n\n");
-        }
+        using var log = new DiagnosticLog(terminal);
+        var outcome = new ArticleImport(ontology.Load(call), terminal, log).Run(new ArticleReader(log.Add).Read([articles]), store, cancellation);
+        terminal.Output.Write($"{Phrases.Quantity(outcome.Read, "dispatch")} in {articles}, {Phrases.Quantity(outcome.Summary.Events, "event")} in {store}\n");
+        WriteLongestChain(store, terminal.Output);
+        WriteNext(articles, store, terminal.Output);
         return ExitCode.Success;
     }
+
+    static void WriteLongestChain(string store, TextWriter output)
+    {
+        using var knowledge = KnowledgeBase.OpenToRead(store);
+        if (new ChainTracer(knowledge.Events()).Longest() is not { } chain)
+            return;
+        output.Write("\nThe longest chain of attacks, from its last one back\n\n");
+        TreeText.Write(chain, TraceDirection.Causes, output);
+    }
+
+    static void WriteNext(string articles, string store, TextWriter output) => output.Write($"""
+
+        What to try next
+          talion events --store {store} --place Iraq
+          talion trace Soleimani --store {store}
+          talion trace Taji --store {store} --format svg -o taji.svg
+          talion extract {articles} --format table
+          talion annotate {articles} -o annotated.html
+
+        """);
 }

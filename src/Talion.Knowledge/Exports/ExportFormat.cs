@@ -15,6 +15,12 @@ public enum ExportFormat
     /// <summary>All triples without their graphs, sorted.</summary>
     NTriples,
 
+    /// <summary>All quads as JSON-LD.</summary>
+    JsonLd,
+
+    /// <summary>All triples without their graphs, for tools that know nothing newer.</summary>
+    RdfXml,
+
     /// <summary>The table of events.</summary>
     Csv,
 

@@ -9,6 +9,8 @@ public static class ExportFormats
         KeyValuePair.Create("trig", ExportFormat.TriG),
         KeyValuePair.Create("turtle", ExportFormat.Turtle),
         KeyValuePair.Create("ntriples", ExportFormat.NTriples),
+        KeyValuePair.Create("jsonld", ExportFormat.JsonLd),
+        KeyValuePair.Create("rdfxml", ExportFormat.RdfXml),
         KeyValuePair.Create("csv", ExportFormat.Csv),
         KeyValuePair.Create("csv-links", ExportFormat.CsvLinks),
         KeyValuePair.Create("csv-figures", ExportFormat.CsvFigures),

@@ -1,4 +1,5 @@
 using Talion.Knowledge.Mapping;
+using Talion.Rdf;
 using Talion.Rdf.NQuads;
 using Talion.Rdf.NTriples;
 using Talion.Rdf.Syntax;
@@ -26,6 +27,12 @@ public static class Exporter
                 break;
             case ExportFormat.TriG:
                 TriGWriter.Write(knowledge.Source.Quads(), writer, Prefixes());
+                break;
+            case ExportFormat.JsonLd:
+                RdfDocument.Write(knowledge.Source.Quads(), writer, RdfFormat.JsonLd, Prefixes());
+                break;
+            case ExportFormat.RdfXml:
+                RdfDocument.Write(knowledge.Source.Quads(), writer, RdfFormat.RdfXml, Prefixes());
                 break;
             case ExportFormat.Csv:
                 CsvExport.WriteEvents(knowledge.Events(), writer);

@@ -1,0 +1,146 @@
+using System.Text.Json;
+using Talion.Extraction.Records;
+using Talion.Testing;
+
+namespace Talion.Cli.Tests;
+
+/// <summary>Runs every command on the sample dispatches.</summary>
+[TestClass]
+public sealed class CommandTests
+{
+    public static IEnumerable<string> Examples =>
+        CommandLine.Root(new Terminal(Stream.Null, Stream.Null, TextWriter.Null)).Subcommands.OfType<ExampleCommand>()
+            .Where(command => command.Name != "demo").Select(command => command.Example);
+
+    [AssemblyCleanup]
+    public static void Clean() => DemoStore.Delete();
+
+    [TestMethod]
+    public void The_demo_shows_a_chain_and_what_to_try_next()
+    {
+        var outcome = DemoStore.Outcome;
+
+        Assert.AreEqual(ExitCode.Success, outcome.Code, outcome.Error);
+        StringAssert.Contains(outcome.Output, "19 dispatches", StringComparison.Ordinal);
+        StringAssert.Contains(outcome.Output, "What led to it", StringComparison.Ordinal);
+        StringAssert.Contains(outcome.Output, "talion trace", StringComparison.Ordinal);
+        Assert.AreEqual("", outcome.Error);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Examples))]
+    public void The_example_of_every_help_page_works(string example)
+    {
+        var pipe = example.Split(" | ");
+        var input = pipe.Length == 2 ? pipe[0]["echo '".Length..^1] : "";
+        StringAssert.StartsWith(pipe[^1], "talion ", StringComparison.Ordinal);
+
+        var outcome = DemoStore.Run(pipe[^1]["talion ".Length..], input);
+
+        Assert.AreEqual(ExitCode.Success, outcome.Code, outcome.Error);
+        Assert.IsTrue(outcome.Output.Length > 0 || example.Contains(" -o ", StringComparison.Ordinal), "It says nothing.");
+    }
+
+    [TestMethod]
+    public void Records_quote_their_article_and_come_in_its_order()
+    {
+        var outcome = DemoStore.Run("extract talion-demo/articles");
+        var records = outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(RecordJson.Read).ToList();
+
+        CollectionAssert.AreEqual(records.Select(record => record.Document).Order(StringComparer.Ordinal).ToList(), records.ConvertAll(record => record.Document));
+        foreach (var record in records)
+        {
+            var text = File.ReadAllText(Path.Combine(DemoStore.Articles, record.Document + ".txt"));
+            foreach (var evidence in record.Evidence)
+                Assert.AreEqual(evidence.Quote, text[evidence.Start..evidence.End]);
+        }
+    }
+
+    [TestMethod]
+    public void The_same_input_gives_the_same_bytes_whatever_the_order_of_the_files()
+    {
+        using var folder = new TemporaryFolder();
+        var files = Directory.GetFiles(DemoStore.Articles, "*.txt").Order(StringComparer.Ordinal).ToArray();
+
+        Outcome.Of(["build", .. files, "--store", folder["forward"]]);
+        Outcome.Of(["build", .. files.Reverse(), "--store", folder["backward"]]);
+
+        Assert.AreEqual(
+            Outcome.Of("export", "--store", folder["forward"], "--format", "nquads").Output,
+            Outcome.Of("export", "--store", folder["backward"], "--format", "nquads").Output);
+    }
+
+    [TestMethod]
+    public void A_second_build_finds_nothing_new()
+    {
+        using var folder = new TemporaryFolder();
+        Outcome.Of("build", DemoStore.Articles, "--store", folder["store"]);
+
+        StringAssert.Contains(Outcome.Of("build", DemoStore.Articles, "--store", folder["store"]).Output, "no articles new or changed", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    public void Every_document_has_a_line_of_annotations_with_offsets_that_hold()
+    {
+        var lines = DemoStore.Run("annotate talion-demo/articles --format jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.HasCount(19, lines);
+        foreach (var line in lines)
+        {
+            using var json = JsonDocument.Parse(line);
+            var text = File.ReadAllText(Path.Combine(DemoStore.Articles, json.RootElement.GetProperty("document").GetString() + ".txt"));
+            foreach (var list in (string[])["times", "mentions"])
+            {
+                foreach (var item in json.RootElement.GetProperty(list).EnumerateArray())
+                    Assert.AreEqual(item.GetProperty("text").GetString(), text[item.GetProperty("start").GetInt32()..item.GetProperty("end").GetInt32()]);
+            }
+        }
+    }
+
+    [TestMethod]
+    public void Events_link_only_to_events_and_name_their_documents()
+    {
+        var events = DemoStore.Run("events --store talion-demo/store --format jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var ids = events.Select(e => e.GetProperty("id").GetString()).ToHashSet();
+
+        foreach (var e in events)
+        {
+            Assert.IsGreaterThan(0, e.GetProperty("documents").GetArrayLength());
+            foreach (var link in e.GetProperty("links").EnumerateArray())
+                Assert.Contains(link.GetProperty("target").GetString(), ids);
+        }
+    }
+
+    [TestMethod]
+    [DataRow("events --store talion-demo/store --type rocket-attack --format jsonl", "\"type\":\"rocket-attack\"")]
+    [DataRow("events --store talion-demo/store --status threatened --format jsonl", "\"status\":\"threatened\"")]
+    [DataRow("events --store talion-demo/store --from 2024-01-01 --format jsonl", "\"latest\":\"2024")]
+    public void A_filter_keeps_only_what_fits(string typed, string expected)
+    {
+        var lines = DemoStore.Run(typed).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.IsNotEmpty(lines);
+        foreach (var line in lines)
+            StringAssert.Contains(line, expected, StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    [DataRow("events --store nowhere")]
+    [DataRow("events --store talion-demo/store --type skirmish")]
+    [DataRow("events --store talion-demo/store --from yesterday")]
+    [DataRow("events --store talion-demo/store --from 2024-01-01 --to 2023-01-01")]
+    [DataRow("export --store talion-demo/store --format parquet")]
+    [DataRow("trace --store talion-demo/store")]
+    public void A_mistake_about_the_store_is_one_line_and_exit_code_2(string typed)
+    {
+        var outcome = DemoStore.Run(typed);
+
+        Assert.AreEqual(ExitCode.Usage, outcome.Code);
+        StringAssert.Matches(outcome.Error, new(@"\Atalion: [^\n]+\n\z"));
+    }
+
+    [TestMethod]
+    public void What_no_event_fits_is_work_that_failed() =>
+        Assert.AreEqual(ExitCode.Failure, DemoStore.Run("trace Atlantis --store talion-demo/store").Code);
+}
