@@ -19,6 +19,9 @@ sealed class ActProfile(EntityIndex entities)
     /// <summary>The states of the people and forces among the targets.</summary>
     public HashSet<string> TargetNations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The states of single persons among the targets.</summary>
+    public HashSet<string> VictimNations { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Bases, cities, buildings and the like.</summary>
     public HashSet<Entity> Sites { get; } = [];
 
@@ -57,6 +60,8 @@ sealed class ActProfile(EntityIndex entities)
             Targets.Add(target);
             if (target is { Nation: { } nation, Kind: EntityKind.People or EntityKind.ArmedForces })
                 TargetNations.Add(nation);
+            if (target is { Nation: { } state, IsOnePerson: true })
+                VictimNations.Add(state);
             HasPerson |= target is { Kind: EntityKind.Person, IsNamed: true };
         }
 

@@ -45,6 +45,7 @@ public sealed class EventFinder(Lexicon lexicon)
             found.Add(mention);
         }
 
+        ShareWithSeries(sentence, found);
         var loose = new List<Casualty>();
         foreach (var casualty in casualties.Find(article, sentence, mentions, quantities))
         {
@@ -60,6 +61,21 @@ public sealed class EventFinder(Lexicon lexicon)
 
         new TimeAssigner(speakers).Assign(sentence, [.. found], times);
         return new SentenceEvents(sentence, [.. found.SelectMany(Apart)], [.. loose]);
+    }
+
+    /// <summary>"The fire was the latest in a series of attacks targeting the base": what the series strikes, this one struck.</summary>
+    static void ShareWithSeries(Sentence sentence, List<EventMention> found)
+    {
+        foreach (var one in found.Where(m => m is { IsPlural: false, Targets.Count: 0, Noun.Head.Relation: "nsubj" }))
+        {
+            if (sentence.Parent(one.Noun!.Head) is not { } predicate || sentence.Child(predicate, "cop") is null)
+                continue;
+            foreach (var series in found.Where(m => m.IsPlural && sentence.IsUnder(m.Main.Head, predicate)))
+            {
+                series.Targets.ForEach(one.AddTarget);
+                series.Places.ForEach(one.AddPlace);
+            }
+        }
     }
 
     /// <summary>"Two attacks, on July 16 and 25": a plural with several days tells an act for each.</summary>

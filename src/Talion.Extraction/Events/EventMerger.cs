@@ -11,7 +11,10 @@ public sealed class EventMerger(EntityIndex entities)
     const double PointingBack = 2.5, Fresh = 3.2;
 
     /// <summary>"The attack" rather means the article's first act than any other.</summary>
-    const double MainAct = 0.7;
+    const double MainAct = 0.5;
+
+    /// <summary>"The strike" rather means what was told with that word.</summary>
+    const double SameWord = 0.6;
 
     /// <summary>How many acts back a mention may mean one, beside the article's first: keeps long texts linear.</summary>
     const int Window = 40;
@@ -77,7 +80,8 @@ public sealed class EventMerger(EntityIndex entities)
         var anchored = mention.Times.Exists(t => t.Offset is not null) ? -1 : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? -0.7 : 0;
         var lead = act.Mentions[0].Sentence.Kind == BlockKind.Headline && mention.Sentence.Index - act.Mentions[0].Sentence.Index <= LeadSentences ? 1.5 : 0;
-        return MentionMatch.Score(profile, known) + type + near + pointing + anchored + number + lead;
+        var word = act.Mentions.Any(m => m.Main.Head.Lemma == mention.Main.Head.Lemma) ? SameWord : 0;
+        return word + MentionMatch.Score(profile, known) + type + near + pointing + anchored + number + lead;
     }
 
     static ArticleEvent? Context(int sentence, List<(ArticleEvent Act, ActProfile Profile)> acts)

@@ -49,7 +49,10 @@ static class MentionMatch
         if (mention.Targets.Count == 0 || act.Targets.Count == 0)
             return 0;
         if (mention.Targets.Overlaps(act.Targets))
-            return mention.Targets.Any(t => t.IsNamed && act.Targets.Contains(t)) ? 2 : 1.2;
+            return mention.Targets.Where(act.Targets.Contains).Max(t => !t.IsNamed ? 1.2 : t.Kind == EntityKind.Person ? 3.5 : 2);
+        // "The killing of an Iranian commander", later given a name.
+        if (mention.HasPerson != act.HasPerson && mention.VictimNations.Overlaps(act.VictimNations))
+            return 2;
         if (mention.TargetNations.Overlaps(act.TargetNations) && !mention.HasPerson && !act.HasPerson)
             return 0.6;
         return mention.HasPerson && act.HasPerson ? Never : mention.HasPerson || act.HasPerson ? -1 : -0.3;

@@ -324,7 +324,13 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             if (own is { Weapon: not null } or { Kind: not null } or { IsPronoun: true })
             {
                 foreach (var one in own.IsPronoun ? [own] : mentions.Coordinated(own))
-                    yield return one;
+                {
+                    // "The X and Y bases" are X and Y.
+                    var named = one is { IsName: false, IsSite: true } ? mentions.Inside(one).Where(m => m.IsName && m.IsPlace && !m.IsDemonym && m.Kind is not (EntityKind.Country or EntityKind.State)).ToList() : [];
+                    foreach (var filler in named.Count > 0 ? named : [one])
+                        yield return filler;
+                }
+
                 continue;
             }
 

@@ -26,7 +26,9 @@ public sealed class StanceFinder(Lexicon lexicon)
                 {
                     if (Read(sentence, match, mentions) is not { } read)
                         continue;
-                    var act = About(sentence, token, here) ?? (here.Count == 0 ? context : null);
+                    // "Claimed the majority of the attacks": a bare verb needs the act itself as its object.
+                    var isBare = match is { Part: LabelPart.Verb, Tokens.Length: 1 } && read.Stance is Stance.Claimed or Stance.Denied;
+                    var act = About(sentence, token, here, isBare) ?? (here.Count == 0 && !isBare ? context : null);
                     if (act is not null && !act.Stances.Exists(s => s.Stance == read.Stance && s.Party.Label == read.Party.Label && s.By == read.By))
                         act.Stances.Add(read);
                 }
@@ -40,11 +42,11 @@ public sealed class StanceFinder(Lexicon lexicon)
     }
 
     /// <summary>The act named in the cue's complement, else the nearest that the sentence tells.</summary>
-    static ArticleEvent? About(Sentence sentence, Token cue, List<(EventMention Mention, ArticleEvent Act)> here)
+    static ArticleEvent? About(Sentence sentence, Token cue, List<(EventMention Mention, ArticleEvent Act)> here, bool onlyComplement)
     {
         var below = here.FirstOrDefault(h => h.Mention.Triggers.Any(t => t.Head.Index != cue.Index && sentence.IsUnder(t.Head, cue)));
-        if (below.Act is not null)
-            return below.Act;
+        if (below.Act is not null || onlyComplement)
+            return below.Act ?? (cue.Relation == "acl" ? here.Find(h => h.Mention.Triggers.Any(t => t.Head.Index == cue.Head)).Act : null);
         return here.OrderBy(h => Math.Abs(h.Mention.Main.Head.Index - cue.Index)).ThenBy(h => h.Mention.Main.Head.Index).Select(h => h.Act).FirstOrDefault();
     }
 

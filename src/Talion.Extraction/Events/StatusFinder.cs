@@ -28,7 +28,7 @@ public sealed class StatusFinder(Lexicon lexicon)
             return Parse(governed);
         if (!definite && IsInCondition(sentence, top))
             return EventStatus.Conditional;
-        return IsSeries(mention, top) ? EventStatus.Series : EventStatus.Occurred;
+        return Parse(Adverb(sentence, top) ?? "occurred");
     }
 
     static EventStatus? Parse(string status) => status == "none" ? null : Enum.Parse<EventStatus>(status, ignoreCase: true);
@@ -206,24 +206,23 @@ public sealed class StatusFinder(Lexicon lexicon)
         return false;
     }
 
-    /// <summary>A habit or a count: "regularly shelled", "was targeted more than 175 times", present tense without a headline.</summary>
-    bool IsSeries(EventMention mention, Token top)
+    /// <summary>What the adverbs around the trigger say: "regularly shelled" and "targeted more than 175 times" are series, "previously" speaks of attacks at large.</summary>
+    string? Adverb(Sentence sentence, Token top)
     {
-        var sentence = mention.Sentence;
         var clause = sentence.Clause(top);
         foreach (var child in sentence.Children(clause).Concat(sentence.Children(top)))
         {
-            if (child.Relation is not ("advmod" or "obl" or "obl:unmarked" or "obl:npmod" or "obl:tmod" or "aux"))
+            if (child.Relation is not ("advmod" or "obl" or "obl:unmarked"))
                 continue;
-            if (child.Lemma == "time" && child.Tag == "NNS")
-                return true;
+            if (child is { Lemma: "time", Tag: "NNS" })
+                return "series";
             foreach (var match in cues.At(sentence, child.Index))
             {
-                if (match.Part == LabelPart.Phrase && StatusOf(match.Concept) == "series" && match.Concept.Labels.Any(l => l.Part == LabelPart.Phrase && l.Text.Equals(child.Text, StringComparison.OrdinalIgnoreCase)))
-                    return true;
+                if (match.Part == LabelPart.Phrase && StatusOf(match.Concept) is "series" or "none")
+                    return StatusOf(match.Concept);
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -34,7 +34,8 @@ public static class TriggerGrouping
         if (part.IsVerb && whole.IsVerb)
             return (IsOutcome(part) && (Hangs(sentence, part.Head, whole.Head) || IsDoneBy(sentence, part, whole))) || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
-            return part.Frame == "harm" && Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from") || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
+            return part.Frame == "harm" && (Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from")
+                    || (whole.Head.Index > part.Head.Index && sentence.Case(whole.Head) is "in" or "during" && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
                 || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod" && part.Head.Head == whole.Head.Index;
         return IsOutcome(whole) && OwnsOutcome(sentence, part, whole);
     }
@@ -45,6 +46,8 @@ public static class TriggerGrouping
     static bool SaysOf(Sentence sentence, TriggerMatch verb, TriggerMatch noun)
     {
         if (verb.Head.Relation is "acl" or "acl:relcl" && Reaches(sentence, verb.Head.Head, noun.Head))
+            return true;
+        if (verb.Frame == "perform" && sentence.IsPassive(verb.Head) && WordOrder.NounsBefore(sentence, verb.Head).Any(n => n.Index == noun.Head.Index))
             return true;
         if (sentence.Child(verb.Head, "nsubj") is { Tag: "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == noun.Head.Index))
             return true;
@@ -59,7 +62,16 @@ public static class TriggerGrouping
 
     /// <summary>A noun below an outcome verb that says in what act it came about: "were killed when …" is a circumstance, "killed in the attack" a noun.</summary>
     static bool OwnsOutcome(Sentence sentence, TriggerMatch noun, TriggerMatch verb) => Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from")
-        || (noun.Head.Index > verb.Head.Index && sentence.IsPassive(verb.Head) && sentence.Case(noun.Head) is "in" or "during" && !HasVerbBetween(sentence, verb.Head, noun.Head));
+        || (noun.Head.Index > verb.Head.Index && sentence.IsPassive(verb.Head)
+            && ((sentence.Case(noun.Head) is "in" or "during" && !HasVerbBetween(sentence, verb.Head, noun.Head)) || IsIntroducedByWhen(sentence, verb.Head, noun.Head)));
+
+    /// <summary>"… were killed when a barrage of rockets": "when" between the two, and no other verb.</summary>
+    static bool IsIntroducedByWhen(Sentence sentence, Token outcome, Token act)
+    {
+        var between = sentence.Tokens.Skip(outcome.Index + 1).Take(act.Index - outcome.Index - 1).ToList();
+        return between.Exists(t => t.Lemma.Equals("when", StringComparison.OrdinalIgnoreCase)) && !between.Exists(t => t.IsVerb && t.Lemma != "be");
+    }
+
 
     /// <summary>"Two were killed and 18 others wounded": nothing but people, numbers and "and" between two outcomes.</summary>
     static bool AreListed(Sentence sentence, Token one, Token other)
@@ -110,6 +122,5 @@ public static class TriggerGrouping
     static bool IsCircumstance(Sentence sentence, Token act, Token outcome) =>
         sentence.IsPassive(outcome) && ((act.Head == outcome.Index && act.Relation is "advcl" or "advcl:relcl"
                 && sentence.Children(act).Any(c => c.Relation is "mark" or "advmod" && c.Lemma.ToLowerInvariant() is "when" or "as" or "while" or "after"))
-            || (act.Index > outcome.Index && sentence.Tokens.Skip(outcome.Index + 1).Take(act.Index - outcome.Index - 1) is var between
-                && between.Any(t => t.Lemma.Equals("when", StringComparison.OrdinalIgnoreCase)) && between.Count(t => t.IsVerb && t.Lemma != "be") == 0));
+            || (act.Index > outcome.Index && IsIntroducedByWhen(sentence, outcome, act)));
 }

@@ -75,7 +75,7 @@ public static class Syntax
             return false;
         if (sentence.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") is not null)
             return true;
-        if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null)
+        if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null || WordOrder.HasCountedObject(sentence, verb))
             return false;
         if (verb.Relation is "acl" or "amod")
             return true;
@@ -93,7 +93,7 @@ public static class Syntax
         for (var (at, steps) = (verb, 0); steps < 6; steps++)
         {
             var subject = sentence.Child(at, "nsubj", "nsubj:pass", "nsubj:outer", "csubj");
-            if (WordOrder.IsMisplaced(at) || (subject is null && WordOrder.HasNounBefore(sentence, at)))
+            if (WordOrder.IsMisplaced(at) || (at is { Tag: "VBN", Relation: "acl" } && WordOrder.HasCountedObject(sentence, at)) || (subject is null && WordOrder.HasNounBefore(sentence, at)))
                 return WordOrder.SubjectBefore(sentence, at);
             var parent = sentence.Parent(at);
             if (subject is not null)
@@ -106,6 +106,8 @@ public static class Syntax
                     return controller;
                 case "acl" or "acl:relcl":
                     return parent;
+                case "xcomp" when parent.IsVerb && sentence.Child(parent, "obj") is { } raised && raised.Index < at.Index:
+                    return raised;
                 case "conj" or "xcomp" or "advcl" or "ccomp" or "parataxis" when parent.IsVerb && (at.Relation is not ("ccomp" or "parataxis") || at.Tag is "VBG" or "VB"):
                     at = parent;
                     break;

@@ -17,6 +17,11 @@ static class WordOrder
         return i >= 0 && (auxiliary || verb.Tag is "VBD" or "VBZ" or "VBP") && IsPhraseEnd(sentence.Tokens[i]);
     }
 
+    /// <summary>"… killed three soldiers": a participle with a counted noun right behind it is a past tense in truth ("killed three days ago" is not).</summary>
+    public static bool HasCountedObject(Sentence sentence, Token verb) =>
+        verb.Index + 2 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag == "CD"
+        && sentence.Tokens[verb.Index + 2].Lemma is not ("day" or "week" or "month" or "year" or "hour" or "minute" or "time");
+
     static bool IsPhraseEnd(Token token) => token.IsNoun || token.Tag == "CD" || token.Lemma is "more" or "other";
 
     /// <summary>The head of the noun phrase that stands before a verb as its subject, or <see langword="null"/>.</summary>
@@ -26,7 +31,7 @@ static class WordOrder
     public static IEnumerable<Token> NounsBefore(Sentence sentence, Token verb)
     {
         var i = verb.Index - 1;
-        while (i >= 0 && (sentence.Tokens[i].Tag is "RB" or "MD" or "WDT" or "WP" || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
+        while (i >= 0 && (sentence.Tokens[i].Tag is "RB" or "MD" or "WDT" or "WP" or "TO" || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
             i--;
         for (var steps = 0; i >= 0 && steps < 8; steps++)
         {

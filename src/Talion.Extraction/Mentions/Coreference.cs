@@ -55,6 +55,8 @@ public static class Coreference
 
     static IEnumerable<string> Keys(Mention mention)
     {
+        if (mention is { IsName: true, Kind: EntityKind.Base } && SiteCore(mention.Label) is { Length: > 2 } core)
+            yield return "site " + core;
         if (mention.Entry is { } entry && mention.Kind != EntityKind.People)
         {
             yield return "entry " + entry.Id;
@@ -65,6 +67,24 @@ public static class Coreference
         yield return $"label {mention.Nation?.Id} {label}";
         if (mention is { IsName: true, Kind: EntityKind.Person } && label.LastIndexOf(' ') is >= 0 and var cut)
             yield return "label  " + label[(cut + 1)..];
+    }
+
+    /// <summary>What tells one base's name from another's, whatever its spelling: "al-Asad airbase", "Al Assad military base" → "alasad".</summary>
+    static string SiteCore(string label)
+    {
+        var core = new System.Text.StringBuilder();
+        foreach (var word in label.ToLowerInvariant().Split(' ', '-'))
+        {
+            if (word is "base" or "airbase" or "air" or "military" or "camp" or "army" or "naval" or "airport" or "field" or "the" or "station")
+                continue;
+            foreach (var letter in word.Where(char.IsLetter))
+            {
+                if (core.Length == 0 || core[^1] != letter)
+                    core.Append(letter);
+            }
+        }
+
+        return core.ToString();
     }
 
     /// <summary>"The group", "those militias", "the base": the latest entity of that sort.</summary>

@@ -62,8 +62,8 @@ public sealed class Mention
     /// <summary>A body or person that acts, as opposed to a thing or a place.</summary>
     public bool IsParty => Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Organization or EntityKind.Person or EntityKind.People;
 
-    /// <summary>The same mention with the head of its title.</summary>
-    public Mention With(Token title) => new()
+    /// <summary>The same mention with the head of its title and the state that the title names.</summary>
+    public Mention With(Token title, GazetteerEntry? nation) => new()
     {
         Sentence = Sentence,
         Head = Head,
@@ -75,7 +75,7 @@ public sealed class Mention
         Side = Side,
         Count = Count,
         Entry = Entry,
-        Nation = Nation,
+        Nation = Nation ?? nation,
         TypeHint = TypeHint,
         IsName = IsName,
         IsDemonym = IsDemonym,

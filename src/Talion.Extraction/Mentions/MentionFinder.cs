@@ -75,7 +75,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         foreach (var mention in mentions.Where(m => !titles.ContainsKey(m)))
         {
             var title = titles.FirstOrDefault(t => ReferenceEquals(t.Value, mention)).Key;
-            yield return title is null ? mention : mention.With(title.Head);
+            yield return title is null ? mention : mention.With(title.Head, title.Nation);
         }
     }
 
