@@ -10,13 +10,11 @@ namespace Talion.Extraction.Mentions.Gazetteers;
 sealed class GazetteerMatcher
 {
     readonly ImmutableArray<GazetteerEntry> entries;
-    readonly NameLexicon names;
     readonly NameTrie trie;
 
-    public GazetteerMatcher(ImmutableArray<GazetteerEntry> entries, NameLexicon names)
+    public GazetteerMatcher(ImmutableArray<GazetteerEntry> entries)
     {
         this.entries = entries;
-        this.names = names;
         trie = new NameTrie(entries.Length * 4);
         for (var i = 0; i < entries.Length; i++)
         {
@@ -101,9 +99,9 @@ sealed class GazetteerMatcher
     }
 
     /// <summary>Whether capitals do not tell the name from a word of the language: "Reading" at the start of a sentence, "US" in one in capitals.</summary>
-    bool IsOrdinaryWord(NameSentence sentence, NameToken word)
+    static bool IsOrdinaryWord(NameSentence sentence, NameToken word)
     {
         var mayBe = sentence.Case == SentenceCase.Upper || (word.Case != LetterCase.Upper && sentence.IsFirstWord(word.Token));
-        return mayBe && !sentence[word.Token].Contains('.') && names.IsOrdinary(sentence[word.Token]);
+        return mayBe && !sentence[word.Token].Contains('.') && sentence.Has(NamePosition.Ordinary, word.Token);
     }
 }

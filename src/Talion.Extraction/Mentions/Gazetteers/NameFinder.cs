@@ -8,18 +8,15 @@ namespace Talion.Extraction.Mentions.Gazetteers;
 /// </summary>
 public sealed class NameFinder
 {
+    readonly NameLexicon names;
     readonly GazetteerMatcher matcher;
-    readonly NamePatterns patterns;
-    readonly UpperNamePatterns upperPatterns;
 
     /// <exception cref="ArgumentException">A concept of the scheme "names" has an unknown position or kind.</exception>
     public NameFinder(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        var names = new NameLexicon(lexicon);
-        matcher = new GazetteerMatcher(lexicon.Gazetteer, names);
-        patterns = new NamePatterns(names);
-        upperPatterns = new UpperNamePatterns(names);
+        names = new NameLexicon(lexicon);
+        matcher = new GazetteerMatcher(lexicon.Gazetteer);
     }
 
     /// <summary>Finds the names of a whole article, which helps to tell what the ambiguous ones mean.</summary>
@@ -28,7 +25,7 @@ public sealed class NameFinder
     /// <returns>The names of each sentence, in order, none overlapping.</returns>
     public ImmutableArray<ImmutableArray<NameMention>> Find(string text, ImmutableArray<ImmutableArray<TextSpan>> sentences)
     {
-        var views = sentences.Select(tokens => new NameSentence(text, tokens)).ToArray();
+        var views = sentences.Select(tokens => new NameSentence(text, tokens, names)).ToArray();
         var candidates = views.Select(matcher.Find).ToImmutableArray();
         var chosen = CandidateResolver.Resolve(candidates);
         var bindings = new NameBindings();
@@ -64,12 +61,12 @@ public sealed class NameFinder
 
     NameMention? At(NameView view, NameBindings bindings, int token)
     {
-        var unknown = view.Sentence.Case == SentenceCase.Upper ? upperPatterns.At(view, token) : patterns.At(view, token);
+        var unknown = view.Sentence.Case == SentenceCase.Upper ? UpperNamePatterns.At(view, token) : NamePatterns.At(view, token);
         if (unknown is not null)
             return unknown;
         var known = view.StartingAt(token);
         if (known is null or { Tokens.Length: 1 } && bindings.At(view.Sentence, token) is { } bound)
             return bound;
-        return known is null || patterns.IsPartOfLonger(view, known) ? null : known;
+        return known is null || NamePatterns.IsPartOfLonger(view, known) ? null : known;
     }
 }

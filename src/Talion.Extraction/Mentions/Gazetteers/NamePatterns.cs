@@ -3,23 +3,21 @@ using Talion.Extraction.Records;
 namespace Talion.Extraction.Mentions.Gazetteers;
 
 /// <summary>Finds names that no gazetteer has by the words in and beside them (<c>ontology/names.ttl</c>), where capitals tell names.</summary>
-sealed class NamePatterns(NameLexicon names)
+static class NamePatterns
 {
-    readonly NameRuns runs = new(names);
-
     /// <summary>
     /// The name that starts at a token, or behind the title that starts there. A longer name takes the place of the gazetteer's shorter ones in it,
     /// unless they name an actor.
     /// </summary>
-    public NameMention? At(NameView view, int token) => view.Sentence.Case switch
+    public static NameMention? At(NameView view, int token) => view.Sentence.Case switch
     {
         SentenceCase.Title => Opened(view, token) ?? (view.StartingAt(token) is { } known ? Closed(view, known.Tokens) : null),
-        _ => Opened(view, token) ?? Titled(view, token) ?? After(view, token) ?? Closed(view, runs.Short(view.Sentence, token)) ?? Composed(view, token)
+        _ => Opened(view, token) ?? Titled(view, token) ?? After(view, token) ?? Closed(view, NameRuns.Short(view.Sentence, token)) ?? Composed(view, token)
             ?? Person(view, token),
     };
 
     /// <summary>Whether a place's name is only a part of a longer name that is unknown: "Michael Jordan", "Jordan Redwood".</summary>
-    public bool IsPartOfLonger(NameView view, NameMention name)
+    public static bool IsPartOfLonger(NameView view, NameMention name)
     {
         if (view.Sentence.Case != SentenceCase.Mixed || name.IsDemonym || name.Tokens.Length > 1 || !name.Kind.IsPlace())
             return false;
@@ -27,34 +25,34 @@ sealed class NamePatterns(NameLexicon names)
     }
 
     /// <summary>"Camp Redwood".</summary>
-    NameMention? Opened(NameView view, int token)
+    static NameMention? Opened(NameView view, int token)
     {
-        if (names.Longest(NamePosition.Before, view.Sentence, token) is not { } opener)
+        if (view.Sentence.Longest(NamePosition.Before, token) is not { } opener)
             return null;
-        var name = runs.Short(view.Sentence, opener.End);
+        var name = NameRuns.Short(view.Sentence, opener.End);
         return name.Length == 0 ? null : view.Name(new TextSpan(token, name.End), opener.Phrase.Kind);
     }
 
     /// <summary>The person after "Gen." or "spokesman"; the title is no part of the name.</summary>
-    NameMention? Titled(NameView view, int token)
+    static NameMention? Titled(NameView view, int token)
     {
         var start = token;
-        while (names.Longest(NamePosition.Title, view.Sentence, start) is { } title)
+        while (view.Sentence.Longest(NamePosition.Title, start) is { } title)
             start = title.End;
         if (start == token)
             return null;
-        var name = UntilNoPerson(view.Sentence, runs.Short(view.Sentence, start));
+        var name = UntilNoPerson(view.Sentence, NameRuns.Short(view.Sentence, start));
         if (name.Length == 0 || (view.StartingAt(start) is { } known && known.Kind != EntityKind.Person && known.Tokens.End >= name.End))
             return null;
         return view.Name(name, EntityKind.Person);
     }
 
     /// <summary>The place after "the village of".</summary>
-    NameMention? After(NameView view, int token)
+    static NameMention? After(NameView view, int token)
     {
-        if (names.Longest(NamePosition.Of, view.Sentence, token) is not { } phrase)
+        if (view.Sentence.Longest(NamePosition.Of, token) is not { } phrase)
             return null;
-        var name = runs.Short(view.Sentence, phrase.End);
+        var name = NameRuns.Short(view.Sentence, phrase.End);
         if (name.Length == 0 || view.AnyWithin(name, known => known.Tokens.Start > name.Start || !known.Kind.IsPlace()))
             return null;
         if (view.StartingAt(name.Start) is null)
@@ -63,18 +61,18 @@ sealed class NamePatterns(NameLexicon names)
     }
 
     /// <summary>"Redwood air base", "Redwood district".</summary>
-    NameMention? Closed(NameView view, TextSpan run)
+    static NameMention? Closed(NameView view, TextSpan run)
     {
         for (var at = run.Start + 1; at <= run.End && run.Length > 0; at++)
         {
-            if (names.Longest(NamePosition.After, view.Sentence, at) is { } closer)
+            if (view.Sentence.Longest(NamePosition.After, at) is { } closer)
                 return Closed(view, new TextSpan(run.Start, at), closer.Phrase.Kind, closer.End);
         }
 
         return null;
     }
 
-    NameMention? Closed(NameView view, TextSpan core, EntityKind kind, int end)
+    static NameMention? Closed(NameView view, TextSpan core, EntityKind kind, int end)
     {
         var tokens = new TextSpan(core.Start, end);
         var known = view.StartingAt(core.Start);
@@ -82,7 +80,7 @@ sealed class NamePatterns(NameLexicon names)
             return Extended(view, known, tokens, kind);
         if (view.AnyWithin(core, name => name.IsDemonym || name.Kind == EntityKind.Country || !name.Kind.IsPlace()))
             return null;
-        if (names.Has(NamePosition.Direction, view.Sentence[core.Start]) || (core.Length == 1 && view.Sentence.IsFirstWord(core.Start)))
+        if (view.Sentence.Has(NamePosition.Direction, core.Start) || (core.Length == 1 && view.Sentence.IsFirstWord(core.Start)))
             return null;
         return view.Name(tokens, kind);
     }
@@ -98,66 +96,81 @@ sealed class NamePatterns(NameLexicon names)
     }
 
     /// <summary>"Redwood Liberation Front", "Ministry of Redwood".</summary>
-    NameMention? Composed(NameView view, int token)
+    static NameMention? Composed(NameView view, int token)
     {
-        var run = UntilTitle(view.Sentence, runs.Long(view.Sentence, token));
+        var run = UntilTitle(view.Sentence, NameRuns.Long(view.Sentence, token));
         if (run.Length < 2 || view.AnyWithin(run, known => !known.IsDemonym && !known.Kind.IsPlace()))
             return null;
         return Kind(view.Sentence, run) is { } kind ? view.Name(run, kind) : null;
     }
 
-    /// <summary>"Fatima Redwood".</summary>
-    NameMention? Person(NameView view, int token)
+    /// <summary>"Fatima Redwood", "Alder Mohammed Redwood": a run of at least two words with a given name before the last.</summary>
+    static NameMention? Person(NameView view, int token)
     {
-        if (!names.Has(NamePosition.Given, view.Sentence[token]))
+        var name = UntilNoPerson(view.Sentence, NameRuns.Short(view.Sentence, token));
+        if (name.Length < 2 || !AnyGiven(view.Sentence, name) || view.AnyWithin(name, known => !MayBePartOfPerson(known, name)))
             return null;
-        var name = UntilNoPerson(view.Sentence, runs.Short(view.Sentence, token));
-        return name.Length > 1 && !view.AnyWithin(name, known => known.IsDemonym || known.Tokens.Length > 1) ? view.Name(name, EntityKind.Person) : null;
+        return view.Name(name, EntityKind.Person);
     }
 
+    static bool AnyGiven(NameSentence sentence, TextSpan name)
+    {
+        for (var i = name.Start; i < name.End - 1; i++)
+        {
+            if (sentence.Has(NamePosition.Given, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Jordan" of "Jordan Redwood", but not "Hamas" of "Israel-Hamas".</summary>
+    static bool MayBePartOfPerson(NameMention known, TextSpan name) =>
+        known.Kind == EntityKind.Person || (known.Tokens.Start == name.Start && known is { IsDemonym: false, Tokens.Length: 1 });
+
     /// <summary>The kind that a run's words tell: the last before "of" or "for" is its head, else the last at all.</summary>
-    EntityKind? Kind(NameSentence sentence, TextSpan run)
+    static EntityKind? Kind(NameSentence sentence, TextSpan run)
     {
         EntityKind? kind = null;
         for (var i = run.Start; i < run.End; i++)
         {
-            if (kind is not null && names.Has(NamePosition.Joint, sentence[i]))
+            if (kind is not null && sentence.Has(NamePosition.Joint, i))
                 return kind;
-            if (names.Longest(NamePosition.Inside, sentence, i) is { } word && word.End <= run.End)
+            if (sentence.Longest(NamePosition.Inside, i) is { } word && word.End <= run.End)
                 kind = word.Phrase.Kind;
         }
 
         return kind;
     }
 
-    TextSpan UntilTitle(NameSentence sentence, TextSpan run)
+    static TextSpan UntilTitle(NameSentence sentence, TextSpan run)
     {
         for (var i = run.Start + 1; i < run.End; i++)
         {
-            if (sentence.IsCapital(i) && names.Longest(NamePosition.Title, sentence, i) is not null)
+            if (sentence.IsCapital(i) && sentence.Longest(NamePosition.Title, i) is not null)
                 return run with { End = i };
         }
 
         return run;
     }
 
-    TextSpan UntilNoPerson(NameSentence sentence, TextSpan run)
+    static TextSpan UntilNoPerson(NameSentence sentence, TextSpan run)
     {
         for (var i = run.Start; i < run.End; i++)
         {
-            if (names.Longest(NamePosition.Inside, sentence, i) is not null || names.Longest(NamePosition.Title, sentence, i) is not null)
+            if (sentence.Longest(NamePosition.Inside, i) is not null || sentence.Longest(NamePosition.Title, i) is not null)
                 return run with { End = i };
         }
 
         return run;
     }
 
-    bool JoinsBefore(NameView view, int token) =>
-        runs.IsNameWord(view.Sentence, token) && !view.IsCovered(token) && !view.Sentence.IsFirstWord(token)
-        && !names.Has(NamePosition.Direction, view.Sentence[token]) && !names.Has(NamePosition.Title, view.Sentence[token])
-        && !names.Has(NamePosition.After, view.Sentence[token]) && !names.Has(NamePosition.Inside, view.Sentence[token]);
+    static bool JoinsBefore(NameView view, int token) =>
+        NameRuns.IsNameWord(view.Sentence, token) && !view.IsCovered(token) && !view.Sentence.IsFirstWord(token)
+        && !view.Sentence.Has(NamePosition.Direction, token) && !view.Sentence.Has(NamePosition.Title, token)
+        && !view.Sentence.Has(NamePosition.After, token) && !view.Sentence.Has(NamePosition.Inside, token);
 
-    bool JoinsAfter(NameView view, int token) =>
-        runs.IsNameWord(view.Sentence, token) && !view.IsCovered(token)
-        && names.Longest(NamePosition.After, view.Sentence, token) is null && names.Longest(NamePosition.Title, view.Sentence, token) is null;
+    static bool JoinsAfter(NameView view, int token) =>
+        NameRuns.IsNameWord(view.Sentence, token) && !view.IsCovered(token)
+        && view.Sentence.Longest(NamePosition.After, token) is null && view.Sentence.Longest(NamePosition.Title, token) is null;
 }

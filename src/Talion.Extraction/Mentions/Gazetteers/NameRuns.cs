@@ -1,7 +1,7 @@
 namespace Talion.Extraction.Mentions.Gazetteers;
 
 /// <summary>Runs of capitalised words, with the small words and hyphens inside them.</summary>
-sealed class NameRuns(NameLexicon names)
+static class NameRuns
 {
     /// <summary>Longer runs are headlines rather than names.</summary>
     const int MaximumLength = 14;
@@ -14,17 +14,17 @@ sealed class NameRuns(NameLexicon names)
     /// names ("of the") between two capitalised ones.
     /// </summary>
     /// <returns>An empty range where none starts there.</returns>
-    public TextSpan Long(NameSentence sentence, int start) => Run(sentence, start, MaximumLength, joined: true);
+    public static TextSpan Long(NameSentence sentence, int start) => Run(sentence, start, MaximumLength, joined: true);
 
     /// <summary>The run of a place's or a person's name, which nothing joins: "Deir ez-Zor", "San Luis de la Reina", "Alder al-Redwood".</summary>
     /// <inheritdoc cref="Long"/>
-    public TextSpan Short(NameSentence sentence, int start) => Run(sentence, start, ShortLength, joined: false);
+    public static TextSpan Short(NameSentence sentence, int start) => Run(sentence, start, ShortLength, joined: false);
 
     /// <summary>Whether a word may be one of a name: capitalised, and not only because it opens a sentence.</summary>
-    public bool IsNameWord(NameSentence sentence, int token) =>
-        sentence.IsCapital(token) && !names.Has(NamePosition.Function, sentence[token]);
+    public static bool IsNameWord(NameSentence sentence, int token) =>
+        sentence.IsCapital(token) && !sentence.Has(NamePosition.Function, token);
 
-    TextSpan Run(NameSentence sentence, int start, int maximum, bool joined)
+    static TextSpan Run(NameSentence sentence, int start, int maximum, bool joined)
     {
         if (!IsNameWord(sentence, start) && !(IsOrdinal(sentence, start) && sentence.IsCapital(start + 1)) && !IsArticle(sentence, start))
             return new TextSpan(start, start);
@@ -41,15 +41,15 @@ sealed class NameRuns(NameLexicon names)
     }
 
     /// <summary>The end of the run with what stands at a token, or -1 where the run ends before it.</summary>
-    int Step(NameSentence sentence, int token, bool joined)
+    static int Step(NameSentence sentence, int token, bool joined)
     {
         if (sentence.IsHyphen(token))
             return sentence.IsAttached(token) && sentence.IsAttached(token + 1) ? AfterHyphen(sentence, token + 1) : -1;
         if (IsNameWord(sentence, token))
             return token + 1;
-        var small = names.Longest(NamePosition.Part, sentence, token);
+        var small = sentence.Longest(NamePosition.Part, token);
         if (small is null && joined)
-            small = names.Longest(NamePosition.Joint, sentence, token);
+            small = sentence.Longest(NamePosition.Joint, token);
         if (small is not { End: var end })
             return -1;
         if (sentence.IsHyphen(end))
@@ -58,19 +58,19 @@ sealed class NameRuns(NameLexicon names)
     }
 
     /// <summary>"ez" and "Zor" of "Deir ez-Zor", "e" of "Jaish-e-Redwood"; not "led" of "Redwood-led".</summary>
-    int AfterHyphen(NameSentence sentence, int token)
+    static int AfterHyphen(NameSentence sentence, int token)
     {
         if (sentence.IsCapital(token))
             return token + 1;
-        return token + 2 < sentence.Count && sentence.IsHyphen(token + 1) && sentence.IsCapital(token + 2) && names.Has(NamePosition.Part, sentence[token])
+        return token + 2 < sentence.Count && sentence.IsHyphen(token + 1) && sentence.IsCapital(token + 2) && sentence.Has(NamePosition.Part, token)
             ? token + 3
             : -1;
     }
 
     /// <summary>"al" of "al-Redwood" opens a name in small letters.</summary>
-    bool IsArticle(NameSentence sentence, int token) =>
+    static bool IsArticle(NameSentence sentence, int token) =>
         token + 2 < sentence.Count && sentence.IsHyphen(token + 1) && sentence.IsAttached(token + 1) && sentence.IsCapital(token + 2)
-        && sentence[token].Length == 2 && names.Has(NamePosition.Part, sentence[token]);
+        && sentence[token].Length == 2 && sentence.Has(NamePosition.Part, token);
 
     static bool IsOrdinal(NameSentence sentence, int token) =>
         token < sentence.Count && char.IsAsciiDigit(sentence[token][0]) && sentence[token][^1] is 't' or 'd' or 'h';

@@ -5,15 +5,37 @@ namespace Talion.Extraction.Mentions.Gazetteers;
 /// <summary>The tokens of a sentence, as the search for names looks at them.</summary>
 /// <param name="text">The article's text.</param>
 /// <param name="tokens">The sentence's tokens in it.</param>
-sealed class NameSentence(string text, ImmutableArray<TextSpan> tokens)
+/// <param name="names">What is known of words in names.</param>
+sealed class NameSentence(string text, ImmutableArray<TextSpan> tokens, NameLexicon names)
 {
     const int LettersOfALongWord = 4;
+
+    readonly NameWord?[] words = Words(text, tokens, names);
 
     public int Count => tokens.Length;
 
     public SentenceCase Case { get; } = CaseOf(text, tokens);
 
     public ReadOnlySpan<char> this[int token] => text.AsSpan(tokens[token].Start, tokens[token].Length);
+
+    /// <summary>Whether a token alone stands for a position in names; never one outside the sentence.</summary>
+    public bool Has(NamePosition position, int token) => token >= 0 && token < Count && words[token] is { } word && word.Has(position);
+
+    /// <summary>The longest phrase for a position that starts at a token, with the token behind it; <see langword="null"/> where none does.</summary>
+    public (NamePhrase Phrase, int End)? Longest(NamePosition position, int token)
+    {
+        if (token >= Count || words[token] is not { } word)
+            return null;
+        foreach (var phrase in word.Phrases(position))
+        {
+            if (phrase.IsCapital && Case != SentenceCase.Upper && !IsCapital(token))
+                continue;
+            if (End(token, phrase.Words) is var end and > 0)
+                return (phrase, end);
+        }
+
+        return null;
+    }
 
     /// <summary>The text from the first of some tokens to the last.</summary>
     public string Text(TextSpan range) => text[tokens[range.Start].Start..tokens[range.End - 1].End];
@@ -38,6 +60,37 @@ sealed class NameSentence(string text, ImmutableArray<TextSpan> tokens)
         }
 
         return true;
+    }
+
+    int End(int token, ImmutableArray<string> phrase)
+    {
+        if (phrase.Length == 1 && this[token].Length == phrase[0].Length)
+            return token + 1;
+        Span<char> word = stackalloc char[NameWords.MaximumLength];
+        var next = 0;
+        while (next < phrase.Length)
+        {
+            if (token == Count)
+                return 0;
+            var at = 0;
+            while (NameWords.TryRead(this[token], ref at, word, out var length, out _))
+            {
+                if (next == phrase.Length || !word[..length].SequenceEqual(phrase[next++]))
+                    return 0;
+            }
+
+            token++;
+        }
+
+        return token;
+    }
+
+    static NameWord?[] Words(string text, ImmutableArray<TextSpan> tokens, NameLexicon names)
+    {
+        var words = new NameWord?[tokens.Length];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = names.Word(text.AsSpan(tokens[i].Start, tokens[i].Length));
+        return words;
     }
 
     static SentenceCase CaseOf(string text, ImmutableArray<TextSpan> tokens)

@@ -3,41 +3,41 @@ using Talion.Extraction.Records;
 namespace Talion.Extraction.Mentions.Gazetteers;
 
 /// <summary>Finds unknown names in sentences that are all in capitals, where only the words beside them tell them.</summary>
-sealed class UpperNamePatterns(NameLexicon names)
+static class UpperNamePatterns
 {
     /// <summary>The name that starts at a token, or behind the words that announce it there.</summary>
-    public NameMention? At(NameView view, int token) => After(view, token) ?? Titled(view, token) ?? Closed(view, token);
+    public static NameMention? At(NameView view, int token) => After(view, token) ?? Titled(view, token) ?? Closed(view, token);
 
     /// <summary>"THE TOWN OF REDWOOD": a word, more where it is one that opens place names.</summary>
-    NameMention? After(NameView view, int token)
+    static NameMention? After(NameView view, int token)
     {
-        if (names.Longest(NamePosition.Of, view.Sentence, token) is not { } phrase)
+        if (view.Sentence.Longest(NamePosition.Of, token) is not { } phrase)
             return null;
         var name = Place(view.Sentence, phrase.End);
         return name.Length == 0 || view.StartingAt(name.Start) is not null ? null : view.Name(name, phrase.Phrase.Kind);
     }
 
     /// <summary>"COLONEL ALDER REDWOOD": given names and one word.</summary>
-    NameMention? Titled(NameView view, int token)
+    static NameMention? Titled(NameView view, int token)
     {
         var start = token;
-        while (names.Longest(NamePosition.Title, view.Sentence, start) is { Phrase.IsCapital: true } title)
+        while (view.Sentence.Longest(NamePosition.Title, start) is { Phrase.IsCapital: true } title)
             start = title.End;
         if (start == token)
             return null;
         var end = start;
-        while (end < view.Sentence.Count && names.Has(NamePosition.Given, view.Sentence[end]))
+        while (end < view.Sentence.Count && view.Sentence.Has(NamePosition.Given, end))
             end++;
-        if (IsNameWord(view, end) && (end > start || names.Longest(NamePosition.Inside, view.Sentence, end) is null))
+        if (IsNameWord(view, end) && (end > start || view.Sentence.Longest(NamePosition.Inside, end) is null))
             end++;
         return end == start ? null : view.Name(new TextSpan(start, end), EntityKind.Person);
     }
 
     /// <summary>"REDWOOD DEPARTMENT", "SAN REDWOOD PROVINCE".</summary>
-    NameMention? Closed(NameView view, int token)
+    static NameMention? Closed(NameView view, int token)
     {
         var core = view.StartingAt(token) is { IsDemonym: false, Kind: EntityKind.City or EntityKind.Province } known ? known.Tokens : Place(view.Sentence, token);
-        if (core.Length == 0 || names.Longest(NamePosition.After, view.Sentence, core.End) is not { Phrase.Kind: EntityKind.Province } closer)
+        if (core.Length == 0 || view.Sentence.Longest(NamePosition.After, core.End) is not { Phrase.Kind: EntityKind.Province } closer)
             return null;
         var tokens = core with { End = closer.End };
         if (view.StartingAt(token) is null)
@@ -45,20 +45,20 @@ sealed class UpperNamePatterns(NameLexicon names)
         return new NameMention(tokens, EntityKind.Province, view.Sentence.Text(tokens), view.Reading(token, EntityKind.Province), IsDemonym: false);
     }
 
-    TextSpan Place(NameSentence sentence, int start)
+    static TextSpan Place(NameSentence sentence, int start)
     {
         var end = start;
-        while (end < sentence.Count && names.Has(NamePosition.Lead, sentence[end]))
+        while (end < sentence.Count && sentence.Has(NamePosition.Lead, end))
             end++;
         if (!IsPlaceWord(sentence, end))
             return new TextSpan(start, start);
         return new TextSpan(start, end + 1);
     }
 
-    bool IsPlaceWord(NameSentence sentence, int token) =>
+    static bool IsPlaceWord(NameSentence sentence, int token) =>
         sentence.IsCapital(token) && sentence[token].Length > 2
-        && !names.Has(NamePosition.Function, sentence[token]) && !names.Has(NamePosition.Ordinary, sentence[token])
-        && !names.Has(NamePosition.Direction, sentence[token]);
+        && !sentence.Has(NamePosition.Function, token) && !sentence.Has(NamePosition.Ordinary, token)
+        && !sentence.Has(NamePosition.Direction, token);
 
-    bool IsNameWord(NameView view, int token) => IsPlaceWord(view.Sentence, token) && !view.IsCovered(token);
+    static bool IsNameWord(NameView view, int token) => IsPlaceWord(view.Sentence, token) && !view.IsCovered(token);
 }
