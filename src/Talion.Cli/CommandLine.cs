@@ -16,6 +16,7 @@ static class CommandLine
             BuildCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             EventsCommand.Create(terminal),
+            QueryCommand.Create(terminal),
             TraceCommand.Create(terminal),
             ExportCommand.Create(terminal),
             AnnotateCommand.Create(terminal),

@@ -23,6 +23,9 @@ static class DemoStore
     public static Outcome Run(string typed, string input = "") =>
         Outcome.With(input, [.. Words(typed).Select(word => word.Replace("talion-demo", Ready(), StringComparison.Ordinal))]);
 
+    /// <summary>A text with the demo's folder called as a user would.</summary>
+    public static string Unnamed(string text) => text.Replace(Folder, "talion-demo", StringComparison.Ordinal);
+
     public static void Delete() => Home.Dispose();
 
     static string Ready()

@@ -1,4 +1,5 @@
 using Talion.Knowledge;
+using Talion.Knowledge.Mapping;
 using Talion.Rdf.Terms;
 
 namespace Talion.Cli.Rendering;
@@ -22,6 +23,6 @@ static class TermText
             if (iri.StartsWith(space, StringComparison.Ordinal) && iri.AsSpan(space.Length).IndexOfAny('/', '#') < 0)
                 return $"{prefix}:{iri[space.Length..]}";
         }
-        return iri;
+        return iri.StartsWith(ResourceNames.DefaultBase, StringComparison.Ordinal) ? iri[ResourceNames.DefaultBase.Length..] : iri;
     }
 }

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Talion.Testing;
+
+namespace Talion.Cli.Tests;
+
+/// <summary>Runs the examples of README.md after the demo. With <c>TALION_UPDATE_README=1</c> it writes what they print into the file instead.</summary>
+[TestClass]
+public sealed partial class ReadmeTests
+{
+    static readonly string Readme = Path.Combine(Repository.Root, "README.md");
+
+    [TestMethod]
+    public void Every_example_prints_what_the_README_shows()
+    {
+        var before = File.ReadAllText(Readme).ReplaceLineEndings("\n");
+
+        var after = Example().Replace(before, block => $"```console\n{Rerun(block.Groups["lines"].Value)}```");
+
+        if (Environment.GetEnvironmentVariable("TALION_UPDATE_README") == "1")
+            File.WriteAllText(Readme, after);
+        else
+            Assert.AreEqual(before, after, "README.md shows other output; TALION_UPDATE_README=1 dotnet test tests/Talion.Cli.Tests writes it anew.");
+    }
+
+    /// <summary>The block's commands, each with what it prints now.</summary>
+    static string Rerun(string block)
+    {
+        var text = new StringBuilder();
+        foreach (var command in block.Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)))
+        {
+            var outcome = Run(command[2..]);
+            Assert.AreEqual(ExitCode.Success, outcome.Code, $"{command}\n{outcome.Error}");
+            text.Append(command).Append('\n').Append(outcome.Output);
+        }
+        return text.ToString();
+    }
+
+    static Outcome Run(string command)
+    {
+        var pipe = command.Split(" | ");
+        var typed = pipe[^1]["talion ".Length..];
+        var outcome = typed == "demo" ? DemoStore.Outcome : DemoStore.Run(typed, pipe.Length == 2 ? pipe[0]["echo '".Length..^1] : "");
+        return outcome with { Output = DemoStore.Unnamed(outcome.Output) };
+    }
+
+    [GeneratedRegex(@"```console\n(?<lines>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+}
