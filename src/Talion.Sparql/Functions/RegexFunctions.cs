@@ -88,7 +88,8 @@ static class RegexFunctions
         pattern = flags.Contains('q', StringComparison.Ordinal) ? System.Text.RegularExpressions.Regex.Escape(pattern) : pattern;
         try
         {
-            return new Regex(pattern, options | RegexOptions.NonBacktracking, Slice);
+            // Linear time needs no limit, and a limit would make the answer depend on how busy the machine is.
+            return new Regex(pattern, options | RegexOptions.NonBacktracking);
         }
         catch (NotSupportedException)
         {

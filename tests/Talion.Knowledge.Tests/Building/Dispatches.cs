@@ -63,10 +63,11 @@ static class Dispatches
     {
         var dispatch = new Dispatch("rockets", "2020-03-12",
             "Eighteen rockets hit Camp Taji north of Baghdad on Wednesday, killing three soldiers and wounding 12.",
-            "The United States blamed Kataib Hezbollah for the attack; the group has denied it.");
-        var (hit, blame) = (dispatch.Sentence(0, "hit"), dispatch.Sentence(1, "attack"));
+            "The United States blamed Kataib Hezbollah for the attack; the group has denied it.",
+            "Its supporters said the rockets avenged the killing of Qassem Soleimani on 3 January.");
+        var (hit, blame, avenged) = (dispatch.Sentence(0, "hit"), dispatch.Sentence(1, "attack"), dispatch.Sentence(2, "rockets"));
         return dispatch.With(
-            dispatch.Event(1, EventType.RocketAttack, "Rocket attack on Camp Taji, 11 March 2020", "2020-03-11", hit, blame) with
+            dispatch.Event(1, EventType.RocketAttack, "Rocket attack on Camp Taji, 11 March 2020", "2020-03-11", hit, blame, avenged) with
             {
                 Attackers = [Attacker("Kataib Hezbollah", "group/kataib-hezbollah", EntityKind.ArmedGroup, PartyBasis.Attributed, by: "United States")],
                 Targets = [new Target("Camp Taji", EntityKind.Base, [], null, "base/camp-taji")],
@@ -83,6 +84,11 @@ static class Dispatches
                     new ResponsibilityClaim(Stance.Denied, "Kataib Hezbollah", "Kataib Hezbollah", 1),
                 ],
                 Damage = [new Damage("hangar", "destroyed")],
+                Links = [new EventLink(LinkType.Retaliation, "rockets#e2", LinkBasis.Explicit, "avenged", 0.95, 2)],
+            },
+            dispatch.Event(2, EventType.Assassination, "Killing of Qassem Soleimani, 3 January 2020", "2020-01-03", dispatch.Sentence(2, "killing")) with
+            {
+                Targets = [new Target("Qassem Soleimani", EntityKind.Person, [], null, "person/qassem-soleimani")],
             });
     }
 
@@ -130,13 +136,13 @@ static class Dispatches
 
     static Report MakeCheckpoint()
     {
-        var dispatch = new Dispatch("checkpoint", "2020-05-05", "Gunmen shot at a checkpoint in Anbar on Monday, days after the air strikes, and 4 to 6 policemen were hurt.");
+        var dispatch = new Dispatch("checkpoint", "2020-05-05", "Gunmen shot at a checkpoint in Anbar on Monday, days after the air strikes, and killed 4 to 6 policemen.");
         return dispatch.With(
             dispatch.Event(1, EventType.ArmedAssault, "Armed assault on a checkpoint, Anbar, 4 May 2020", "2020-05-04", dispatch.Sentence(0, "shot")) with
             {
                 Targets = [new Target("checkpoint", EntityKind.Building, [], null, null)],
                 Places = [new EventPlace("Anbar", EntityKind.Province, "province/anbar", null, null)],
-                Casualties = [new CasualtyFigure(CasualtyKind.Wounded, 4, 6, "4 to 6 policemen", "policemen", null, 0)],
+                Casualties = [new CasualtyFigure(CasualtyKind.Killed, 4, 6, "4 to 6 policemen", "policemen", null, 0)],
             });
     }
 

@@ -79,7 +79,7 @@ public sealed class ExporterTests
         var edges = graph.Descendants().Where(element => element.Name.LocalName == "edge").ToList();
 
         Assert.HasCount(6, nodes);
-        Assert.HasCount(2, edges);
+        Assert.HasCount(3, edges);
         Assert.IsTrue(edges.TrueForAll(edge => nodes.Contains(edge.Attribute("source")!.Value) && nodes.Contains(edge.Attribute("target")!.Value)));
     }
 
