@@ -36,14 +36,16 @@ public sealed class EventResolver(GazetteerIndex gazetteer)
     /// <exception cref="ArgumentException">The article, or a record of that id, has been entered before.</exception>
     public void Add(Report report)
     {
-        copies.Add(report.Article);
-        graph.Add([.. report.Records.Select(profiles.Read)]);
+        var fingerprint = TextFingerprint.Of(report.Article.Text);
+        copies.Add(report.Article, fingerprint);
+        graph.Add(profiles.Read(report, fingerprint));
     }
 
     /// <summary>The events of all articles entered so far.</summary>
     /// <exception cref="FormatException">A pair of records is decided to be both the same event and different ones.</exception>
     public Canon Resolve(DecisionList? decisions = null)
     {
+        graph.CompareStories();
         var found = copies.Copies();
         var sources = new Sources(found);
         var (events, unknown) = Decide(decisions ?? DecisionList.Empty, sources);

@@ -120,6 +120,22 @@ public sealed class EventResolverTests
     }
 
     [TestMethod]
+    public void Names_that_few_articles_have_tell_the_same_story()
+    {
+        var resolver = new EventResolver(World.Index);
+        resolver.Add(Told("a", "Police named Maria Delgado and her neighbour Owen Tate. The Daily Herald was there."));
+        resolver.Add(Told("b", "A vigil for Maria Delgado was held by Owen Tate. The Daily Herald reports."));
+        Assert.HasCount(1, resolver.Resolve().Events);
+
+        foreach (var other in Enumerable.Range(0, 60))
+            resolver.Add(Told($"c{other:00}", "More from the Daily Herald on other matters of the day."));
+
+        Assert.HasCount(61, resolver.Resolve().Events);
+
+        static Report Told(string id, string text) => new(new Article(id, text, new DateOnly(2015, 7, 5)), [Of($"{id}#e1", EventType.ArmedAssault) with { Published = new DateOnly(2015, 7, 5) }]);
+    }
+
+    [TestMethod]
     public void Unlisted_groups_of_people_are_no_common_actor()
     {
         var canon = Resolve(Of("a#e1", from: "2020-01-03").On("two farmers").At("Baghdad"), Of("b#e1", from: "2021-01-03").On("two farmers").At("Baghdad"));

@@ -86,7 +86,8 @@ public sealed class OrderIndependenceTests
         from attacker in Gen.Elements("KH", "Iran", "US forces", "")
         from target in Gen.Elements("US troops", "Iranian troops", "Qassem Soleimani", "")
         from killed in Gen.Choose(0, 4)
-        let bare = Of("d#e1", type, dated ? $"2020-03-{day:00}" : null, $"2020-03-{day + length:00}") with { Status = status, Published = new DateOnly(2020, 4, 1) }
+        from witness in Gen.Elements("Maria Delgado", "Owen Tate", "Lena Brandt", "nobody")
+        let bare = Of("d#e1", type, dated ? $"2020-03-{day:00}" : null, $"2020-03-{day + length:00}") with { Status = status, Published = new DateOnly(2020, 4, 1), Evidence = [new Evidence($"It was seen by {witness} from afar.", 0, 1, null)] }
         let placed = place.Length > 0 ? bare.At(place, EntityKind.Base) : bare
         let attacked = attacker.Length > 0 ? placed.By(attacker) : placed
         let targeted = target.Length > 0 ? attacked.On(target, target.StartsWith('Q') ? EntityKind.Person : EntityKind.People) : attacked

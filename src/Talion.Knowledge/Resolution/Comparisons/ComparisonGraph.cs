@@ -1,6 +1,7 @@
 using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution.Features;
 using Talion.Knowledge.Resolution.Profiles;
+using Talion.Knowledge.Resolution.Stories;
 
 namespace Talion.Knowledge.Resolution.Comparisons;
 
@@ -10,11 +11,14 @@ sealed class ComparisonGraph
     readonly BlockIndex blocks = new();
     readonly Dictionary<string, EventProfile> profiles = new(StringComparer.Ordinal);
     readonly Dictionary<string, ImmutableArray<Tie>> ties = new(StringComparer.Ordinal);
-    readonly Dictionary<RecordPair, Comparison> alike = [];
+    readonly StoryIndex stories = new();
+    readonly Dictionary<RecordPair, Comparison> compared = [];
+    readonly Dictionary<RecordPair, Comparison> comparedForStory = [];
+    Dictionary<RecordPair, Comparison> alike = [];
 
     public IReadOnlyDictionary<string, EventProfile> Profiles => profiles;
 
-    /// <summary>The pairs that are more likely one event than two.</summary>
+    /// <summary>The pairs that are more likely one event than two, as of the last <see cref="CompareStories"/>.</summary>
     public IReadOnlyDictionary<RecordPair, Comparison> Alike => alike;
 
     /// <summary>Number of comparisons made so far.</summary>
@@ -42,12 +46,32 @@ sealed class ComparisonGraph
         }
 
         foreach (var (pair, comparison) in pairs.Where(pair => pair.Value.SpeaksFor))
-            alike.Add(pair, comparison);
+            compared.Add(pair, comparison);
+        foreach (var main in article.Where(profile => profile.Story is not null))
+            stories.Add(main);
     }
+
+    /// <summary>Brings <see cref="Alike"/> up to date: how much a name says depends on how many articles have it by now.</summary>
+    public void CompareStories()
+    {
+        var candidates = stories.Candidates();
+        candidates.ExceptWith(compared.Keys);
+        foreach (var pair in candidates.Where(pair => !comparedForStory.ContainsKey(pair)))
+            comparedForStory.Add(pair, Compare(profiles[pair.First], profiles[pair.Second]));
+        alike = compared.Concat(candidates.Select(pair => KeyValuePair.Create(pair, comparedForStory[pair])))
+            .Select(pair => KeyValuePair.Create(pair.Key, InStory(pair.Key, pair.Value)))
+            .Where(pair => pair.Value.SpeaksFor)
+            .ToDictionary();
+    }
+
+    Comparison InStory(RecordPair pair, Comparison comparison) =>
+        !comparison.IsForbidden && profiles[pair.First].Story is { } left && profiles[pair.Second].Story is { } right && stories.Compare(left, right) is { } finding
+            ? comparison.With(finding)
+            : comparison;
 
     /// <summary>The comparison of any two records, whether they share a block or not.</summary>
     public Comparison Between(string one, string other) =>
-        alike.TryGetValue(new RecordPair(one, other), out var comparison) ? comparison : RecordComparer.Compare(profiles[one], profiles[other]);
+        alike.TryGetValue(new RecordPair(one, other), out var comparison) ? comparison : InStory(new RecordPair(one, other), RecordComparer.Compare(profiles[one], profiles[other]));
 
     Comparison Compare(EventProfile left, EventProfile right)
     {

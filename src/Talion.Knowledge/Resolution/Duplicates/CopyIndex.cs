@@ -12,10 +12,9 @@ sealed class CopyIndex
     readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     readonly DisjointSets copies = new();
 
-    /// <summary>Enters an article.</summary>
-    public void Add(Article article)
+    /// <summary>Enters an article with its fingerprint, if its text is long enough for one.</summary>
+    public void Add(Article article, TextFingerprint? fingerprint)
     {
-        var fingerprint = TextFingerprint.Of(article.Text);
         entries.Add(article.Id, new Entry(article.Published, article.Text, fingerprint));
         if (fingerprint is null)
             return;

@@ -1,5 +1,6 @@
 using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution.Names;
+using Talion.Knowledge.Resolution.Stories;
 
 namespace Talion.Knowledge.Resolution.Profiles;
 
@@ -12,6 +13,7 @@ namespace Talion.Knowledge.Resolution.Profiles;
 /// <param name="Victims">The victims named.</param>
 /// <param name="Names">Names of two and more words in the evidence, folded and sorted.</param>
 /// <param name="Words">Words of four and more letters and the numbers in the evidence, folded and sorted.</param>
+/// <param name="Story">The article as a whole, where this is its main event.</param>
 sealed record EventProfile(
     EventRecord Record,
     Occasion Occasion,
@@ -20,7 +22,8 @@ sealed record EventProfile(
     ImmutableArray<Party> Targets,
     ImmutableArray<PersonName> Victims,
     ImmutableArray<string> Names,
-    ImmutableArray<string> Words)
+    ImmutableArray<string> Words,
+    Story? Story = null)
 {
     public string Id => Record.Id;
 

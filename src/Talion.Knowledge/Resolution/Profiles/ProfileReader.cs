@@ -1,5 +1,7 @@
 using Talion.Extraction.Records;
+using Talion.Knowledge.Resolution.Duplicates;
 using Talion.Knowledge.Resolution.Names;
+using Talion.Knowledge.Resolution.Stories;
 
 namespace Talion.Knowledge.Resolution.Profiles;
 
@@ -10,7 +12,16 @@ sealed class ProfileReader(GazetteerIndex gazetteer)
     readonly PartyReader parties = new(gazetteer);
     readonly PlaceReader places = new(gazetteer);
 
-    public EventProfile Read(EventRecord record) => new(
+    /// <summary>The profiles of an article's records, the main event's with the article's story.</summary>
+    public ImmutableArray<EventProfile> Read(Report report, TextFingerprint? fingerprint)
+    {
+        var main = report.Records.Where(record => record.Status is EventStatus.Occurred)
+            .OrderByDescending(record => record.Evidence.Length).ThenBy(record => record.Evidence[0].Start).ThenBy(record => record.Id, StringComparer.Ordinal).FirstOrDefault();
+        var story = Story.Of(report.Article, fingerprint, gazetteer);
+        return [.. report.Records.Select(record => ReferenceEquals(record, main) ? Read(record) with { Story = story } : Read(record))];
+    }
+
+    EventProfile Read(EventRecord record) => new(
         record,
         Occasion.Of(record),
         places.Read(record),
