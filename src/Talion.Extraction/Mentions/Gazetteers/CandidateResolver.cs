@@ -49,6 +49,8 @@ sealed class CandidateResolver
 
     NameReading? Choose(ImmutableArray<NameCandidates> names, int index)
     {
+        if (names[index].Readings is [var only])
+            return IsBelievable(only) || IsAdjacent(names, index, only.Entry) ? only : null;
         NameReading? best = null;
         var bestRank = (Adjacent: false, Country: false, Support: 0, Weight: 0L);
         foreach (var reading in names[index].Readings)

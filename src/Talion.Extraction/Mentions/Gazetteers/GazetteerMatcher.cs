@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Talion.Extraction.Lexicons;
 
 namespace Talion.Extraction.Mentions.Gazetteers;
@@ -12,10 +11,10 @@ sealed class GazetteerMatcher
     readonly ImmutableArray<GazetteerEntry> entries;
     readonly NameTrie trie;
 
-    public GazetteerMatcher(ImmutableArray<GazetteerEntry> entries)
+    public GazetteerMatcher(ImmutableArray<GazetteerEntry> entries, NameVocabulary vocabulary)
     {
         this.entries = entries;
-        trie = new NameTrie(entries.Length * 4);
+        trie = new NameTrie(vocabulary, entries.Length * 4);
         for (var i = 0; i < entries.Length; i++)
         {
             trie.Add(entries[i].Label, i, isDemonym: false);
@@ -29,11 +28,11 @@ sealed class GazetteerMatcher
     /// <summary>The names of a sentence, in order, none overlapping.</summary>
     public ImmutableArray<NameCandidates> Find(NameSentence sentence)
     {
-        var words = Words(sentence);
+        var words = sentence.Words;
         var found = ImmutableArray.CreateBuilder<NameCandidates>();
-        for (var i = 0; i < words.Count;)
+        for (var i = 0; i < words.Length;)
         {
-            if (words[i] is { Opens: true, Word: >= 0 } && Longest(sentence, CollectionsMarshal.AsSpan(words)[i..], out var length) is { IsEmpty: false } readings)
+            if (words[i] is { Opens: true, Word: >= 0 } && Longest(sentence, words[i..], out var length) is { IsEmpty: false } readings)
             {
                 found.Add(new NameCandidates(new TextSpan(words[i].Token, words[i + length - 1].Token + 1), readings));
                 i += length;
@@ -45,23 +44,6 @@ sealed class GazetteerMatcher
         }
 
         return found.DrainToImmutable();
-    }
-
-    List<NameToken> Words(NameSentence sentence)
-    {
-        Span<char> buffer = stackalloc char[NameWords.MaximumLength];
-        var words = new List<NameToken>(sentence.Count + 8);
-        for (var token = 0; token < sentence.Count; token++)
-        {
-            var at = 0;
-            var first = words.Count;
-            while (NameWords.TryRead(sentence[token], ref at, buffer, out var length, out var letterCase))
-                words.Add(new NameToken(trie.Word(buffer[..length]), token, length, letterCase, words.Count == first, Closes: false));
-            if (words.Count > first)
-                words[^1] = words[^1] with { Closes = true };
-        }
-
-        return words;
     }
 
     ImmutableArray<NameReading> Longest(NameSentence sentence, ReadOnlySpan<NameToken> words, out int length)

@@ -8,6 +8,7 @@ namespace Talion.Extraction.Mentions.Gazetteers;
 /// </summary>
 public sealed class NameFinder
 {
+    readonly NameVocabulary vocabulary;
     readonly NameLexicon names;
     readonly GazetteerMatcher matcher;
 
@@ -15,8 +16,9 @@ public sealed class NameFinder
     public NameFinder(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        names = new NameLexicon(lexicon);
-        matcher = new GazetteerMatcher(lexicon.Gazetteer);
+        vocabulary = new NameVocabulary(lexicon.Gazetteer.Length * 2);
+        names = new NameLexicon(lexicon, vocabulary);
+        matcher = new GazetteerMatcher(lexicon.Gazetteer, vocabulary);
     }
 
     /// <summary>Finds the names of a whole article, which helps to tell what the ambiguous ones mean.</summary>
@@ -25,7 +27,7 @@ public sealed class NameFinder
     /// <returns>The names of each sentence, in order, none overlapping.</returns>
     public ImmutableArray<ImmutableArray<NameMention>> Find(string text, ImmutableArray<ImmutableArray<TextSpan>> sentences)
     {
-        var views = sentences.Select(tokens => new NameSentence(text, tokens, names)).ToArray();
+        var views = sentences.Select(tokens => new NameSentence(text, tokens, vocabulary, names)).ToArray();
         var candidates = views.Select(matcher.Find).ToImmutableArray();
         var chosen = CandidateResolver.Resolve(candidates);
         var bindings = new NameBindings();
@@ -40,7 +42,7 @@ public sealed class NameFinder
         return found.MoveToImmutable();
     }
 
-    List<NameMention> Names(NameView view, NameBindings bindings)
+    static List<NameMention> Names(NameView view, NameBindings bindings)
     {
         var found = new List<NameMention>();
         for (var i = 0; i < view.Sentence.Count;)
@@ -59,12 +61,14 @@ public sealed class NameFinder
         return found;
     }
 
-    NameMention? At(NameView view, NameBindings bindings, int token)
+    static NameMention? At(NameView view, NameBindings bindings, int token)
     {
+        var known = view.StartingAt(token);
+        if (known is null && !view.Sentence.MayStartName(token))
+            return null;
         var unknown = view.Sentence.Case == SentenceCase.Upper ? UpperNamePatterns.At(view, token) : NamePatterns.At(view, token);
         if (unknown is not null)
             return unknown;
-        var known = view.StartingAt(token);
         if (known is null or { Tokens.Length: 1 } && bindings.At(view.Sentence, token) is { } bound)
             return bound;
         return known is null || NamePatterns.IsPartOfLonger(view, known) ? null : known;

@@ -8,24 +8,19 @@ sealed class NameLexicon
 {
     const string Scheme = "names";
 
-    readonly Dictionary<string, NameWord> words = new(StringComparer.Ordinal);
-    readonly Dictionary<string, NameWord>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
+    readonly NameVocabulary vocabulary;
+    readonly Dictionary<int, NameWord> words = [];
 
     /// <exception cref="ArgumentException">A concept of the scheme has an unknown position or kind.</exception>
-    public NameLexicon(Lexicon lexicon)
+    public NameLexicon(Lexicon lexicon, NameVocabulary vocabulary)
     {
-        wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.vocabulary = vocabulary;
         foreach (var concept in lexicon.Schemes.GetValueOrDefault(Scheme, []))
             Add(concept);
     }
 
-    /// <summary>What is known of a token by its first word.</summary>
-    public NameWord? Word(ReadOnlySpan<char> token)
-    {
-        Span<char> word = stackalloc char[NameWords.MaximumLength];
-        var at = 0;
-        return NameWords.TryRead(token, ref at, word, out var length, out _) && wordsBySpan.TryGetValue(word[..length], out var known) ? known : null;
-    }
+    /// <summary>What is known of a word, by its number in the vocabulary.</summary>
+    public NameWord? Word(int word) => word >= 0 && words.TryGetValue(word, out var known) ? known : null;
 
     void Add(Concept concept)
     {
@@ -36,8 +31,9 @@ sealed class NameLexicon
         foreach (var label in concept.Labels)
         {
             var phrase = new NamePhrase(Words(label.Text), char.IsUpper(label.Text[0]), kind);
-            if (!words.TryGetValue(phrase.Words[0], out var word))
-                words.Add(phrase.Words[0], word = new NameWord());
+            var number = vocabulary.Add(phrase.Words[0]);
+            if (!words.TryGetValue(number, out var word))
+                words.Add(number, word = new NameWord());
             word.Add(position, phrase);
         }
     }

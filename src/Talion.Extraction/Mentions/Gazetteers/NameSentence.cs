@@ -1,30 +1,63 @@
+using System.Runtime.InteropServices;
 using Talion.Extraction.Language;
 
 namespace Talion.Extraction.Mentions.Gazetteers;
 
 /// <summary>The tokens of a sentence, as the search for names looks at them.</summary>
-/// <param name="text">The article's text.</param>
-/// <param name="tokens">The sentence's tokens in it.</param>
-/// <param name="names">What is known of words in names.</param>
-sealed class NameSentence(string text, ImmutableArray<TextSpan> tokens, NameLexicon names)
+sealed class NameSentence
 {
     const int LettersOfALongWord = 4;
 
-    readonly NameWord?[] words = Words(text, tokens, names);
+    readonly string text;
+    readonly ImmutableArray<TextSpan> tokens;
+    readonly NameWord?[] known;
+    readonly List<NameToken> words;
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="tokens">The sentence's tokens in it.</param>
+    /// <param name="vocabulary">Numbers the words.</param>
+    /// <param name="names">What is known of words in names.</param>
+    public NameSentence(string text, ImmutableArray<TextSpan> tokens, NameVocabulary vocabulary, NameLexicon names)
+    {
+        this.text = text;
+        this.tokens = tokens;
+        known = new NameWord?[tokens.Length];
+        words = new List<NameToken>(tokens.Length + 8);
+        Span<char> buffer = stackalloc char[NameWords.MaximumLength];
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            var at = 0;
+            var first = words.Count;
+            while (NameWords.TryRead(this[token], ref at, buffer, out var length, out var letterCase))
+                words.Add(new NameToken(vocabulary.Find(buffer[..length]), token, length, letterCase, words.Count == first, Closes: false));
+            if (words.Count == first)
+                continue;
+            known[token] = names.Word(words[first].Word);
+            words[^1] = words[^1] with { Closes = true };
+        }
+
+        Case = CaseOf(text, tokens);
+    }
 
     public int Count => tokens.Length;
 
-    public SentenceCase Case { get; } = CaseOf(text, tokens);
+    public SentenceCase Case { get; }
+
+    /// <summary>The words of all tokens, as names are compared.</summary>
+    public ReadOnlySpan<NameToken> Words => CollectionsMarshal.AsSpan(words);
 
     public ReadOnlySpan<char> this[int token] => text.AsSpan(tokens[token].Start, tokens[token].Length);
 
+    /// <summary>Whether a pattern of names may start at a token: it is capitalised, a number, or a word that the lexicon of names has.</summary>
+    public bool MayStartName(int token) => known[token] is not null || !char.IsAsciiLetterLower(text[tokens[token].Start]);
+
     /// <summary>Whether a token alone stands for a position in names; never one outside the sentence.</summary>
-    public bool Has(NamePosition position, int token) => token >= 0 && token < Count && words[token] is { } word && word.Has(position);
+    public bool Has(NamePosition position, int token) => token >= 0 && token < Count && known[token] is { } word && word.Has(position);
 
     /// <summary>The longest phrase for a position that starts at a token, with the token behind it; <see langword="null"/> where none does.</summary>
     public (NamePhrase Phrase, int End)? Longest(NamePosition position, int token)
     {
-        if (token >= Count || words[token] is not { } word)
+        if (token >= Count || known[token] is not { } word)
             return null;
         foreach (var phrase in word.Phrases(position))
         {
@@ -83,14 +116,6 @@ sealed class NameSentence(string text, ImmutableArray<TextSpan> tokens, NameLexi
         }
 
         return token;
-    }
-
-    static NameWord?[] Words(string text, ImmutableArray<TextSpan> tokens, NameLexicon names)
-    {
-        var words = new NameWord?[tokens.Length];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = names.Word(text.AsSpan(tokens[i].Start, tokens[i].Length));
-        return words;
     }
 
     static SentenceCase CaseOf(string text, ImmutableArray<TextSpan> tokens)

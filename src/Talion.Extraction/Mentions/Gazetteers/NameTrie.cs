@@ -1,19 +1,18 @@
 namespace Talion.Extraction.Mentions.Gazetteers;
 
-/// <summary>The names of the gazetteer, word by word. Node 0 is the root; a word that no name has is -1, and so is a missing edge.</summary>
+/// <summary>The names of the gazetteer, word by word. Node 0 is the root, -1 a missing one.</summary>
 sealed class NameTrie
 {
-    readonly Dictionary<string, int> words;
-    readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
+    readonly NameVocabulary vocabulary;
     readonly Dictionary<long, int> edges;
     readonly List<int> lastUse = [-1];
     readonly List<NameUse> uses;
 
+    /// <param name="vocabulary">Numbers the words; those of the names are added to it.</param>
     /// <param name="names">About how many names will come.</param>
-    public NameTrie(int names)
+    public NameTrie(NameVocabulary vocabulary, int names)
     {
-        words = new Dictionary<string, int>(names, StringComparer.Ordinal);
-        wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.vocabulary = vocabulary;
         edges = new Dictionary<long, int>(names * 2);
         uses = new List<NameUse>(names);
     }
@@ -29,7 +28,7 @@ sealed class NameTrie
             if (count < NameUse.MaximumWords)
                 casing |= (ulong)letterCase << (2 * count);
             count++;
-            node = Child(node, Intern(buffer[..length]));
+            node = Child(node, vocabulary.Add(buffer[..length]));
         }
 
         if (count == 0)
@@ -37,8 +36,6 @@ sealed class NameTrie
         uses.Add(new NameUse(entry, isDemonym, casing, count, lastUse[node]));
         lastUse[node] = uses.Count - 1;
     }
-
-    public int Word(ReadOnlySpan<char> word) => wordsBySpan.TryGetValue(word, out var id) ? id : -1;
 
     public int Next(int node, int word) => edges.TryGetValue(Edge(node, word), out var next) ? next : -1;
 
@@ -49,15 +46,6 @@ sealed class NameTrie
     {
         for (var use = lastUse[node]; use >= 0; use = uses[use].Previous)
             yield return uses[use];
-    }
-
-    int Intern(ReadOnlySpan<char> word)
-    {
-        if (wordsBySpan.TryGetValue(word, out var id))
-            return id;
-        id = words.Count;
-        words.Add(word.ToString(), id);
-        return id;
     }
 
     int Child(int node, int word)

@@ -34,7 +34,7 @@ static class NameWords
     {
         length = 0;
         letterCase = LetterCase.Lower;
-        while (at < text.Length && IsTransparent(text[at]))
+        while (at < text.Length && !char.IsAsciiLetterOrDigit(text[at]) && IsTransparent(text[at]))
             at++;
         if (at == text.Length)
             return false;
@@ -49,11 +49,16 @@ static class NameWords
         for (; at < text.Length && Continues(text, at); at++)
         {
             var c = text[at];
-            if (!Characters.IsWord(c))
+            if (char.IsAsciiLetterLower(c))
+                lower++;
+            else if (!Characters.IsWord(c))
                 continue;
-            upper += char.IsUpper(c) ? 1 : 0;
-            lower += char.IsLower(c) ? 1 : 0;
-            digits += char.IsDigit(c) ? 1 : 0;
+            else if (char.IsUpper(c))
+                upper++;
+            else if (char.IsDigit(c))
+                digits++;
+            else
+                lower++;
             if (length < MaximumLength && Fold(c) is not '\0' and var folded)
                 word[length++] = folded;
         }
@@ -68,9 +73,9 @@ static class NameWords
     static bool Continues(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
-        if (Characters.IsApostrophe(c))
-            return at + 1 < text.Length && Characters.IsWord(text[at + 1]) && !IsPossessive(text[(at + 1)..]);
-        return c == '.' || Characters.IsWord(c);
+        if (c == '.' || Characters.IsWord(c))
+            return true;
+        return Characters.IsApostrophe(c) && at + 1 < text.Length && Characters.IsWord(text[at + 1]) && !IsPossessive(text[(at + 1)..]);
     }
 
     static bool IsPossessive(ReadOnlySpan<char> rest) => rest[0] is 's' or 'S' && (rest.Length == 1 || !Characters.IsWord(rest[1]));
@@ -79,7 +84,7 @@ static class NameWords
     static char Fold(char c)
     {
         if (c < '\u0080')
-            return char.ToLowerInvariant(c);
+            return char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
         if (c is >= '\u0300' and <= '\u036F')
             return '\0';
         var folded = c switch
