@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Talion.Extraction.Articles;
 using Talion.Knowledge.Lexicons;
 
@@ -9,7 +10,9 @@ public sealed class DispatchTests
 {
     static readonly Lazy<Extractor> Extractor = new(() => new Extractor(LexiconLoader.Load()));
 
-    public static IEnumerable<object[]> Cases() => Dispatch.ReadAll(CaseFile.PathOf("dispatches.cases")).Select(d => new object[] { d.Name, d });
+    public static IEnumerable<object[]> Cases() => Dispatch.ReadAll(CasesPath()).Select(d => new object[] { d.Name, d });
+
+    static string CasesPath([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Cases", "dispatches.cases");
 
     [TestMethod]
     [DynamicData(nameof(Cases))]

@@ -145,10 +145,13 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         var first = int.MaxValue;
         var last = -1;
         Mention? victim = null;
-        foreach (var token in Coordinated(context, head))
+        var parts = Coordinated(context, head).Select(t => (Token: t, Count: CountOne(context, t))).Where(p => p.Count is not null).ToList();
+        // "Two crew members, a Briton and a Romanian": the list says who the two are.
+        if (parts.Count > 1 && parts[0].Count!.Value.Min == parts.Skip(1).Sum(p => p.Count!.Value.Min))
+            parts.RemoveRange(1, parts.Count - 1);
+        foreach (var (token, counted) in parts)
         {
-            if (CountOne(context, token) is not { } one)
-                continue;
+            var one = counted!.Value;
             victim ??= VictimAt(context, token);
             min += one.Min;
             max = max is null || one.Max is null ? null : max + one.Max;
@@ -174,9 +177,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         var sentence = context.Sentence;
         if (context.Mentions.HeadedBy(sentence, head) is not { } mention)
             return [head];
-        var before = context.Mentions.BySentence[sentence.Index].Where(m => m.Tokens.End <= mention.Tokens.Start && m.IsParty)
-            .Select(m => context.Mentions.Coordinated(m)).FirstOrDefault(run => run.Any(m => ReferenceEquals(m, mention)));
-        return (before ?? context.Mentions.Coordinated(mention)).Select(m => m.Head);
+        return context.Mentions.Coordinated(mention).Select(m => m.Head);
     }
 
     static (int Min, int? Max, TextSpan? Span)? CountOne(Context context, Token token)

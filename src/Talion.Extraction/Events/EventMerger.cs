@@ -101,6 +101,8 @@ public sealed class EventMerger(EntityIndex entities)
     {
         if (mention.Casualties.Count > 0 && mention.Casualties.All(c => c.Max == 0) && IsBare(mention))
             return false;
+        if (mention.Triggers.All(t => t.Frame is "harm" or "damage" && t.Head.Tag == "VBG") && mention.Attackers.Count == 0 && mention.Weapons.Count == 0)
+            return false;
         var hasParty = mention.Attackers.Count > 0 || mention.Targets.Count > 0;
         if (mention.Triggers.All(t => t.Frame == "damage"))
             return mention.Attackers.Count > 0 || mention.Weapons.Count > 0;

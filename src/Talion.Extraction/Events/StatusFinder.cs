@@ -85,6 +85,8 @@ public sealed class StatusFinder(Lexicon lexicon)
                 return own;
             if (sentence.Parent(at) is not { } parent)
                 return null;
+            if (at is { IsNoun: true, Relation: "nsubj" or "nsubj:pass" } && !definite && Marking(sentence, parent, definite) is "conditional")
+                return "conditional";
             if (!IsComplement(sentence, at, parent))
                 return null;
             var cue = at.Relation == "conj" ? null : Cue(sentence, parent, at);
@@ -129,6 +131,9 @@ public sealed class StatusFinder(Lexicon lexicon)
         {
             if (child.Relation == "advmod" && child.Lemma.ToLowerInvariant() is "not" or "never" or "n't" && child.Index < token.Index)
                 return definite ? null : "denied";
+            if (child.Relation is "nsubj:pass" or "obj" && token.IsVerb && child.Lemma is "shot" or "rocket" or "missile" or "bomb" or "bullet"
+                && sentence.Child(child, "det") is { } none && none.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
+                return "denied";
             if (child.Relation is "aux" && child.Tag == "MD" && !definite)
             {
                 foreach (var match in cues.At(sentence, child.Index))

@@ -20,6 +20,12 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
             var head = Head(sentence, time.Span);
             if (FollowsReport(sentence, time.Span))
                 continue;
+            if (Preceding(sentence, head, mentions) is { } told)
+            {
+                told.Times.Add(time);
+                continue;
+            }
+
             switch (Owner(sentence, head, mentions))
             {
                 case (EventMention owner, _):
@@ -36,6 +42,16 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
             var at = Head(sentence, time.Span).Index;
             mentions.Where(m => m.Times.Count == 0).OrderBy(m => Math.Abs(m.Main.Head.Index - at)).ThenBy(m => m.Main.Head.Index).FirstOrDefault()?.Times.Add(time);
         }
+    }
+
+    /// <summary>The mention whose trigger stands right before the time, with no other verb between: "a strike on the consulate on April 1".</summary>
+    static EventMention? Preceding(Sentence sentence, Token time, ImmutableArray<EventMention> mentions)
+    {
+        var nearest = mentions.SelectMany(m => m.Triggers.Select(t => (Mention: m, Trigger: t))).Where(p => p.Trigger.Tokens.End <= time.Index).OrderBy(p => p.Trigger.Tokens).LastOrDefault();
+        if (nearest.Mention is null)
+            return null;
+        var between = sentence.Tokens.Skip(nearest.Trigger.Tokens.End).Take(time.Index - nearest.Trigger.Tokens.End);
+        return between.Any(t => t.IsVerb || t.Tag is "MD" or "WRB" or ":" || t.Text == ";") ? null : nearest.Mention;
     }
 
     /// <summary>Vague references ("recently", "in the past") date nothing.</summary>

@@ -116,12 +116,16 @@ public sealed class TriggerFinder
                 return Inner(sentence, patient, mentions) is { Weapon: not null };
             case "perform":
                 return IsEventNoun(sentence, patient, nouns) || sentence.Children(verb).Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && sentence.Case(c) is "with" or "by" && IsEventNoun(sentence, c, nouns));
+            case "explode" when trigger.Concept.Features.GetValueOrDefault("need") == "weapon":
+                return Inner(sentence, subject, mentions) is { Weapon: not null, Kind: null };
             case "explode":
                 return subject is null || mentions.HeadedBy(sentence, subject) is { Weapon: not null } or { Kind: EntityKind.Vehicle } or null && !harmless["subject"].Contains(subject.Lemma.ToLowerInvariant())
                     || nouns.ContainsKey(subject.Index);
         }
 
         if (trigger.Concept.Id == "shoot" && Inner(sentence, patient, mentions) is { Weapon: not null })
+            return false;
+        if (patient?.Lemma.ToLowerInvariant() is "himself" or "herself" or "themselves" or "itself" && trigger.Tokens.Length == 1)
             return false;
         if (agent is not null && (harmless["subject"].Contains(agent.Lemma.ToLowerInvariant()) || IsHarmlessObject(agent, mentions, sentence)))
             return false;

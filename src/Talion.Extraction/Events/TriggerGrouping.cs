@@ -19,6 +19,12 @@ public static class TriggerGrouping
             }
         }
 
+        for (var i = 1; i < triggers.Length; i++)
+        {
+            if (IsTrailingOutcome(sentence, triggers[i], triggers[i - 1]))
+                leader[Find(i)] = Find(i - 1);
+        }
+
         return [.. Enumerable.Range(0, triggers.Length).GroupBy(Find).OrderBy(g => g.Key).Select(g => g.Select(i => triggers[i]).ToImmutableArray())];
     }
 
@@ -38,6 +44,16 @@ public static class TriggerGrouping
                     || (whole.Head.Index > part.Head.Index && sentence.Case(whole.Head) is "in" or "during" && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
                 || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod" && part.Head.Head == whole.Head.Index;
         return IsOutcome(whole) && OwnsOutcome(sentence, part, whole);
+    }
+
+    /// <summary>"…, killing nine", "… and wounding two others": a participle behind a comma or "and" tells what the act before it came to.</summary>
+    static bool IsTrailingOutcome(Sentence sentence, TriggerMatch trigger, TriggerMatch before)
+    {
+        var start = trigger.Tokens.Start;
+        if (!IsOutcome(trigger) || start < 1 || !trigger.Head.Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || start + 1 >= sentence.Tokens.Length
+            || sentence.Tokens[start + 1].Lemma == "of")
+            return false;
+        return sentence.Tokens[start - 1].Text == "," || (sentence.Tokens[start - 1].Tag == "CC" && IsOutcome(before));
     }
 
     static bool IsOutcome(TriggerMatch trigger) => trigger.Frame is "harm" or "damage";

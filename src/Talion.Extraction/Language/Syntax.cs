@@ -75,7 +75,7 @@ public static class Syntax
             return false;
         if (sentence.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") is not null)
             return true;
-        if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null || WordOrder.HasCountedObject(sentence, verb))
+        if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null || WordOrder.HasCountedObject(sentence, verb) || WordOrder.IsPastTense(sentence, verb))
             return false;
         if (verb.Relation is "acl" or "amod")
             return true;

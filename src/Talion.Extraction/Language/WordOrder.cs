@@ -22,6 +22,15 @@ static class WordOrder
         verb.Index + 2 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag == "CD"
         && sentence.Tokens[verb.Index + 2].Lemma is not ("day" or "week" or "month" or "year" or "hour" or "minute" or "time");
 
+    /// <summary>"Gunmen attacked soldiers": a noun right before and right behind makes a participle that governs its clause a past tense.</summary>
+    public static bool IsPastTense(Sentence sentence, Token verb) =>
+        verb.Relation is not ("acl" or "amod") && verb.Index > 0 && IsPhraseEnd(sentence.Tokens[verb.Index - 1]) && verb.Index + 1 < sentence.Tokens.Length
+        && sentence.Tokens[verb.Index + 1].Tag is "DT" or "NNS" or "NN" or "CD" or "PRP$" or "JJ" or "NNP" && ObjectAfter(sentence, verb) is not null;
+
+    /// <summary>A word that hangs one noun on another, as opposed to one that opens a clause ("after", "as").</summary>
+    static bool IsPreposition(Token token) => token.Lemma.ToLowerInvariant() is "of" or "in" or "at" or "on" or "near" or "by" or "from" or "against" or "with" or "for" or "to"
+        or "between" or "around" or "outside" or "inside" or "under" or "over" or "into" or "along" or "off" or "across" or "within";
+
     static bool IsPhraseEnd(Token token) => token.IsNoun || token.Tag == "CD" || token.Lemma is "more" or "other";
 
     /// <summary>The head of the noun phrase that stands before a verb as its subject, or <see langword="null"/>.</summary>
@@ -40,7 +49,7 @@ static class WordOrder
                 yield break;
             yield return head;
             var before = PhraseStart(sentence, i) - 1;
-            if (before < 1 || sentence.Tokens[before].Tag is not ("IN" or "TO") || sentence.Tokens[before].Relation == "mark")
+            if (before < 1 || !IsPreposition(sentence.Tokens[before]))
                 yield break;
             i = before - 1;
             if (i > 0 && sentence.Tokens[i].Tag is "VBN" or "VBG" or "RB" or "JJ")

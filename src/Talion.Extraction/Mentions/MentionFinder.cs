@@ -90,8 +90,8 @@ public sealed class MentionFinder(Lexicon lexicon)
         Sentence = sentence,
         Head = head,
         Tokens = name.Tokens,
-        Label = name.IsDemonym && !IsPeople(head) && name.Entry is { } entry ? entry.Label : name.Label,
-        Kind = name.IsDemonym && IsPeople(head) ? EntityKind.People : name.Kind,
+        Label = name.IsDemonym && !IsPeople(sentence, head) && name.Entry is { } entry ? entry.Label : name.Label,
+        Kind = name.IsDemonym && IsPeople(sentence, head) ? EntityKind.People : name.Kind,
         Entry = name.Entry,
         Count = count,
         IsName = true,
@@ -100,7 +100,15 @@ public sealed class MentionFinder(Lexicon lexicon)
     };
 
     /// <summary>"Iraqis" are people, "Iraqi" stands for the state.</summary>
-    static bool IsPeople(Token demonym) => demonym.Tag is "NNS" or "NNPS" && demonym.Relation is not ("compound" or "amod");
+    static bool IsPeople(Sentence sentence, Token demonym)
+    {
+        if (demonym.Relation is "compound" or "amod")
+            return false;
+        if (demonym.Tag is "NNS" or "NNPS")
+            return true;
+        var next = demonym.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[demonym.Index + 1] : null;
+        return next is not { IsNoun: true } && sentence.Child(demonym, "det") is { } det && det.Lemma.ToLowerInvariant() is "a" or "an";
+    }
 
     Mention? Described(string article, Sentence sentence, Token token, NameMention?[] nameAt, ImmutableArray<Quantity> quantities)
     {
@@ -226,37 +234,38 @@ public sealed class MentionFinder(Lexicon lexicon)
     static bool IsDefinite(Sentence sentence, Token head) =>
         sentence.Child(head, "det") is { } det ? det.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" : sentence.Child(head, "nmod:poss") is not null;
 
-    /// <summary>The quantity that ends right before the head or among its modifiers.</summary>
+    /// <summary>The quantity that covers the head, or that stands before it with nothing but modifiers between.</summary>
     static Quantity? CountOf(Sentence sentence, Token head, ImmutableArray<Quantity> quantities)
     {
         Quantity? best = null;
-        var subtree = sentence.SpanOf(sentence.Subtree(head));
         foreach (var quantity in quantities)
         {
-            if (quantity.Span.End <= head.Span.Start && quantity.Span.Start >= subtree.Start && head.Span.Start - quantity.Span.End < 60
-                && !HasNounBetween(sentence, quantity.Span.End, head))
-                best = quantity;
-            else if (quantity.Span.Start <= head.Span.Start && head.Span.End <= quantity.Span.End)
+            if (quantity.Span.Contains(head.Span) || (quantity.Span.End <= head.Span.Start && OnlyModifiers(sentence, quantity.Span.End, head)))
                 best = quantity;
         }
 
         return best;
     }
 
-    static bool HasNounBetween(Sentence sentence, int from, Token head)
+    static bool OnlyModifiers(Sentence sentence, int from, Token head)
     {
         for (var i = head.Index - 1; i >= 0 && sentence.Tokens[i].Span.Start >= from; i--)
         {
             var token = sentence.Tokens[i];
-            if (token.Tag is "CC" or "," or "IN" or "VBD" or "VBZ" or "VBP" && token.Head != head.Index && !IsInsideModifier(sentence, token, head))
-                return true;
+            if (head.Index - i > 8 || !(token.IsNoun || token.Tag is "JJ" or "JJR" or "VBN" or "VBG" or "HYPH" or "POS" or "RB" || (token.Tag is "CC" or "DT" or "IN" && token.Head != head.Index && i > 0)))
+                return false;
+            if (token.Tag is "CC" or "IN" or "DT" && !(token.Tag == "IN" && token.Text == "of") && !IsBetweenModifiers(sentence, i, head))
+                return false;
+            if (token.Tag == "NNS" && i < head.Index - 1 && sentence.Tokens[i + 1].Tag is not ("HYPH" or "POS"))
+                return false;
         }
 
-        return false;
+        return true;
     }
 
-    static bool IsInsideModifier(Sentence sentence, Token token, Token head) =>
-        sentence.Ancestors(token).TakeWhile(a => a.Index != head.Index).LastOrDefault(token) is { Relation: "compound" or "amod" or "nmod" or "flat" or "nummod" or "det" or "advmod" };
+    /// <summary>"Two US and coalition soldiers": the "and" joins modifiers of one noun.</summary>
+    static bool IsBetweenModifiers(Sentence sentence, int index, Token head) =>
+        sentence.Tokens[index].Tag == "CC" && index > 0 && sentence.Tokens[index - 1].Tag is "NNP" or "JJ" && sentence.Tokens[index + 1].Tag is "NNP" or "JJ" or "NN" && head.Index - index <= 3;
 
     static Mention? Pronoun(Sentence sentence, Token token)
     {

@@ -39,21 +39,27 @@ public sealed class MentionIndex
     /// <summary>The mention headed by exactly that token.</summary>
     public Mention? HeadedBy(Sentence sentence, Token token) => byHead.GetValueOrDefault((sentence.Index, token.Index));
 
-    /// <summary>A mention and those that follow it, parted by nothing but "and", commas, determiners and numbers: "two soldiers, a nurse and a driver".</summary>
-    public IEnumerable<Mention> Coordinated(Mention first)
+    /// <summary>
+    /// The mentions that a mention is coordinated with, itself among them, in text order: parted by nothing but "and", commas, determiners and numbers
+    /// ("two soldiers, a nurse and a driver").
+    /// </summary>
+    public IReadOnlyList<Mention> Coordinated(Mention mention)
     {
-        yield return first;
-        var last = first;
-        foreach (var next in outermost[first.Sentence.Index])
+        List<Mention> run = [];
+        foreach (var next in outermost[mention.Sentence.Index].Where(m => !m.IsPronoun))
         {
-            if (next.Tokens.Start < last.Tokens.End || next.IsPronoun)
-                continue;
-            if (!IsJoined(first.Sentence, last.Tokens.End, next) || OpensClause(first, next))
-                yield break;
-            if (next.IsParty == first.IsParty)
-                yield return next;
-            last = next;
+            var last = run.Count > 0 ? run[^1] : null;
+            if (last is not null && (!IsJoined(mention.Sentence, last.Tokens.End, next) || OpensClause(run[0], next) || next.IsParty != last.IsParty))
+            {
+                if (run.Contains(mention))
+                    return run;
+                run = [];
+            }
+
+            run.Add(next);
         }
+
+        return run.Contains(mention) ? run : [mention];
     }
 
     /// <summary>The mentions inside another's words ("American" in "American forces"), in text order.</summary>
