@@ -22,6 +22,8 @@ static class CountContext
     /// <summary>"M-16", "T72", "F-16s", "22nd", "12-member", "9/11", "3-1", "two-thirds"; but not "20-30" or "US-2 soldiers".</summary>
     static bool IsPartOfWord(AtomSequence atoms, int start, int end)
     {
+        if (start > 0 && atoms[start - 1].IsNumber && atoms.Has(start, WordKind.Scale))
+            return true;
         if (start > 0 && atoms.Adjoins(start) && (atoms[start - 1].IsNumber || char.IsLetter(atoms[start - 1].Text[0])))
             return true;
         if (atoms.IsAny(start - 1, "-", "/", ".", ":", "#") && atoms.Adjoins(start) && atoms.Adjoins(start - 1))
@@ -41,7 +43,7 @@ static class CountContext
     {
         if (!atoms[start].IsNumber || start == 0)
             return false;
-        if (atoms.IsAny(start - 1, "no", "number", "article", "chapter", "section", "page", "room", "gate", "version", "nos"))
+        if (atoms.Has(start - 1, WordKind.Numbered))
             return true;
         return atoms.IsCapitalized(start - 1) && !atoms.Adjoins(start) && start > 1 && !IsLowerCaseWord(atoms, end) && !atoms[start - 1].IsNumber
             && !atoms.Has(start - 1, WordKind.Weekday);

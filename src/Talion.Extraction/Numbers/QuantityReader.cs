@@ -10,6 +10,8 @@ static class QuantityReader
         if (TryBetween(atoms, at, out end, out count))
             return true;
         var bound = ModifierEnd(atoms, at, out var start);
+        if (atoms.Is(at, "another") && !CountReader.TryRead(atoms, start, out _, out _))
+            start = at;
         if (!CountReader.TryRead(atoms, start, out end, out count) || (start > at && IsArticle(atoms, start, end)) || !CountContext.IsCount(atoms, start, end))
             return false;
         ReadSecond(atoms, start, ref end, ref count);

@@ -41,9 +41,10 @@ public sealed class TimeFinder
         var expressions = ImmutableArray.CreateBuilder<TimeExpression>(phrases.Count);
         foreach (var phrase in phrases)
         {
-            var resolution = phrase.Meaning.Resolve(setting with { Tense = TenseFinder.At(phrase.Sentence, phrase.FirstToken) });
+            if (phrase.Meaning.Resolve(setting with { Tense = TenseFinder.At(phrase.Sentence, phrase.FirstToken) }) is not { } resolution)
+                continue;
             if (resolution.Period is { } period)
-                setting = setting with { Spoken = period };
+                setting = setting.After(period);
             expressions.Add(new TimeExpression(phrase.Span, resolution.Type, resolution.Value, resolution.Basis, resolution.Days, resolution.Offset));
         }
 

@@ -16,5 +16,6 @@ readonly record struct Atom(string Source, int Offset, TextSpan Span, int Token,
     /// <summary>Whether it is a number of 1 to 4 digits without separators.</summary>
     public bool IsPlainNumber => IsNumber && Span.Length <= 4 && Number >= 0 && Number == Math.Floor(Number) && !Text.ContainsAny(',', '.');
 
-    public bool Is(string lowerCase) => Text.Equals(lowerCase, StringComparison.OrdinalIgnoreCase);
+    public bool Is(string lowerCase) =>
+        Span.Length == lowerCase.Length && (Source[Offset] | ' ') == (lowerCase[0] | ' ') && Text.Equals(lowerCase, StringComparison.OrdinalIgnoreCase);
 }

@@ -45,11 +45,13 @@ static class AtomCutter
         var end = whole;
         while (whole - start <= 3 && Continues(text, end, ',') && DigitsEnd(text, end + 1) == end + 4)
             end += 4;
-        if (!Continues(text, end, '.'))
+        if (!Continues(text, end, '.') || FollowsPoint(text, start))
             return end;
         var fraction = DigitsEnd(text, end + 1);
         return Continues(text, fraction, '.') ? end : fraction;
     }
+
+    static bool FollowsPoint(string text, int at) => at > 1 && text[at - 1] == '.' && char.IsAsciiDigit(text[at - 2]);
 
     static bool Continues(string text, int at, char separator) => at + 1 < text.Length && text[at] == separator && char.IsAsciiDigit(text[at + 1]);
 

@@ -6,21 +6,22 @@ namespace Talion.Extraction.Numbers.Words;
 /// <summary>A sentence as atoms. Every look-up outside the sentence answers no, so that rules need not check bounds.</summary>
 sealed class AtomSequence
 {
-    readonly List<Atom> atoms;
+    readonly Atom[] atoms;
 
     public AtomSequence(Sentence sentence, Vocabulary vocabulary)
     {
         Sentence = sentence;
-        atoms = new List<Atom>(sentence.Tokens.Length + 8);
+        var cut = new List<Atom>(sentence.Tokens.Length + 8);
         foreach (var token in sentence.Tokens)
-            Cut(token, vocabulary);
+            Cut(token, vocabulary, cut);
+        atoms = [.. cut];
     }
 
     public Sentence Sentence { get; }
 
-    public int Count => atoms.Count;
+    public int Count => atoms.Length;
 
-    public Atom this[int at] => atoms[at];
+    public ref readonly Atom this[int at] => ref atoms[at];
 
     /// <summary>From the first atom's start to the end of the one before <paramref name="end"/>.</summary>
     public TextSpan Span(int start, int end) => new(atoms[start].Span.Start, atoms[end - 1].Span.End);
@@ -48,7 +49,7 @@ sealed class AtomSequence
     public bool Has(int at, WordKind kind, [NotNullWhen(true)] out Sense? sense)
     {
         sense = null;
-        return Holds(at) && atoms[at].Word is { } word && word.TryGet(kind, out sense);
+        return Holds(at) && atoms[at].Word is { } word && word.MayBe(kind) && word.TryGet(kind, out sense);
     }
 
     /// <summary>The longest lexicon entry of a kind that begins at an atom, of one atom or more.</summary>
@@ -56,7 +57,7 @@ sealed class AtomSequence
     {
         end = at + 1;
         sense = null;
-        if (!Holds(at) || atoms[at].Word is not { } word)
+        if (!Holds(at) || atoms[at].Word is not { } word || !word.MayBe(kind))
             return false;
         foreach (var phrase in word.Phrases)
         {
@@ -81,7 +82,7 @@ sealed class AtomSequence
 
     public bool IsCapitalized(int at) => Holds(at) && char.IsUpper(atoms[at].Text[0]);
 
-    bool Holds(int at) => (uint)at < (uint)atoms.Count;
+    bool Holds(int at) => (uint)at < (uint)atoms.Length;
 
     bool Follows(int at, ImmutableArray<string> texts)
     {
@@ -94,7 +95,7 @@ sealed class AtomSequence
         return true;
     }
 
-    void Cut(Token token, Vocabulary vocabulary)
+    static void Cut(Token token, Vocabulary vocabulary, List<Atom> atoms)
     {
         var text = token.Text;
         if (text.Length != token.Span.Length)

@@ -7,6 +7,11 @@ namespace Talion.Extraction.Numbers.Words;
 /// <param name="Phrases">The longer entries that begin with it, longest first.</param>
 sealed record WordEntry(ImmutableArray<Sense> Senses, ImmutableArray<Phrase> Phrases)
 {
+    readonly ulong kinds = Mask(Senses.Select(sense => sense.Kind).Concat(Phrases.Select(phrase => phrase.Sense.Kind)));
+
+    /// <summary>Whether it is of a kind, or a phrase of that kind begins with it: a quick no for most questions.</summary>
+    public bool MayBe(WordKind kind) => (kinds & (1UL << (int)kind)) != 0;
+
     public bool TryGet(WordKind kind, [NotNullWhen(true)] out Sense? sense)
     {
         foreach (var candidate in Senses)
@@ -21,4 +26,6 @@ sealed record WordEntry(ImmutableArray<Sense> Senses, ImmutableArray<Phrase> Phr
         sense = null;
         return false;
     }
+
+    static ulong Mask(IEnumerable<WordKind> kinds) => kinds.Aggregate(0UL, (mask, kind) => mask | (1UL << (int)kind));
 }

@@ -24,6 +24,9 @@ enum WordKind
     /// <summary>"at least": value is one of <c>above at-least below at-most</c>.</summary>
     Bound,
 
+    /// <summary>"Flight", "Resolution": a number after it is a name.</summary>
+    Numbered,
+
     /// <summary>"percent", "dollars", "kilometres": a number before it measures and does not count.</summary>
     Measure,
 
@@ -54,7 +57,7 @@ enum WordKind
     /// <summary>"previous", "following", "that": units from the one spoken of.</summary>
     Anaphoric,
 
-    /// <summary>"early", "mid": <c>start</c>, <c>mid</c> or <c>end</c> of what follows.</summary>
+    /// <summary>"early", "mid": the name of an edge: <c>start middle end earlier later</c>.</summary>
     Edge,
 
     /// <summary>"beginning", "end": an edge that takes "of".</summary>
@@ -62,6 +65,9 @@ enum WordKind
 
     /// <summary>"now", "recently", "soon": the TIMEX3 value.</summary>
     Reference,
+
+    /// <summary>A reference that tells a time only of what is not past ("soon").</summary>
+    FutureReference,
 
     /// <summary>A reference that only a narrative of history marks ("former").</summary>
     NarrativeReference,
@@ -84,6 +90,6 @@ enum WordKind
     /// <summary>"nineties": the decade's first year within its century.</summary>
     DecadeName,
 
-    /// <summary>"the", "a", "each": opens an expression and means nothing alone; "each" and "every" have the value <c>every</c>.</summary>
+    /// <summary>"the", "a", "each": opens an expression and means no time alone.</summary>
     Determiner,
 }

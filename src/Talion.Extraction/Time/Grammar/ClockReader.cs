@@ -7,7 +7,7 @@ namespace Talion.Extraction.Time.Grammar;
 /// <summary>Clock times with their zone and day: "9:50 pm", "1850 GMT", "5 p.m. EDT Thursday", "0300hrs", "eight o'clock", "4 in the morning".</summary>
 static class ClockReader
 {
-    const int HoursInDay = 24, Noon = 12;
+    const int HoursInDay = 24, Noon = 12, LongestParenthesis = 7;
 
     public static Parsed? Read(AtomSequence atoms, int at)
     {
@@ -18,7 +18,21 @@ static class ClockReader
             : string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{minute ?? 0:00}");
         return DayPartReader.OfDay(atoms, end) is { } day
             ? new Parsed(day.End, new TimeOfDay(code, day.Meaning))
-            : new Parsed(end, new TimeOfDay(code, null));
+            : new Parsed(end, new TimeOfDay(code, DayPartReader.OfDay(atoms, ParenthesisEnd(atoms, end))?.Meaning));
+    }
+
+    /// <summary>Where "(1850 GMT)" ends, which may stand between a time and its day, or the parenthesis that this time stands in.</summary>
+    static int ParenthesisEnd(AtomSequence atoms, int at)
+    {
+        if (atoms.Is(at, ")"))
+            return at + 1;
+        for (var i = at + 1; atoms.Is(at, "(") && i <= at + LongestParenthesis; i++)
+        {
+            if (atoms.Is(i, ")"))
+                return i + 1;
+        }
+
+        return at;
     }
 
     static bool TryTime(AtomSequence atoms, int at, out int end, out int hour, out int? minute)

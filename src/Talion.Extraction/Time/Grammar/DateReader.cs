@@ -10,12 +10,11 @@ static class DateReader
     public static Parsed? Read(AtomSequence atoms, int at)
     {
         var start = at;
-        if (Names.TryWeekday(atoms, at, out var afterWeekday, out _))
+        if (Names.TryWeekday(atoms, at, out var afterWeekday, out var weekday))
         {
             start = atoms.Is(afterWeekday, ",") ? afterWeekday + 1 : afterWeekday;
-            return ReadMonthFirst(atoms, start) is { Meaning: Yearly { Item.Unit: Granularity.Day } or StatedPeriod { Period.Unit: Granularity.Day } } date
-                ? date
-                : ReadDayFirst(atoms, start);
+            var date = ReadMonthFirst(atoms, start) ?? ReadDayFirst(atoms, start);
+            return date is { Meaning: Yearly { Item.Unit: Granularity.Day } yearly } found ? found with { Meaning = yearly with { Weekday = weekday } } : null;
         }
 
         return ReadMonthFirst(atoms, start) ?? ReadDayFirst(atoms, start);
@@ -28,7 +27,7 @@ static class DateReader
             return null;
         var hyphen = atoms.Is(afterMonth, "-") && atoms.Adjoins(afterMonth) ? 1 : 0;
         if (Numerals.TryDay(atoms, afterMonth + hyphen, out var afterDay, out var day) && !IsClock(atoms, afterDay) && Fits(month, day))
-            return WithYear(atoms, afterDay, new YearlyItem(Granularity.Day, month, day));
+            return WithYear(atoms, YearAfterRange(atoms, afterDay), afterDay, new YearlyItem(Granularity.Day, month, day));
         return WithYear(atoms, afterMonth, new YearlyItem(Granularity.Month, month));
     }
 
@@ -42,25 +41,35 @@ static class DateReader
         if (!Names.TryMonth(atoms, afterDay, out var afterMonth, out var month) || !Fits(month, day))
             return null;
         var item = new YearlyItem(Granularity.Day, month, day);
-        var afterDash = atoms.Is(afterMonth, "-") ? afterMonth + 1 : afterMonth;
-        if (TwoDigitYear(atoms, afterDash) is { } year && (afterDash > afterMonth || char.IsUpper(atoms[afterMonth - 1].Text[^1])))
+        var isDashed = atoms.Is(afterMonth, "-") && atoms.Adjoins(afterMonth) && atoms.Adjoins(afterMonth + 1);
+        var afterDash = isDashed ? afterMonth + 1 : afterMonth;
+        if (TwoDigitYear(atoms, afterDash) is { } year && (isDashed || char.IsUpper(atoms[afterMonth - 1].Text[^1])))
             return Stated(afterDash + 1, item, year);
-        return WithYear(atoms, afterMonth, item);
+        return WithYear(atoms, isDashed ? afterDash : afterMonth, item);
     }
 
     /// <summary>Years of two digits in telegrams ("3 JAN 90") belong to the last century from 30 on.</summary>
     static int? TwoDigitYear(AtomSequence atoms, int at) =>
         atoms.IsNumber(at, 0, 99) && atoms[at].Span.Length == 2 ? atoms.NumberAt(at) + (atoms.NumberAt(at) < 30 ? 2000 : 1900) : null;
 
-    static Parsed WithYear(AtomSequence atoms, int at, YearlyItem item) =>
-        YearSuffix.Read(atoms, at) is not { } year ? new Parsed(at, new Yearly(item))
-        : year.Choice == YearChoice.Stated ? Stated(year.End, item, year.Year)
-        : new Parsed(year.End, new Yearly(item, year.Choice, year.Year));
+    /// <summary>The atom from which to look for the year: in "June 10-18, 1953" it stands after the second day.</summary>
+    static int YearAfterRange(AtomSequence atoms, int at) =>
+        atoms.IsAny(at, "-", "to", "and") && Numerals.TryDay(atoms, at + 1, out var end, out _) && YearSuffix.Read(atoms, end) is not null ? end : at;
+
+    static Parsed WithYear(AtomSequence atoms, int at, YearlyItem item) => WithYear(atoms, at, at, item);
+
+    static Parsed WithYear(AtomSequence atoms, int yearAt, int end, YearlyItem item)
+    {
+        if (YearSuffix.Read(atoms, yearAt) is not { } year)
+            return new Parsed(end, new Yearly(item));
+        var after = yearAt == end ? year.End : end;
+        return year.Choice == YearChoice.Stated ? Stated(after, item, year.Year) : new Parsed(after, new Yearly(item, year.Choice, year.Year));
+    }
 
     static Parsed Stated(int end, YearlyItem item, int year) => new(end, new Yearly(item, YearChoice.Stated, year));
 
     static bool IsClock(AtomSequence atoms, int at) =>
-        (atoms.Is(at, ":") && atoms.Adjoins(at)) || atoms.Has(at, WordKind.Meridiem) || (atoms.IsAny(at, "-", "/") && atoms.IsNumber(at + 1, 0, 99) && atoms.Is(at + 2, "/"));
+        (atoms.Is(at, ":") && atoms.Adjoins(at) && atoms.IsNumber(at + 1, 0, 59)) || atoms.Has(at, WordKind.Meridiem) || (atoms.IsAny(at, "-", "/") && atoms.IsNumber(at + 1, 0, 99) && atoms.Is(at + 2, "/"));
 
     static bool Fits(int month, int day) => day <= DateTime.DaysInMonth(2000, month);
 }

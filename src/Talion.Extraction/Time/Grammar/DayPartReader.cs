@@ -1,3 +1,4 @@
+using System.Globalization;
 using Talion.Extraction.Numbers.Words;
 using Talion.Extraction.Time.Calendar;
 using Talion.Extraction.Time.Meanings;
@@ -10,7 +11,12 @@ namespace Talion.Extraction.Time.Grammar;
 /// </summary>
 static class DayPartReader
 {
-    public static Parsed? Read(AtomSequence atoms, int at) => ReadWhole(atoms, at) ?? ReadAfterDay(atoms, at) ?? ReadBeforeDay(atoms, at);
+    /// <summary>A period, or a part of a day where one follows it or stands before it.</summary>
+    public static Parsed? Read(AtomSequence atoms, int at)
+    {
+        var period = PeriodReader.Read(atoms, at);
+        return PeriodReader.Longer(ReadWhole(atoms, at) ?? ReadAfterDay(atoms, at, period) ?? ReadBeforeDay(atoms, at), period);
+    }
 
     /// <summary>"tonight", "last night".</summary>
     static Parsed? ReadWhole(AtomSequence atoms, int at)
@@ -18,25 +24,27 @@ static class DayPartReader
         if (!atoms.Has(at, WordKind.DayAndPart, out var end, out var sense))
             return null;
         var parts = sense.Value.Split(' ');
-        var day = new Neighbour(Granularity.Day, int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), FromPresent: true);
         if (end == at + 1 && OfDay(atoms, end) is { } named)
             return new Parsed(named.End, new TimeOfDay(parts[1], named.Meaning));
+        if (parts[0] == "-1..0")
+            return new Parsed(end, new Overnight());
+        var day = new Neighbour(Granularity.Day, int.Parse(parts[0], CultureInfo.InvariantCulture), FromPresent: true);
         return new Parsed(end, new TimeOfDay(parts[1], day));
     }
 
     /// <summary>"Wednesday night", "this morning", "the next evening".</summary>
-    static Parsed? ReadAfterDay(AtomSequence atoms, int at)
+    static Parsed? ReadAfterDay(AtomSequence atoms, int at, Parsed? period)
     {
-        if (DayOf(atoms, at) is not { } day)
+        if (DayOf(atoms, at, period) is not { } day)
             return null;
         var edge = atoms.Has(day.End, WordKind.Edge) ? day.End + 1 : day.End;
         return atoms.Has(edge, WordKind.DayPart, out var end, out var part) ? new Parsed(end, new TimeOfDay(part.Value, day.Meaning)) : null;
     }
 
     /// <summary>The words that name the day before its part: a weekday or date, or "this", "that", "the next" with the noun "day" left out.</summary>
-    static Parsed? DayOf(AtomSequence atoms, int at)
+    static Parsed? DayOf(AtomSequence atoms, int at, Parsed? period)
     {
-        if (PeriodReader.Read(atoms, at) is { } day && IsDay(day.Meaning))
+        if (period is { } day && IsDay(day.Meaning))
             return day;
         var start = atoms.Is(at, "the") ? at + 1 : at;
         if (atoms.Has(start, WordKind.Anaphoric, out var end, out var anaphor))
@@ -53,9 +61,13 @@ static class DayPartReader
         if (!atoms.Has(start, WordKind.DayPart, out var end, out var part))
             return null;
         if (OfDay(atoms, end) is { } day)
-            return new Parsed(day.End, new TimeOfDay(part.Value, day.Meaning));
-        return new Parsed(end, new TimeOfDay(part.Value, null));
+            return new Parsed(atoms.Has(day.End, WordKind.DayPart, out var again, out _) ? again : day.End, new TimeOfDay(part.Value, day.Meaning));
+        return start > at || (!atoms.IsCapitalized(at) && StandsAlone(atoms, at)) ? new Parsed(end, new TimeOfDay(part.Value, null)) : null;
     }
+
+    /// <summary>"at dawn", "by nightfall", "after midnight"; but not "good evening" or "a night".</summary>
+    static bool StandsAlone(AtomSequence atoms, int at) =>
+        atoms.Has(at - 1, WordKind.Edge) || atoms.IsAny(at - 1, "at", "by", "in", "before", "after", "until", "till", "during", "around", "since", "through", "from", "to", "and", "day", "one", "-", "about", "near");
 
     /// <summary>The day after "of", "on", a comma, or nothing.</summary>
     public static Parsed? OfDay(AtomSequence atoms, int at)

@@ -11,7 +11,7 @@ namespace Talion.Extraction.Time.Grammar;
 static class DeicticReader
 {
     public static Parsed? Read(AtomSequence atoms, int at) =>
-        ReadDay(atoms, at) ?? ReadWeekday(atoms, at) ?? ReadDeictic(atoms, at) ?? ReadAnaphoric(atoms, at) ?? ReadThePeriod(atoms, at);
+        ReadDay(atoms, at) ?? ReadWeekday(atoms, at) ?? ReadDeictic(atoms, at) ?? ReadAnaphoric(atoms, at) ?? ReadDayBefore(atoms, at) ?? ReadThePeriod(atoms, at);
 
     static Parsed? ReadDay(AtomSequence atoms, int at) =>
         atoms.Has(at, WordKind.Day, out var end, out var day) ? new Parsed(end, new Neighbour(Granularity.Day, (int)day.Number, FromPresent: true)) : null;
@@ -47,9 +47,20 @@ static class DeicticReader
             return null;
         if (Names.TryWeekday(atoms, end, out var afterWeekday, out var weekday))
             return new Parsed(afterWeekday, new NamedWeekday(weekday, steps < 0 ? WeekdayChoice.Previous : steps > 0 ? WeekdayChoice.Following : WeekdayChoice.That));
-        if (YearlyNoun(atoms, end) is { } yearly)
+        if (YearlyNoun(atoms, end) is { } yearly && !(atoms.Is(at, "that") && ((Yearly)yearly.Meaning).Item.Unit is Granularity.Quarter or Granularity.Day))
             return Picked(yearly, steps < 0 ? YearChoice.Previous : steps > 0 ? YearChoice.Following : YearChoice.Anaphoric);
         return SingularUnit(atoms, end) is { } unit ? new Parsed(end + 1, new Neighbour(unit, steps, FromPresent: false)) : null;
+    }
+
+    /// <summary>"the day before", "the week after"; where words follow that name the anchor, the unit alone is the extent.</summary>
+    static Parsed? ReadDayBefore(AtomSequence atoms, int at)
+    {
+        if (!atoms.IsAny(at, "the", "a") || SingularUnit(atoms, at + 1) is not { } unit || !atoms.IsAny(at + 2, "before", "after", "following"))
+            return null;
+        var sign = atoms.Is(at + 2, "before") ? -1 : 1;
+        return at + 3 >= atoms.Count || atoms.IsAny(at + 3, ",", ".", ";", "and", "in", "at", "on", ")", "when", "that")
+            ? new Parsed(at + 3, new Neighbour(unit, sign, FromPresent: false))
+            : atoms.Is(at, "the") ? new Parsed(at + 2, new AnchoredLength(Amount.Of(1), unit, sign)) : null;
     }
 
     static bool TryAnaphor(AtomSequence atoms, int at, out int end, out int steps)

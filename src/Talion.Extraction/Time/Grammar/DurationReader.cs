@@ -16,9 +16,13 @@ static class DurationReader
         var direction = Direction(atoms, ref start);
         if (!TryLength(atoms, start, direction != null || start > at, out var end, out var amount, out var unit))
             return null;
+        if (start > at && direction is null && (atoms.Is(end - 2, "-") || end == start + 1))
+            return null;
         if (direction is null && start == at && DistanceReader.Read(atoms, end, amount, unit) is { } distance)
             return distance;
-        end = TailEnd(atoms, end);
+        if (atoms.Is(at - 1, "within") && atoms.Is(end, "of"))
+            return new Parsed(end, new AnchoredLength(amount with { Least = 0 }, unit, 1));
+        end = TailEnd(atoms, end, ref amount);
         return new Parsed(end, new Duration(amount, unit, direction ?? 0));
     }
 
@@ -32,7 +36,7 @@ static class DurationReader
             return (int)deictic.Number;
         }
 
-        if (atoms.Has(start, WordKind.Anaphoric, out end, out _) || (start > at && atoms.IsAny(start, "first", "last", "final", "latest", "full", "whole", "entire", "intervening", "other")))
+        if ((atoms.Has(start, WordKind.Anaphoric, out end, out _) && !atoms.Is(start, "that")) || (start > at && atoms.IsAny(start, "first", "last", "final", "latest", "full", "whole", "entire", "intervening", "other")))
         {
             at = atoms.IsAny(start, "first", "last", "final", "latest", "full", "whole", "entire", "intervening", "other") ? start + 1 : end;
             return 0;
@@ -44,17 +48,17 @@ static class DurationReader
 
     static bool TryLength(AtomSequence atoms, int at, bool isDetermined, out int end, out Amount amount, out Granularity unit)
     {
-        if (TryCounted(atoms, at, out end, out amount, out unit))
+        if (TryCounted(atoms, at, isDetermined, out end, out amount, out unit))
             return true;
         amount = Amount.Unsaid;
         end = at + 1;
-        return Units.TryRead(atoms, at, out unit) && Units.IsPlural(atoms, at) && unit != Granularity.Quarter | isDetermined;
+        return Units.TryRead(atoms, at, out unit) && Units.IsPlural(atoms, at) && (unit != Granularity.Quarter || isDetermined) && !IsAge(atoms, at + 1);
     }
 
-    static bool TryCounted(AtomSequence atoms, int at, out int end, out Amount amount, out Granularity unit)
+    static bool TryCounted(AtomSequence atoms, int at, bool isDetermined, out int end, out Amount amount, out Granularity unit)
     {
         unit = default;
-        if (!AmountReader.TryRead(atoms, at, out end, out amount))
+        if (!AmountReader.TryRead(atoms, at, out end, out amount) || IsRate(atoms, at, end))
             return false;
         if (atoms.Is(end, "-") && atoms.Adjoins(end))
             end++;
@@ -63,8 +67,17 @@ static class DurationReader
         if (!Units.TryRead(atoms, end, out unit) || IsAge(atoms, end + 1))
             return false;
         end++;
+        if (unit == Granularity.Quarter && !isDetermined && amount.Count is not null)
+            return false;
         return unit != Granularity.Second || Units.IsPlural(atoms, end - 1) || amount.Count != 1;
     }
+
+    /// <summary>The "a day" of "24 hours a day", "$35 a night", "four flights a week": how often or how much, and no length.</summary>
+    static bool IsRate(AtomSequence atoms, int at, int end) =>
+        end == at + 1 && atoms.IsAny(at, "a", "an")
+        && (atoms.Has(at - 1, WordKind.Scale) || atoms.Has(at - 1, WordKind.Measure) || IsNumeral(atoms, at - 1) || IsNumeral(atoms, at - 2) || atoms.IsAny(at - 1, "times", "once", "twice"));
+
+    static bool IsNumeral(AtomSequence atoms, int at) => at >= 0 && (atoms[at].IsNumber || atoms.Has(at, WordKind.Cardinal));
 
     /// <summary>"year-old", "years old", "years of age": an age and no time.</summary>
     static bool IsAge(AtomSequence atoms, int at)
@@ -74,10 +87,16 @@ static class DurationReader
     }
 
     /// <summary>Takes in "or so", "-long", "and a half".</summary>
-    static int TailEnd(AtomSequence atoms, int end)
+    static int TailEnd(AtomSequence atoms, int end, ref Amount amount)
     {
         if (atoms.Is(end, "or") && atoms.IsAny(end + 1, "so", "more"))
             return end + 2;
+        if (atoms.Is(end, "and") && atoms.Is(end + 1, "a") && atoms.Is(end + 2, "half"))
+        {
+            amount = new Amount(amount.Count + 0.5, amount.Least, amount.Most + 0.5);
+            return end + 3;
+        }
+
         if (atoms.Is(end, "-") && atoms.Is(end + 1, "long"))
             return end + 2;
         return end;

@@ -1,4 +1,5 @@
 using Talion.Extraction.Numbers.Words;
+using Talion.Extraction.Time.Calendar;
 using Talion.Extraction.Time.Meanings;
 
 namespace Talion.Extraction.Time.Grammar;
@@ -9,7 +10,7 @@ static class EdgeReader
     public static Parsed? Read(AtomSequence atoms, int at)
     {
         var start = atoms.Is(at, "the") ? at + 1 : at;
-        return ReadNoun(atoms, start) ?? ReadAdjective(atoms, start, start > at);
+        return ReadNoun(atoms, start) ?? ReadMonthsEnd(atoms, start) ?? ReadAdjective(atoms, start, start > at);
     }
 
     static Parsed? ReadAdjective(AtomSequence atoms, int at, bool hasArticle)
@@ -17,6 +18,8 @@ static class EdgeReader
         if (!atoms.Has(at, WordKind.Edge, out var edge))
             return null;
         var next = atoms.Is(at + 1, "-") && atoms.Adjoins(at + 1) ? at + 2 : at + 1;
+        if (hasArticle && next > at + 1 && !atoms.Is(at, "mid"))
+            return null;
         if (!hasArticle && atoms.IsAny(next, "in", "on", ","))
             next++;
         return Whole(atoms, next) is { } whole ? new Parsed(whole.End, new EdgeOf(Parse(edge), whole.Meaning)) : null;
@@ -29,7 +32,13 @@ static class EdgeReader
         return Whole(atoms, end + 1) is { } whole ? new Parsed(whole.End, new EdgeOf(Parse(edge), whole.Meaning)) : null;
     }
 
-    static Parsed? Whole(AtomSequence atoms, int at) => DayPartReader.Read(atoms, at) is { } part ? part : PeriodReader.Read(atoms, at);
+    /// <summary>"month's end", "week's end": of the one spoken of.</summary>
+    static Parsed? ReadMonthsEnd(AtomSequence atoms, int at) =>
+        atoms.IsAny(at, "month", "week") && atoms.Is(at + 1, "'") && atoms.Is(at + 2, "s") && atoms.Is(at + 3, "end")
+            ? new Parsed(at + 4, new EdgeOf(Edge.End, new Neighbour(atoms.Is(at, "month") ? Granularity.Month : Granularity.Week, 0, FromPresent: false)))
+            : null;
 
-    static Edge Parse(Sense sense) => sense.Value switch { "start" => Edge.Start, "mid" => Edge.Middle, _ => Edge.End };
+    static Parsed? Whole(AtomSequence atoms, int at) => DayPartReader.Read(atoms, at);
+
+    static Edge Parse(Sense sense) => Enum.Parse<Edge>(sense.Value, ignoreCase: true);
 }

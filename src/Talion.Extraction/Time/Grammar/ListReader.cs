@@ -10,15 +10,15 @@ static class ListReader
     public static Parsed? Read(AtomSequence atoms, int at, Parsed before)
     {
         var next = atoms.Is(at, ",") && atoms.Is(at + 1, "and") ? at + 2 : at + 1;
-        if (before.Meaning is Yearly { Item: { Unit: Granularity.Day, Holiday: null } } && atoms.IsAny(at, "and", "to", "-", ",", "or", "through", "until"))
+        if (before.Meaning is Yearly { Item: { Unit: Granularity.Day, Holiday: null } } or DayOfSpokenMonth && atoms.IsAny(at, "and", "to", "-", ",", "or", "through", "until"))
             return ReadDay(atoms, next);
         return before.Meaning is StatedPeriod { Period: { Unit: Granularity.Year } period } && atoms.IsAny(at, "-", "/") ? ReadYear(atoms, at + 1, period) : null;
     }
 
     static Parsed? ReadDay(AtomSequence atoms, int at) =>
-        Numerals.TryDay(atoms, at, out var end, out var day) && !Names.TryMonth(atoms, end, out _, out _) && !atoms.Has(end, WordKind.Unit)
+        !atoms.Is(at, "the") && atoms.IsNumber(at, 1, 31) && Numerals.TryDay(atoms, at, out var end, out var day) && !Names.TryMonth(atoms, end, out _, out _) && !atoms.Has(end, WordKind.Unit)
             && (atoms.Is(end, ",") || end >= atoms.Count || !atoms.Tag(end).StartsWith("NN", StringComparison.Ordinal))
-            ? new Parsed(end, new DayOfSpokenMonth(day))
+            ? new Parsed(YearSuffix.Read(atoms, end) is { Choice: YearChoice.Stated } year ? year.End : end, new DayOfSpokenMonth(day))
             : null;
 
     static Parsed? ReadYear(AtomSequence atoms, int at, Period first)

@@ -12,15 +12,24 @@ static class SeasonReader
     {
         if (ReadHoliday(atoms, at) is { } holiday)
             return holiday;
+        if (ReadQuarterOfDeicticYear(atoms, at) is { } quarter)
+            return quarter;
         var start = atoms.Is(at, "the") ? at + 1 : at;
         if (atoms.Is(start, "fiscal"))
             start = atoms.Is(start + 1, "-") ? start + 2 : start + 1;
         return ReadSeason(atoms, start) ?? ReadQuarter(atoms, start) ?? (start > at || atoms.IsNumber(at, 1000, 2100) ? ReadYearFirst(atoms, start) : null);
     }
 
+    /// <summary>"this year's third quarter".</summary>
+    static Parsed? ReadQuarterOfDeicticYear(AtomSequence atoms, int at) =>
+        atoms.Has(at, WordKind.Deictic, out var end, out var deictic) && atoms.Is(end, "year") && atoms.Is(end + 1, "'") && atoms.Is(end + 2, "s")
+            && ReadQuarter(atoms, end + 3) is { Meaning: Yearly { Choice: YearChoice.Bare } yearly } found
+            ? found with { Meaning = yearly with { Choice = YearChoice.Deictic, Year = (int)deictic.Number } }
+            : null;
+
     static Parsed? ReadSeason(AtomSequence atoms, int at)
     {
-        if (!atoms.Has(at, WordKind.Season, out var season) || IsVerb(atoms, at))
+        if (!atoms.Has(at, WordKind.Season, out var season) || IsVerb(atoms, at) || IsName(atoms, at) || Units.IsPlural(atoms, at))
             return null;
         var item = new YearlyItem(Granularity.Season, Seasons.Part(season.Value));
         if (YearSuffix.Read(atoms, at + 1) is { } suffix)
@@ -34,6 +43,10 @@ static class SeasonReader
         || (atoms.Is(at - 1, "the") && atoms.IsAny(at - 2, "in", "by", "during", "since", "until") && !atoms.Is(at + 1, "of"))
         || (atoms.IsAny(at - 1, "in", "this", "last", "next", "every", "each", "by", "since", "until", "early", "late") && !atoms.Is(at + 1, "of"));
 
+    /// <summary>"Arab Spring", "Prague Spring".</summary>
+    static bool IsName(AtomSequence atoms, int at) =>
+        at > 0 && atoms.IsCapitalized(at) && atoms.IsCapitalized(at - 1) && !atoms.Knows(at - 1) && !atoms.Adjoins(at);
+
     static bool IsVerb(AtomSequence atoms, int at) => atoms.Tag(at).StartsWith('V');
 
     /// <summary>"third quarter", "second half of 1989", "first nine months of 1989".</summary>
@@ -42,7 +55,12 @@ static class SeasonReader
         if (!Numerals.TryOrdinal(atoms, at, out var end, out var rank) && !TryLast(atoms, at, out end, out rank))
             return null;
         if (atoms.Is(end, "-") && atoms.Adjoins(end))
+        {
+            if (atoms.Is(at - 1, "the"))
+                return null;
             end++;
+        }
+
         if (!IsFractionOfYear(atoms, end, ref rank, out var unit))
             return null;
         end++;

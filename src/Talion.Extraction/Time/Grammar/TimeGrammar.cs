@@ -8,11 +8,14 @@ static class TimeGrammar
     static readonly ImmutableArray<Func<AtomSequence, int, Parsed?>> Readers =
     [
         ClockReader.Read,
+        RangeReader.Read,
+        ApproximateReader.Read,
+        ComparisonReader.Read,
+        ShareReader.Read,
         SetReader.Read,
         ReferenceReader.Read,
         DayPartReader.Read,
         EdgeReader.Read,
-        PeriodReader.Read,
         DurationReader.Read,
     ];
 

@@ -58,7 +58,7 @@ static class YearReader
     }
 
     static bool FollowsSign(AtomSequence atoms, int at) =>
-        atoms.Has(at - 1, WordKind.Measure) || atoms.IsAny(at - 1, "#", "+", "no.") || atoms.Has(at - 1, WordKind.Bound)
+        atoms.Has(at - 1, WordKind.Measure) || atoms.Has(at - 1, WordKind.Numbered) || atoms.IsAny(at - 1, "#", "+") || atoms.Has(at - 1, WordKind.Bound)
         || (atoms.Is(at - 1, "least") && atoms.Is(at - 2, "at")) || (atoms.Is(at - 1, "than"));
 
     /// <summary>"1,939 people", "2000 soldiers", "1500 GMT": something is counted or measured.</summary>

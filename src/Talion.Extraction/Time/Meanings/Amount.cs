@@ -20,7 +20,6 @@ readonly record struct Amount(double? Count, double Least, double Most)
         {
             Granularity.Second => "PT" + Text + "S",
             Granularity.Minute => "PT" + Text + "M",
-            Granularity.Hour when Count is { } hours && hours >= 24 && hours % 24 == 0 => Of(hours / 24).Timex(Granularity.Day),
             Granularity.Hour => "PT" + Text + "H",
             Granularity.Day or Granularity.Weekend => "P" + Text + "D",
             Granularity.Week => "P" + Text + "W",
@@ -29,7 +28,7 @@ readonly record struct Amount(double? Count, double Least, double Most)
             Granularity.Quarter => "P" + Text + "Q",
             Granularity.Season or Granularity.Half => "P" + Text + "S",
             Granularity.Year => "P" + Text + "Y",
-            Granularity.Decade when Count is null => "PXDE",
+            Granularity.Decade when Count is null or 1 => "P" + Text + "DE",
             Granularity.Decade => Times(10).Timex(Granularity.Year),
             Granularity.Century => "P" + Text + "CE",
             _ => "P" + Text + "ML",

@@ -8,6 +8,6 @@ namespace Talion.Extraction.Time.Meanings;
 /// <param name="Sign">1 for after, -1 for before.</param>
 sealed record AnchoredLength(Amount Amount, Granularity Unit, int Sign) : Meaning
 {
-    public override Resolution Resolve(Setting setting) =>
+    public override Resolution? Resolve(Setting setting) =>
         new(TimexType.Duration, Amount.Timex(Unit), TimeBasis.Anchored, Offset: Distances.Offset(Amount, Unit, Sign));
 }

@@ -36,7 +36,7 @@ static class Distances
     static DayOffset Signed(int least, int most, int sign) => sign < 0 ? new DayOffset(-most, -least) : new DayOffset(least, most);
 
     /// <summary>Days in a unit, on average.</summary>
-    static double Length(Granularity unit) =>
+    public static double Length(Granularity unit) =>
         unit switch
         {
             Granularity.Second => 1 / 86400.0,

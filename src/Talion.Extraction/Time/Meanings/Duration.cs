@@ -8,7 +8,7 @@ namespace Talion.Extraction.Time.Meanings;
 /// <param name="Direction">-1 if it ends at the present ("the past"), 1 if it begins there ("the next"), 0 if it hangs on nothing.</param>
 sealed record Duration(Amount Amount, Granularity Unit, int Direction = 0) : Meaning
 {
-    public override Resolution Resolve(Setting setting) =>
+    public override Resolution? Resolve(Setting setting) =>
         new(TimexType.Duration, Amount.Timex(Unit), Direction == 0 ? TimeBasis.Stated : TimeBasis.Relative, DaysIn(setting));
 
     DayInterval? DaysIn(Setting setting)

@@ -1,30 +1,32 @@
 namespace Talion.Extraction.Time.Meanings;
 
-/// <summary>"Early July", "the end of 1944": the value stays the whole's, as in TIMEX3; the days are the third that is meant.</summary>
+/// <summary>"Early July", "the end of 1944": the value stays the whole's, as in TIMEX3; the days are the part that is meant.</summary>
 sealed record EdgeOf(Edge Edge, Meaning Whole) : Meaning
 {
-    public override Resolution Resolve(Setting setting)
+    public override Resolution? Resolve(Setting setting)
     {
-        var whole = Whole.Resolve(setting);
-        return whole.Days is { Days: > 1 } days ? whole with { Days = Third(days) } : whole;
+        if (Whole.Resolve(setting) is not { } whole)
+            return null;
+        return whole.Days is { Days: > 1 } days ? whole with { Days = Part(days, setting.Present?.Start) } : whole;
     }
 
-    /// <summary>Days 1 to 10, 11 to 20 and 21 to the last of a month; the same shares of longer and shorter periods.</summary>
-    DayInterval Third(DayInterval days)
-    {
-        var third = Math.Max(1, days.Days / 3);
-        return Edge switch
+    DayInterval Part(DayInterval days, DateOnly? present) =>
+        Edge switch
         {
-            Edge.Start => new DayInterval(days.Earliest, days.Earliest.AddDays(third - 1)),
-            Edge.Middle => Middle(days, third),
-            _ => new DayInterval(days.Earliest.AddDays(Math.Min(2 * third, days.Days - 1)), days.Latest),
+            Edge.Earlier when present is { } today && days.Contains(DayInterval.Of(today)) => new DayInterval(days.Earliest, today),
+            Edge.Later when present is { } today && days.Contains(DayInterval.Of(today)) => new DayInterval(today, days.Latest),
+            Edge.Start or Edge.Earlier => new DayInterval(days.Earliest, Third(days, 1).AddDays(-1)),
+            Edge.Middle => new DayInterval(Third(days, 1), Third(days, 2).AddDays(-1)),
+            _ => new DayInterval(Third(days, 2), days.Latest),
         };
-    }
 
-    static DayInterval Middle(DayInterval days, int third)
-    {
-        var start = days.Earliest.AddDays(Math.Min(third, days.Days - 1));
-        var end = start.AddDays(third - 1);
-        return new DayInterval(start, end < days.Latest ? end : days.Latest);
-    }
+    /// <summary>The day on which a third begins: months part at the 11th and 21st, years in May and September.</summary>
+    static DateOnly Third(DayInterval days, int number) =>
+        days.Days switch
+        {
+            < 28 => days.Earliest.AddDays(Math.Max(number == 1 ? 1 : 0, number * days.Days / 3)),
+            <= 31 => days.Earliest.AddDays(10 * number),
+            365 or 366 => days.Earliest.AddMonths(4 * number),
+            _ => days.Earliest.AddDays(number * (days.Days / 3)),
+        };
 }

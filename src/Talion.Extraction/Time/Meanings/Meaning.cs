@@ -3,5 +3,6 @@ namespace Talion.Extraction.Time.Meanings;
 /// <summary>What an expression says before it is known when it was said.</summary>
 abstract record Meaning
 {
-    public abstract Resolution Resolve(Setting setting);
+    /// <summary>What it comes to; <see langword="null"/> where it turns out to tell no time.</summary>
+    public abstract Resolution? Resolve(Setting setting);
 }

@@ -10,7 +10,7 @@ sealed record NamedWeekday(int Weekday, WeekdayChoice Choice, int WeeksOn = 0) :
 {
     const int Week = 7;
 
-    public override Resolution Resolve(Setting setting)
+    public override Resolution? Resolve(Setting setting)
     {
         var basis = Choice >= WeekdayChoice.Previous ? TimeBasis.Anchored : TimeBasis.Relative;
         var origin = basis == TimeBasis.Anchored || setting.Present is null ? setting.Anchor : setting.Present;

@@ -8,17 +8,26 @@ namespace Talion.Extraction.Time.Meanings;
 /// <param name="FromPresent">Whether it counts from the present.</param>
 sealed record Neighbour(Granularity Unit, int Steps, bool FromPresent) : Meaning
 {
-    public override Resolution Resolve(Setting setting)
+    public override Resolution? Resolve(Setting setting)
     {
-        var origin = FromPresent ? setting.Present ?? (setting.IsNarrative ? setting.Spoken : null) : setting.Anchor;
+        var origin = IsQuarterSpokenOf(setting) ? setting.Spoken : FromPresent ? setting.Present ?? (setting.IsNarrative ? setting.Spoken : null) : setting.Anchor;
         var basis = FromPresent ? TimeBasis.Relative : TimeBasis.Anchored;
         var offset = FromPresent ? (DayOffset?)null : OffsetFromAnchor;
-        if (origin is { } start && Reach(start) is { } period)
+        if (origin is { } start && Reach(start, setting.Tense) is { } period)
             return Resolution.Of(period, basis, offset);
         return new Resolution(TimexType.Date, UnknownValue, basis, null, null, offset);
     }
 
-    Period? Reach(Period start) => start.Unit > Unit ? null : start.Within(Unit).Shift(Steps);
+    bool IsQuarterSpokenOf(Setting setting) => Unit == Granularity.Quarter && Steps == 0 && setting.Spoken is { Unit: Granularity.Quarter };
+
+    Period? Reach(Period start, Tense tense)
+    {
+        if (start.Unit > Unit)
+            return null;
+        var unit = start.Within(Unit);
+        var isPastWeekend = Unit == Granularity.Weekend && Steps == 0 && tense == Tense.Past && start.Start < unit.Start;
+        return unit.Shift(isPastWeekend ? -1 : Steps);
+    }
 
     DayOffset OffsetFromAnchor =>
         Steps == 0 ? new DayOffset(0, 0) : Distances.Offset(Amount.Of(Math.Abs(Steps)), Unit, Steps);

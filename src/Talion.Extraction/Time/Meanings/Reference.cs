@@ -1,12 +1,21 @@
 namespace Talion.Extraction.Time.Meanings;
 
 /// <summary>"Now", "recently", "soon": a TIMEX3 reference without a date.</summary>
-sealed record Reference(string Value) : Meaning
+/// <param name="Value">Its TIMEX3 value.</param>
+/// <param name="Use">Where the words refer to time.</param>
+/// <param name="Reach">How far back one of the past reaches, in days.</param>
+sealed record Reference(string Value, ReferenceUse Use, int Reach) : Meaning
 {
-    /// <summary>How far back "recently" reaches, in days.</summary>
-    const int Recently = 60;
+    public override Resolution? Resolve(Setting setting) =>
+        IsMeantIn(setting) ? new Resolution(TimexType.Date, Value, TimeBasis.Relative, DaysIn(setting)) : null;
 
-    public override Resolution Resolve(Setting setting) => new(TimexType.Date, Value, TimeBasis.Relative, DaysIn(setting));
+    bool IsMeantIn(Setting setting) =>
+        Use switch
+        {
+            ReferenceUse.Narrative => setting.IsNarrative,
+            ReferenceUse.NotPast => setting.Tense != Tense.Past,
+            _ => true,
+        };
 
     DayInterval? DaysIn(Setting setting)
     {
@@ -15,7 +24,7 @@ sealed record Reference(string Value) : Meaning
         return Value switch
         {
             "PRESENT_REF" => DayInterval.Of(today),
-            "PAST_REF" when today.DayNumber > Recently => new DayInterval(today.AddDays(-Recently), today),
+            "PAST_REF" when today.DayNumber > Reach => new DayInterval(today.AddDays(-Reach), today),
             _ => null,
         };
     }

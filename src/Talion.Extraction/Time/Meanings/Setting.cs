@@ -9,6 +9,19 @@ namespace Talion.Extraction.Time.Meanings;
 /// <param name="Tense">The tense of the clause.</param>
 readonly record struct Setting(DateOnly? Published, Period? Spoken, bool IsNarrative, Tense Tense)
 {
+    /// <summary>Years that a narrative passes over at most.</summary>
+    const int LongestLeap = 5;
+
+    /// <summary>The year that a date without one belongs to in a narrative.</summary>
+    public int? NarrativeYear { get; init; }
+
+    /// <summary>The setting of what follows a date.</summary>
+    public Setting After(Period spoken) =>
+        this with { Spoken = spoken, NarrativeYear = spoken.CalendarYear is { } year && (spoken.Unit < Granularity.Year || MovesOn(year)) ? year : NarrativeYear };
+
+    /// <summary>A bare year counts where the story may have reached it; other years are background or outlook.</summary>
+    bool MovesOn(int year) => NarrativeYear is not { } before || (year >= before && year <= before + LongestLeap);
+
     /// <summary>The day that "today" and "last week" count from.</summary>
     public Period? Present => !IsNarrative && Published is { } day ? Period.Day(day) : null;
 

@@ -1,9 +1,12 @@
 namespace Talion.Extraction.Time.Meanings;
 
-/// <summary>When the clause around an expression places it, seen from the article's date.</summary>
+/// <summary>Where the clause around an expression places it, seen from the article's date.</summary>
 enum Tense
 {
     Past,
-    Present,
+
+    /// <summary>"Congress reconvenes", "until", "payable": it may lie ahead.</summary>
+    Open,
+
     Future,
 }

@@ -2,46 +2,70 @@ using Talion.Extraction.Language;
 
 namespace Talion.Extraction.Time.Meanings;
 
-/// <summary>Finds the tense of the clause around a token: that of the nearest finite verb, to the left first.</summary>
+/// <summary>
+/// Finds the tense of the clause around a token: that of the nearest finite verb above it in the tree with its auxiliaries, else of the nearest one
+/// to the left. The word before may say more: "since" looks back, "until" ahead.
+/// </summary>
 static class TenseFinder
 {
-    /// <summary>How many tokens to the right a verb is looked for.</summary>
-    const int Reach = 8;
-
     public static Tense At(Sentence sentence, int token)
+    {
+        var before = token > 0 ? sentence.Tokens[token - 1].Text : "";
+        if (before is "since" or "Since")
+            return Tense.Past;
+        var tense = Above(sentence, sentence.Tokens[token]) ?? ToTheLeft(sentence, token) ?? Tense.Past;
+        return tense == Tense.Past && LooksAhead(before) ? Tense.Open : tense;
+    }
+
+    static bool LooksAhead(string word) =>
+        word is "by" or "By" or "until" or "Until" or "till" or "through" or "effective" or "payable" or "before" or "due" or "set" or "for" or "to" or "record";
+
+    static Tense? Above(Sentence sentence, Token token)
+    {
+        var isAhead = false;
+        for (var verb = sentence.Parent(token); verb is not null; verb = sentence.Parent(verb))
+        {
+            if (!verb.IsVerb)
+                continue;
+            if (OfVerb(sentence, verb) is { } tense)
+                return isAhead && tense == Tense.Open ? Tense.Future : tense;
+            isAhead |= verb.Tag == "VB";
+            if (verb is { Tag: "VBN", Relation: "acl" })
+                return Tense.Past;
+        }
+
+        return null;
+    }
+
+    /// <summary>The tense of a finite verb; <see langword="null"/> for infinitives and participles, which have that of the verb above them.</summary>
+    static Tense? OfVerb(Sentence sentence, Token verb)
+    {
+        var tense = Finite(verb);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (IsFuture(child.Text))
+                return Tense.Future;
+            if (child.Relation.StartsWith("aux", StringComparison.Ordinal))
+                tense = child.Lemma is "have" or "has" ? Tense.Past : Finite(child) ?? tense;
+        }
+
+        return tense;
+    }
+
+    static Tense? Finite(Token verb) => verb.Tag switch { "VBD" => Tense.Past, "VBZ" or "VBP" or "MD" => Tense.Open, _ => null };
+
+    static Tense? ToTheLeft(Sentence sentence, int token)
     {
         for (var i = token - 1; i >= 0; i--)
         {
-            if (Of(sentence, i) is { } tense)
+            if (IsFuture(sentence.Tokens[i].Text))
+                return Tense.Future;
+            if (Finite(sentence.Tokens[i]) is { } tense)
                 return tense;
         }
 
-        for (var i = token + 1; i < Math.Min(sentence.Tokens.Length, token + Reach); i++)
-        {
-            if (Of(sentence, i) is { } tense)
-                return tense;
-        }
-
-        return Tense.Past;
-    }
-
-    static Tense? Of(Sentence sentence, int at)
-    {
-        var token = sentence.Tokens[at];
-        if (IsFuture(token.Text) || (token.Text == "to" && IsPlanned(sentence, at)))
-            return Tense.Future;
-        return token.Tag switch
-        {
-            "VBD" => Tense.Past,
-            "VBZ" or "VBP" => Tense.Present,
-            "MD" => Tense.Present,
-            _ => null,
-        };
+        return null;
     }
 
     static bool IsFuture(string text) => text is "will" or "Will" or "shall" or "'ll" or "wo";
-
-    /// <summary>"is to open", "are due to meet", "is scheduled to", "expected to".</summary>
-    static bool IsPlanned(Sentence sentence, int at) =>
-        at > 0 && sentence.Tokens[at - 1].Text is "is" or "are" or "due" or "scheduled" or "expected" or "set" or "plans" or "planned" or "going";
 }

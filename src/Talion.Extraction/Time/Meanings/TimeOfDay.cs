@@ -7,7 +7,7 @@ namespace Talion.Extraction.Time.Meanings;
 /// <param name="Day">The day, if said.</param>
 sealed record TimeOfDay(string Code, Meaning? Day) : Meaning
 {
-    public override Resolution Resolve(Setting setting)
+    public override Resolution? Resolve(Setting setting)
     {
         var day = Day?.Resolve(setting) ?? Unsaid(setting);
         var value = day.Value + (day.Period is null or { Unit: Granularity.Day } ? "" : "-XX") + "T" + Code;

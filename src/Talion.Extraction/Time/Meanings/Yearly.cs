@@ -6,9 +6,10 @@ namespace Talion.Extraction.Time.Meanings;
 /// <param name="Item">What comes.</param>
 /// <param name="Choice">How the year is picked.</param>
 /// <param name="Year">The year if stated; years from the present or spoken one if deictic or anaphoric.</param>
-sealed record Yearly(YearlyItem Item, YearChoice Choice = YearChoice.Bare, int Year = 0) : Meaning
+/// <param name="Weekday">The weekday beside a day, 1 for Monday.</param>
+sealed record Yearly(YearlyItem Item, YearChoice Choice = YearChoice.Bare, int Year = 0, int? Weekday = null) : Meaning
 {
-    public override Resolution Resolve(Setting setting)
+    public override Resolution? Resolve(Setting setting)
     {
         var basis = Basis(setting);
         if (YearIn(setting) is { } year)
@@ -47,8 +48,32 @@ sealed record Yearly(YearlyItem Item, YearChoice Choice = YearChoice.Bare, int Y
     int? BareYear(Setting setting)
     {
         if (setting.Present is not { } present)
-            return setting.Spoken?.CalendarYear;
-        return Nearest(present, before: setting.Tense != Tense.Future, strictly: false);
+            return setting.NarrativeYear;
+        if (Weekday is { } weekday && NearestWith(weekday, present) is { } exact)
+            return exact;
+        var ahead = Nearest(present, before: false, strictly: false);
+        if (setting.Tense == Tense.Future)
+            return ahead;
+        var wait = ahead is { } year && Item.In(year)?.Start is { } start && present.Start is { } today ? start.DayNumber - today.DayNumber : int.MaxValue;
+        return wait <= LongestWait(setting.Tense) ? ahead : Nearest(present, before: true, strictly: false);
+    }
+
+    /// <summary>
+    /// How many days ahead a date without a year may lie when no verb says "will". News names days to come weeks before and days gone by for most of a year:
+    /// in the newswire of TempEval-3 the limits go wrong twice in 150 dates.
+    /// </summary>
+    int LongestWait(Tense tense) => (tense, Item.Unit) switch { (Tense.Open, Granularity.Day) => 110, (Tense.Open, _) => 150, (_, Granularity.Day) => 30, _ => 0 };
+
+    /// <summary>The nearest year in which the day falls on the weekday that stands beside it.</summary>
+    int? NearestWith(int weekday, Period present)
+    {
+        foreach (var step in (ReadOnlySpan<int>)[0, -1, 1, -2, -3])
+        {
+            if (Item.In(present.Year + step)?.Start is { } day && Weeks.Weekday(day) == weekday)
+                return present.Year + step;
+        }
+
+        return null;
     }
 
     int? Shifted(Period? origin) => origin?.CalendarYear is { } year ? Period.InYear(year).Shift(Year)?.Year : null;
