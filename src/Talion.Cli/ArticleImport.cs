@@ -8,10 +8,9 @@ using Talion.Knowledge.Resolution;
 namespace Talion.Cli;
 
 /// <summary>Brings articles into a store.</summary>
-sealed class ArticleImport(Lexicon lexicon, Terminal terminal, DiagnosticLog log)
+sealed class ArticleImport(Lexicon lexicon, KnowledgeSettings settings, Terminal terminal, DiagnosticLog log)
 {
     readonly Extractor extractor = new(lexicon);
-    readonly KnowledgeSettings settings = KnowledgeSettings.Of(lexicon);
 
     /// <summary>Reads what the store does not hold yet, article by article, then resolves all. Stopping in between loses no article that was stored.</summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>

@@ -20,6 +20,10 @@ static class CommandLine
             TraceCommand.Create(terminal),
             ExportCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
+            CoverageCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            RemoveCommand.Create(terminal),
+            CheckCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())
             help.Action = new HelpWithExample(terminal);

@@ -10,7 +10,7 @@ public sealed class CommandTests
 {
     public static IEnumerable<string> Examples =>
         CommandLine.Root(new Terminal(Stream.Null, Stream.Null, TextWriter.Null)).Subcommands.OfType<ExampleCommand>()
-            .Where(command => command.Name != "demo").Select(command => command.Example);
+            .Where(command => command.Name is not ("demo" or "remove")).Select(command => command.Example);
 
     [AssemblyCleanup]
     public static void Clean() => DemoStore.Delete();
@@ -80,6 +80,41 @@ public sealed class CommandTests
     }
 
     [TestMethod]
+    public void A_removed_article_leaves_no_trace()
+    {
+        using var folder = new TemporaryFolder();
+        var files = Directory.GetFiles(DemoStore.Articles, "2020*.txt");
+        Outcome.Of(["build", .. files, "--store", folder["with"]]);
+        Outcome.Of(["build", .. files.Where(file => !file.Contains("taji-rockets", StringComparison.Ordinal)), "--store", folder["without"]]);
+
+        var removed = Outcome.Of("remove", "2020-03-12-camp-taji-rockets", "--store", folder["with"]);
+
+        Assert.AreEqual(ExitCode.Success, removed.Code, removed.Error);
+        Assert.AreEqual("The same events.\n", Outcome.Of("diff", folder["without"], folder["with"]).Output);
+        Assert.AreEqual(
+            Outcome.Of("export", "--store", folder["without"], "--format", "nquads").Output,
+            Outcome.Of("export", "--store", folder["with"], "--format", "nquads").Output);
+    }
+
+    [TestMethod]
+    public void What_people_decide_about_events_holds_in_every_build()
+    {
+        using var folder = new TemporaryFolder();
+        var files = Directory.GetFiles(DemoStore.Articles, "2020-03*.txt");
+        Outcome.Of(["build", .. files, "--store", folder["store"]]);
+        var events = EventIds(folder["store"]);
+        folder.Write("store/decisions.yaml", $"same:\n  - [{events[0]}, {events[1]}]\n");
+
+        Outcome.Of(["build", .. files, "--store", folder["store"]]);
+
+        Assert.HasCount(events.Count - 1, EventIds(folder["store"]));
+    }
+
+    static List<string> EventIds(string store) =>
+        [.. Outcome.Of("events", "--store", store, "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()!)];
+
+    [TestMethod]
     public void Every_document_has_a_line_of_annotations_with_offsets_that_hold()
     {
         var lines = DemoStore.Run("annotate talion-demo/articles --format jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -132,6 +167,11 @@ public sealed class CommandTests
     [DataRow("events --store talion-demo/store --from 2024-01-01 --to 2023-01-01")]
     [DataRow("export --store talion-demo/store --format parquet")]
     [DataRow("trace --store talion-demo/store")]
+    [DataRow("diff talion-demo/store nowhere")]
+    [DataRow("remove no-such-article --store talion-demo/store")]
+    [DataRow("query no-such-file.rq --store talion-demo/store")]
+    [DataRow("build talion-demo/articles --store talion-demo/other --base nothing")]
+    [DataRow("build talion-demo/articles --store talion-demo/other --decisions nowhere.yaml")]
     public void A_mistake_about_the_store_is_one_line_and_exit_code_2(string typed)
     {
         var outcome = DemoStore.Run(typed);

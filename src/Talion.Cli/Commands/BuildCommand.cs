@@ -9,7 +9,7 @@ sealed class BuildCommand
 {
     readonly InputArgument inputs = new();
     readonly StoreOption store = new();
-    readonly OntologyOption ontology = new();
+    readonly SettingsOptions settings = new();
 
     public static Command Create(Terminal terminal)
     {
@@ -18,7 +18,7 @@ sealed class BuildCommand
             "build", "Reads articles into the store: extracts, finds the same events across articles, writes the graph.", "talion build talion-demo/articles --store talion-demo/store");
         options.inputs.AddTo(command);
         options.store.AddTo(command);
-        options.ontology.AddTo(command);
+        options.settings.AddTo(command);
         command.SetAction((call, cancellation) => Task.FromResult(options.Run(call, terminal, cancellation)));
         return command;
     }
@@ -27,9 +27,13 @@ sealed class BuildCommand
     {
         using var log = new DiagnosticLog(terminal);
         var articles = inputs.Read(call, terminal, log);
-        var outcome = new ArticleImport(ontology.Load(call), terminal, log).Run(articles, store.Folder(call), cancellation);
+        var lexicon = settings.Lexicon(call);
+        var folder = store.Folder(call);
+        var outcome = new ArticleImport(lexicon, settings.Of(call, lexicon, folder), terminal, log).Run(articles, folder, cancellation);
         if (outcome.Read == 0)
             throw new WorkException("no article could be read");
+        foreach (var id in outcome.Summary.UnknownIds)
+            terminal.Error.WriteLine($"decisions: nothing in the store is called {id}");
         terminal.Output.Write(Sentence(outcome));
         return ExitCode.Success;
     }

@@ -3,6 +3,7 @@ using Talion.Cli.Options;
 using Talion.Cli.Rendering;
 using Talion.Extraction.Articles;
 using Talion.Knowledge;
+using Talion.Knowledge.Building;
 using Talion.Knowledge.Chains.Tracing;
 
 namespace Talion.Cli.Commands;
@@ -34,7 +35,8 @@ sealed class DemoCommand
         var (articles, store) = (Path.Combine(target, "articles"), Path.Combine(target, "store"));
         SampleDispatches.WriteTo(articles);
         using var log = new DiagnosticLog(terminal);
-        var outcome = new ArticleImport(ontology.Load(call), terminal, log).Run(new ArticleReader(log.Add).Read([articles]), store, cancellation);
+        var lexicon = ontology.Load(call);
+        var outcome = new ArticleImport(lexicon, KnowledgeSettings.Of(lexicon), terminal, log).Run(new ArticleReader(log.Add).Read([articles]), store, cancellation);
         terminal.Output.Write($"{Phrases.Quantity(outcome.Read, "dispatch")} in {articles}, {Phrases.Quantity(outcome.Summary.Events, "event")} in {store}\n");
         WriteLongestChain(store, terminal.Output);
         WriteNext(articles, store, terminal.Output);

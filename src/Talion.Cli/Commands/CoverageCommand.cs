@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Globalization;
+using Talion.Cli.Options;
+using Talion.Cli.Rendering;
+using Talion.Extraction.Records;
+
+namespace Talion.Cli.Commands;
+
+/// <summary>Tells how much of each article's events was filled in.</summary>
+sealed class CoverageCommand
+{
+    static readonly ImmutableArray<string> Headers = ["Article", "Events", "Happened", "Dated", "Placed", "By whom", "Against whom", "Figures", "Linked"];
+
+    readonly StoreOption store = new();
+
+    public static Command Create(Terminal terminal)
+    {
+        var options = new CoverageCommand();
+        var command = new ExampleCommand(
+            "coverage", "Tells for each article how many events were found and how many of them have a date, a place, parties and figures.", "talion coverage --store talion-demo/store");
+        options.store.AddTo(command);
+        command.SetAction(call => options.Run(call, terminal));
+        return command;
+    }
+
+    int Run(ParseResult call, Terminal terminal)
+    {
+        using var knowledge = store.OpenToRead(call);
+        var rows = knowledge.Documents.Select(document => (document, records: knowledge.Records(document))).ToList();
+        var all = rows.SelectMany(row => row.records).ToImmutableArray();
+        TextTable.Write(terminal, Headers, [.. rows.Select(row => Row(row.document, row.records)), Row("all", all)]);
+        return ExitCode.Success;
+    }
+
+    static IReadOnlyList<string> Row(string name, ImmutableArray<EventRecord> records) =>
+    [
+        name,
+        records.Length.ToString(CultureInfo.InvariantCulture),
+        Count(records, record => record.Status is EventStatus.Occurred or EventStatus.Series),
+        Count(records, record => record.Date is { Basis: not DateBasis.Published }),
+        Count(records, record => record.Places.Length > 0),
+        Count(records, record => record.Attackers.Length > 0),
+        Count(records, record => record.Targets.Length > 0),
+        Count(records, record => record.Casualties.Length > 0),
+        Count(records, record => record.Links.Length > 0),
+    ];
+
+    static string Count(ImmutableArray<EventRecord> records, Func<EventRecord, bool> has) => records.Count(has).ToString(CultureInfo.InvariantCulture);
+}
