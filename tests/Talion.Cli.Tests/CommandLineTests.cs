@@ -42,7 +42,7 @@ public sealed class CommandLineTests
         var outcome = Outcome.Of(command, "--help");
 
         Assert.AreEqual(ExitCode.Success, outcome.Code);
-        StringAssert.Contains(outcome.Output, $"Example:\n  talion {command}", StringComparison.Ordinal);
+        StringAssert.Matches(outcome.Output, new($@"\nExample:\n  .*\btalion {command}\b.*\n\z"));
         Assert.AreEqual("", outcome.Error);
     }
 
