@@ -54,7 +54,7 @@ public sealed class LabelIndex
             }
         }
 
-        if (token.IsNoun || token.Tag is "JJ" or "VBG" or "VBN" or "NN" or "CD" or "FW" || IsNominalGerund(sentence, token))
+        if (token.IsNoun || token.Tag is "JJ" or "CD" or "FW" || IsNominalGerund(sentence, token))
         {
             foreach (var pattern in NounPatterns(token, text))
             {
