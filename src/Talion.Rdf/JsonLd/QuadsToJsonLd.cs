@@ -16,13 +16,13 @@ sealed class QuadsToJsonLd(JsonLdForm form)
         var shared = SharedNodes.Of(sorted);
         var graphs = sorted.GroupBy(quad => quad.Graph).ToList();
         var nodes = graphs.Where(graph => graph.Key is null).SelectMany(graph => Nodes(graph, shared)).ToList();
+        var named = nodes.Where(node => node.ContainsKey("@id")).ToDictionary(node => Json.Text(node["@id"])!);
         foreach (var graph in graphs.Where(graph => graph.Key is not null))
         {
             var id = Id(graph.Key!);
-            var named = nodes.FirstOrDefault(node => Json.Text(node["@id"]) == id);
-            if (named is null)
-                nodes.Add(named = new JsonObject { ["@id"] = id });
-            named["@graph"] = new JsonArray([.. Nodes(graph, shared)]);
+            if (!named.TryGetValue(id, out var node))
+                nodes.Add(node = new JsonObject { ["@id"] = id });
+            node["@graph"] = new JsonArray([.. Nodes(graph, shared)]);
         }
         return new JsonArray([.. nodes]);
     }
