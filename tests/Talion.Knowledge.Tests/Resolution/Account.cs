@@ -40,7 +40,7 @@ static class Account
 
     /// <summary>One report for each document, in the order of first mention; its text is what the records quote.</summary>
     public static ImmutableArray<Report> Reports(params EventRecord[] records) =>
-        [.. records.GroupBy(record => record.Document, StringComparer.Ordinal).Select(group => new Report(new Article(group.Key, string.Join('\n', group.SelectMany(record => record.Evidence).Select(evidence => evidence.Quote)), group.First().Published), [.. group]))];
+        [.. records.GroupBy(record => record.Document, StringComparer.Ordinal).Select(group => new Report(new Article(group.Key, string.Join('\n', group.OrderBy(record => record.Id, StringComparer.Ordinal).SelectMany(record => record.Evidence).Select(evidence => evidence.Quote)), group.First().Published), [.. group]))];
 
     static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd");
 }
