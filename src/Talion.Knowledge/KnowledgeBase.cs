@@ -1,6 +1,7 @@
 using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Building;
+using Talion.Knowledge.Chains.Inference;
 using Talion.Knowledge.Documents;
 using Talion.Knowledge.Mapping;
 using Talion.Knowledge.Resolution;
@@ -74,7 +75,8 @@ public sealed class KnowledgeBase : IDisposable
     public BuildSummary Resolve(KnowledgeSettings settings)
     {
         var documents = DocumentShelf.ReadAll(store);
-        var canon = EventResolver.Resolve(documents.Select(document => document.Report), settings.Gazetteer, settings.Decisions);
+        var resolved = EventResolver.Resolve(documents.Select(document => document.Report), settings.Gazetteer, settings.Decisions);
+        var canon = resolved with { Events = new ReprisalInference(settings.Gazetteer, settings.Exchanges).Infer(resolved.Events) };
         var names = new ResourceNames(settings.BaseIri);
         var index = new CanonIndex(canon, names);
 

@@ -12,9 +12,16 @@ namespace Talion.Knowledge.Building;
 public sealed record KnowledgeSettings(GazetteerIndex Gazetteer, ImmutableArray<Concept> People)
 {
     const string PeopleScheme = "people";
+    const string ExchangesScheme = "exchanges";
 
     /// <summary>Settings with what a lexicon knows.</summary>
-    public static KnowledgeSettings Of(Lexicon lexicon) => new(new GazetteerIndex(lexicon.Gazetteer), lexicon.Schemes.GetValueOrDefault(PeopleScheme, []));
+    public static KnowledgeSettings Of(Lexicon lexicon) => new(new GazetteerIndex(lexicon.Gazetteer), lexicon.Schemes.GetValueOrDefault(PeopleScheme, []))
+    {
+        Exchanges = lexicon.Schemes.GetValueOrDefault(ExchangesScheme, []),
+    };
+
+    /// <summary>The lexicon of words for exchanges of blows; without it no reprisal is inferred.</summary>
+    public ImmutableArray<Concept> Exchanges { get; init; } = [];
 
     /// <summary>What the IRIs of resources begin with.</summary>
     public string BaseIri { get; init; } = ResourceNames.DefaultBase;
