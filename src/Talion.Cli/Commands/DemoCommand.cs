@@ -5,12 +5,15 @@ using Talion.Extraction.Articles;
 using Talion.Knowledge;
 using Talion.Knowledge.Building;
 using Talion.Knowledge.Chains.Tracing;
+using Talion.Knowledge.Queries;
 
 namespace Talion.Cli.Commands;
 
 /// <summary>Shows what the program does on the dispatches that come with it.</summary>
 sealed class DemoCommand
 {
+    const string Question = "answers";
+
     readonly Argument<string> folder = new("FOLDER")
     {
         Description = "Where the dispatches and their store go. Without it: ./talion-demo.",
@@ -38,18 +41,29 @@ sealed class DemoCommand
         var lexicon = ontology.Load(call);
         var outcome = new ArticleImport(lexicon, KnowledgeSettings.Of(lexicon), terminal, log).Run(new ArticleReader(log.Add).Read([articles]), store, cancellation);
         terminal.Output.Write($"{Phrases.Quantity(outcome.Read, "dispatch")} in {articles}, {Phrases.Quantity(outcome.Summary.Events, "event")} in {store}\n");
-        WriteLongestChain(store, terminal.Output);
+        using (var knowledge = KnowledgeBase.OpenToRead(store))
+        {
+            WriteLongestChain(knowledge, terminal.Output);
+            WriteAnswers(knowledge, terminal);
+        }
         WriteNext(articles, store, terminal.Output);
         return ExitCode.Success;
     }
 
-    static void WriteLongestChain(string store, TextWriter output)
+    static void WriteLongestChain(KnowledgeBase knowledge, TextWriter output)
     {
-        using var knowledge = KnowledgeBase.OpenToRead(store);
         if (new ChainTracer(knowledge.Events()).Longest() is not { } chain)
             return;
         output.Write("\nThe longest chain of attacks, from its last one back\n\n");
         TreeText.Write(chain, TraceDirection.Causes, output);
+    }
+
+    static void WriteAnswers(KnowledgeBase knowledge, Terminal terminal)
+    {
+        if (!QueryCatalog.Embedded.TryFind(Question, out var query))
+            return;
+        terminal.Output.Write($"\n{query.Question}\n");
+        QueryOutput.Write(QueryCommand.Parse(query.Text).Execute(knowledge.Source), QueryFormat.Table, terminal);
     }
 
     static void WriteNext(string articles, string store, TextWriter output) => output.Write($"""
@@ -57,6 +71,8 @@ sealed class DemoCommand
         What to try next
           talion events --store {store} --place Iraq
           talion trace Soleimani --store {store}
+          talion query
+          talion query casualties --set about=Taji --store {store}
           talion trace Taji --store {store} --format svg -o taji.svg
           talion extract {articles} --format table
           talion annotate {articles} -o annotated.html

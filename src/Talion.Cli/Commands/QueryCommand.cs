@@ -1,67 +1,90 @@
 using System.CommandLine;
-using System.Globalization;
 using Talion.Cli.Options;
 using Talion.Cli.Rendering;
 using Talion.Knowledge;
-using Talion.Rdf;
-using Talion.Rdf.Syntax;
-using Talion.Rdf.Terms;
+using Talion.Knowledge.Queries;
 using Talion.Sparql;
 using Talion.Sparql.Evaluation;
-using Talion.Sparql.Results;
 
 namespace Talion.Cli.Commands;
 
-/// <summary>Asks the store a SPARQL query.</summary>
+/// <summary>Asks the store a question of the catalogue or a SPARQL query of the user's own.</summary>
 sealed class QueryCommand
 {
-    enum QueryFormat
+    readonly Argument<string?> question = new("QUESTION")
     {
-        Table,
-        Json,
-        Csv,
-        Tsv,
-        Xml,
-    }
+        Description = "A question's name, a file with a SPARQL 1.1 query, or - for standard input. Without it: the list of questions.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
-    readonly Argument<string> query = new("FILE") { Description = "A file with a SPARQL query, or - for standard input." };
-    readonly Option<string[]> settings = new("--set") { Description = "Gives a variable of the query a value from the start; may be repeated.", HelpName = "name=value" };
+    readonly Option<string[]> settings = new("--set") { Description = "Sets a parameter of the question; may be repeated.", HelpName = "name=value" };
     readonly FormatOption<QueryFormat> format = new(QueryFormat.Table);
     readonly StoreOption store = new();
+    readonly QueriesOption queries = new();
 
     public static Command Create(Terminal terminal)
     {
         var options = new QueryCommand();
-        var command = new ExampleCommand(
-            "query", "Asks the store a SPARQL 1.1 query.", "echo 'SELECT (COUNT(*) AS ?attacks) { ?attack a tal:RocketAttack }' | talion query - --store talion-demo/store");
-        command.Add(options.query);
+        var command = new ExampleCommand("query", "Asks the store a question, ready-made or in SPARQL.", "talion query who-killed --set name=Soleimani --store talion-demo/store");
+        command.Add(options.question);
         command.Add(options.settings);
         options.format.AddTo(command);
         options.store.AddTo(command);
+        options.queries.AddTo(command);
         command.SetAction((call, cancellation) => Task.FromResult(options.Run(call, terminal, cancellation)));
         return command;
     }
 
     int Run(ParseResult call, Terminal terminal, CancellationToken cancellation)
     {
-        var parsed = Parse(Text(call.GetRequiredValue(query), terminal));
-        var bindings = (call.GetValue(settings) ?? []).Select(Binding).ToDictionary(pair => pair.Name, pair => pair.Value);
+        var catalog = queries.Load(call);
+        if (call.GetValue(question) is not { } asked)
+        {
+            TextTable.Write(terminal, ["Name", "Question", "Parameters"], catalog.Queries.Select(Row));
+            return ExitCode.Success;
+        }
+        var query = Parse(Text(asked, [.. (call.GetValue(settings) ?? []).Select(Setting)], catalog, terminal));
         using var knowledge = store.OpenToRead(call);
-        var result = parsed.Execute(knowledge.Source, new QueryOptions { Cancellation = cancellation, InitialBindings = bindings });
-        Write(result, format.Of(call), terminal);
+        QueryOutput.Write(query.Execute(knowledge.Source, new QueryOptions { Cancellation = cancellation }), format.Of(call), terminal);
         return ExitCode.Success;
     }
 
-    static string Text(string file, Terminal terminal)
+    static IReadOnlyList<string> Row(CatalogQuery query) =>
+        [query.Name, query.Question, string.Join('\n', query.Parameters.Select(parameter => $"{parameter.Name}: {parameter.Meaning}"))];
+
+    static KeyValuePair<string, string> Setting(string setting)
     {
-        if (file != "-")
-            return File.Exists(file) ? File.ReadAllText(file) : throw new UsageException($"{file}: no such file");
-        using var reader = new StreamReader(terminal.Input);
+        var cut = setting.IndexOf('=', StringComparison.Ordinal);
+        return cut > 0 ? new(setting[..cut].TrimStart('?'), setting[(cut + 1)..]) : throw new UsageException($"--set takes name=value, not {setting}");
+    }
+
+    /// <summary>The query's text with its parameters set. A file that begins with a question has parameters like those of the catalogue.</summary>
+    static string Text(string asked, IReadOnlyList<KeyValuePair<string, string>> settings, QueryCatalog catalog, Terminal terminal)
+    {
+        try
+        {
+            var text = asked == "-" ? ReadAll(terminal.Input) : File.Exists(asked) ? File.ReadAllText(asked) : null;
+            if (text is not null)
+                return settings.Count > 0 ? new CatalogQuery(asked, text).With(settings) : text;
+            return catalog.TryFind(asked, out var query)
+                ? query.With(settings)
+                : throw new UsageException($"{asked}: no such file, and no question of that name; talion query lists them");
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException)
+        {
+            throw new UsageException(error.Message);
+        }
+    }
+
+    static string ReadAll(Stream input)
+    {
+        using var reader = new StreamReader(input);
         return reader.ReadToEnd();
     }
 
-    /// <summary>The usual prefixes stand before the query on its first line, so that messages name the user's own lines.</summary>
-    static SparqlQuery Parse(string text)
+    /// <summary>Reads a query. The usual prefixes stand before it on its first line, so that messages name the user's own lines.</summary>
+    /// <exception cref="UsageException">The text is no query.</exception>
+    public static SparqlQuery Parse(string text)
     {
         try
         {
@@ -71,63 +94,5 @@ sealed class QueryCommand
         {
             throw new UsageException($"the query is not valid: {error.Message}");
         }
-    }
-
-    /// <summary>An IRI in angle brackets or with a known prefix, a whole number, else a string.</summary>
-    static (string Name, Term Value) Binding(string setting)
-    {
-        var cut = setting.IndexOf('=', StringComparison.Ordinal);
-        if (cut <= 0)
-            throw new UsageException($"--set takes name=value, not {setting}");
-        var value = setting[(cut + 1)..];
-        return (setting[..cut].TrimStart('?', '$'), TermOf(value));
-    }
-
-    static Term TermOf(string value)
-    {
-        if (value is ['<', .., '>'])
-            return new Iri(value[1..^1]);
-        var colon = value.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && Vocabulary.Prefixes.TryGetValue(value[..colon], out var space))
-            return new Iri(space + value[(colon + 1)..]);
-        return long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
-            ? new Literal(value, Xsd.Integer)
-            : new Literal(value);
-    }
-
-    static void Write(QueryResult result, QueryFormat format, Terminal terminal)
-    {
-        switch (result, format)
-        {
-            case (TriplesResult triples, _):
-                RdfDocument.Write(triples.Triples, terminal.Output, Syntax(format), Prefixes());
-                break;
-            case (SolutionsResult { Solutions: var solutions }, QueryFormat.Table):
-                TextTable.Write(terminal, solutions.Variables, solutions.Select(solution => solution.ToRow().Select(TermText.Of).ToArray()));
-                break;
-            case (BooleanResult { Value: var value }, QueryFormat.Table):
-                terminal.Output.Write(value ? "yes\n" : "no\n");
-                break;
-            default:
-                terminal.Output.Flush();
-                ResultDocument.Write(result, Enum.Parse<ResultFormat>(format.ToString()), terminal.OutputBytes);
-                break;
-        }
-    }
-
-    static RdfFormat Syntax(QueryFormat format) => format switch
-    {
-        QueryFormat.Table => RdfFormat.Turtle,
-        QueryFormat.Json => RdfFormat.JsonLd,
-        QueryFormat.Xml => RdfFormat.RdfXml,
-        _ => throw new UsageException("the query gives triples, which are written as table, json or xml"),
-    };
-
-    static PrefixMap Prefixes()
-    {
-        var prefixes = new PrefixMap();
-        foreach (var (prefix, iri) in Vocabulary.Prefixes)
-            prefixes.Add(prefix, iri);
-        return prefixes;
     }
 }
