@@ -63,11 +63,34 @@ public sealed class Sentence
         return children;
     }
 
+    static int[][] Children(ImmutableArray<Token> tokens)
+    {
+        var counts = new int[tokens.Length];
+        foreach (var token in tokens)
+        {
+            if (token.Head >= 0)
+                counts[token.Head]++;
+        }
+
+        var children = Array.ConvertAll(counts, count => count == 0 ? [] : new int[count]);
+        Array.Clear(counts);
+        foreach (var token in tokens)
+        {
+            if (token.Head >= 0)
+                children[token.Head][counts[token.Head]++] = token.Index;
+        }
+
+        return children;
+    }
+
+    /// <summary>Widens what is above a token to hold it; what already does, has had all above it widened before.</summary>
     void Widen(Token token)
     {
         for (var above = token.Head; above >= 0; above = Tokens[above].Head)
         {
             var span = subtrees[above];
+            if (span.Start <= token.Index && token.Index < span.End)
+                return;
             subtrees[above] = new TextSpan(Math.Min(span.Start, token.Index), Math.Max(span.End, token.Index + 1));
         }
     }
