@@ -8,7 +8,8 @@ static class LinkMapping
 {
     public static void Map(AccountScope scope)
     {
-        foreach (var link in scope.Record.Links)
+        // Where both records came to tell one event, the words tie it to nothing.
+        foreach (var link in scope.Record.Links.Where(link => scope.EventOf(link.Target) != scope.Event))
         {
             var name = ResourceNames.Part(scope.Account, link.Type.Word(), link.Cue, link.Type.Word(), link.Target);
             scope.Graph.Add(scope.Account, Tal.HasEventLink, name);

@@ -1,7 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Talion.Knowledge.Exports;
 using Talion.Knowledge.Tests.Building;
+using Talion.Rdf;
+using Talion.Rdf.Syntax;
+using Talion.Sparql.Sources;
 
 namespace Talion.Knowledge.Tests.Exports;
 
@@ -21,6 +25,23 @@ public sealed class ExporterTests
             Assert.EndsWith("\n", text, StringComparison.Ordinal, $"{format}");
             Assert.DoesNotContain("\r", text, StringComparison.Ordinal, $"{format}");
         }
+    }
+
+    [TestMethod]
+    [DataRow(ExportFormat.NQuads, RdfFormat.NQuads, true)]
+    [DataRow(ExportFormat.TriG, RdfFormat.TriG, true)]
+    [DataRow(ExportFormat.JsonLd, RdfFormat.JsonLd, true)]
+    [DataRow(ExportFormat.Turtle, RdfFormat.Turtle, false)]
+    [DataRow(ExportFormat.NTriples, RdfFormat.NTriples, false)]
+    [DataRow(ExportFormat.RdfXml, RdfFormat.RdfXml, false)]
+    public void What_is_written_as_RDF_reads_back_the_same(ExportFormat format, RdfFormat syntax, bool withGraphs)
+    {
+        using var made = TemporaryBase.Of(Dispatches.All);
+        var quads = made.Knowledge.Source.Quads().Select(quad => withGraphs ? quad : quad with { Graph = null }).ToHashSet();
+
+        using var text = new MemoryStream(Encoding.UTF8.GetBytes(made.Export(format)));
+
+        Assert.IsTrue(quads.SetEquals(RdfDocument.Read(text, syntax)));
     }
 
     [TestMethod]
