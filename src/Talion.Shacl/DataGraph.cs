@@ -41,7 +41,8 @@ sealed class DataGraph(IQuadSource source)
     }
 
     /// <summary>All instances of a class and its subclasses, each once.</summary>
-    public IEnumerable<Term> Instances(Term @class) => WithSubclasses(@class).SelectMany(type => Subjects(RdfVocabulary.Type, type)).Distinct();
+    public IEnumerable<Term> Instances(Term @class) =>
+        WithSubclasses(@class).SelectMany(type => Subjects(RdfVocabulary.Type, type)).Distinct();
 
     HashSet<Term> WithSubclasses(Term @class)
     {

@@ -6,7 +6,9 @@ using Talion.Shacl.Targets;
 
 namespace Talion.Shacl;
 
-/// <summary>The shapes of a shapes graph, ready to validate with; the same object serves any number of validations, on any number of threads.</summary>
+/// <summary>
+/// The shapes of a shapes graph, ready to validate with; the same object serves any number of validations, on any number of threads.
+/// </summary>
 public sealed class ShapesGraph
 {
     readonly Dictionary<Term, Shape> known = [];
@@ -15,7 +17,8 @@ public sealed class ShapesGraph
 
     /// <summary>Reads shapes.</summary>
     /// <param name="quads">The shapes graph; graph names are left out, and <c>owl:imports</c> is not followed.</param>
-    /// <param name="name">The graph of the data in which the shapes stand too, for queries that ask for <c>$shapesGraph</c>; <see langword="null"/> where there is none.</param>
+    /// <param name="name">The graph of the data in which the shapes stand too, for queries that ask for <c>$shapesGraph</c>; <see
+    /// langword="null"/> where there is none.</param>
     /// <exception cref="ShapesException">The shapes graph is not well-formed.</exception>
     public ShapesGraph(IEnumerable<Quad> quads, Iri? name = null)
     {
@@ -70,5 +73,6 @@ public sealed class ShapesGraph
 
     bool IsShape(Term node) => IsInstanceOf(node, Vocabulary.NodeShape) || IsInstanceOf(node, Vocabulary.PropertyShape);
 
-    bool IsInstanceOf(Term node, Term @class) => Triples.Objects(node, RdfVocabulary.Type).Any(type => ClassHierarchy.IsSubclass(Triples, type, @class));
+    bool IsInstanceOf(Term node, Term @class) =>
+        Triples.Objects(node, RdfVocabulary.Type).Any(type => ClassHierarchy.IsSubclass(Triples, type, @class));
 }

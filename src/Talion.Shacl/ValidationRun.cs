@@ -14,7 +14,9 @@ sealed class ValidationRun(DataGraph data, ShapesGraph shapes)
 
     public ShapesGraph Shapes { get; } = shapes;
 
-    /// <summary>What does not conform to a shape at a node. A shape that comes back to itself at the same node counts as conforming there.</summary>
+    /// <summary>
+    /// What does not conform to a shape at a node. A shape that comes back to itself at the same node counts as conforming there.
+    /// </summary>
     public IReadOnlyList<ValidationResult> Validate(Shape shape, Term node)
     {
         if (shape.IsDeactivated || !open.Add((shape, node)))

@@ -2,7 +2,9 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Shacl;
 
-/// <summary>The IRIs of SHACL (<see href="https://www.w3.org/TR/shacl/">Shapes Constraint Language</see>) and the few others that it leans on.</summary>
+/// <summary>
+/// The IRIs of SHACL (<see href="https://www.w3.org/TR/shacl/">Shapes Constraint Language</see>) and the few others that it leans on.
+/// </summary>
 static class Vocabulary
 {
     public const string Namespace = "http://www.w3.org/ns/shacl#";

@@ -11,7 +11,8 @@ static class SyntaxSuite
 {
     public static void Run(ManifestEntry entry, Func<Stream, string, IEnumerable<Quad>> read)
     {
-        if (entry.Type.EndsWith("NegativeSyntax", StringComparison.Ordinal) || entry.Type.EndsWith("NegativeEval", StringComparison.Ordinal))
+        if (entry.Type.EndsWith("NegativeSyntax", StringComparison.Ordinal)
+            || entry.Type.EndsWith("NegativeEval", StringComparison.Ordinal))
             Assert.ThrowsExactly<RdfSyntaxException>(() => Read(entry, read));
         else if (entry.Type.EndsWith("PositiveSyntax", StringComparison.Ordinal))
             Read(entry, read);

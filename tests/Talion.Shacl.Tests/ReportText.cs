@@ -3,12 +3,16 @@ using Talion.Shacl.Reports;
 
 namespace Talion.Shacl.Tests;
 
-/// <summary>Reports as sorted lines, so that they can be compared without regard to the blank nodes they are made of. Messages count where the expected report has some.</summary>
+/// <summary>
+/// Reports as sorted lines, so that they can be compared without regard to the blank nodes they are made of. Messages count where the
+/// expected report has some.
+/// </summary>
 static class ReportText
 {
     const string Sh = "http://www.w3.org/ns/shacl#";
 
-    public static string Of(ValidationReport report, bool withMessages) => Of(new TripleSet(report.ToQuads()), new BlankNode("report"), withMessages);
+    public static string Of(ValidationReport report, bool withMessages) =>
+        Of(new TripleSet(report.ToQuads()), new BlankNode("report"), withMessages);
 
     public static string Of(TripleSet triples, Term report) => Of(triples, report, withMessages: HasMessages(triples, report));
 
@@ -17,7 +21,9 @@ static class ReportText
 
     static string Of(TripleSet triples, Term report, bool withMessages)
     {
-        var results = triples.Objects(report, new Iri(Sh + "result")).Select(result => Line(triples, result, withMessages)).Order(StringComparer.Ordinal);
+        var results = triples.Objects(report, new Iri(Sh + "result"))
+            .Select(result => Line(triples, result, withMessages))
+            .Order(StringComparer.Ordinal);
         return string.Join('\n', results.Prepend($"conforms {(triples.Object(report, new Iri(Sh + "conforms")) as Literal)?.Value}"));
     }
 

@@ -27,10 +27,13 @@ public sealed class ShaclSuiteTests
         if (entry.Result is Iri { Value: Sht + "Failure" })
             Assert.ThrowsExactly<ShapesException>(() => Validate(data, shapes, name));
         else
-            Assert.AreEqual(ReportText.Of(entry.Manifest, entry.Result!), ReportText.Of(Validate(data, shapes, name), withMessages: ReportText.HasMessages(entry.Manifest, entry.Result!)));
+            Assert.AreEqual(ReportText.Of(entry.Manifest, entry.Result!),
+                ReportText.Of(Validate(data, shapes, name), withMessages: ReportText.HasMessages(entry.Manifest, entry.Result!)));
     }
 
-    /// <summary>Where data and shapes are one file, they stand in a graph of its name, for tests that ask for <c>$shapesGraph</c>.</summary>
+    /// <summary>
+    /// Where data and shapes are one file, they stand in a graph of its name, for tests that ask for <c>$shapesGraph</c>.
+    /// </summary>
     static ValidationReport Validate(IEnumerable<Quad> data, IEnumerable<Quad> shapes, Iri? name) =>
         ShaclValidator.Validate(MemoryStore.Of(data.Select(quad => quad with { Graph = name })).Current, new ShapesGraph(shapes, name));
 

@@ -6,7 +6,9 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.Canonical;
 
-/// <summary>One run of RDFC-1.0 over a dataset (<see href="https://www.w3.org/TR/rdf-canon/">RDF Dataset Canonicalization</see>, section 4).</summary>
+/// <summary>
+/// One run of RDFC-1.0 over a dataset (<see href="https://www.w3.org/TR/rdf-canon/">RDF Dataset Canonicalization</see>, section 4).
+/// </summary>
 sealed class CanonicalizationRun
 {
     readonly HashAlgorithmName algorithm;
@@ -125,7 +127,8 @@ sealed class CanonicalizationRun
         foreach (var permutation in Permutations.Of(related))
         {
             Spend();
-            if (TryPath(permutation, issuer.Copy(), best?.Path) is { } found && (best is null || string.CompareOrdinal(found.Path, best.Value.Path) < 0))
+            if (TryPath(permutation, issuer.Copy(), best?.Path) is { } found
+                && (best is null || string.CompareOrdinal(found.Path, best.Value.Path) < 0))
                 best = found;
         }
         return best!.Value;

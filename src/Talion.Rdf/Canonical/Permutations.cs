@@ -3,7 +3,9 @@ namespace Talion.Rdf.Canonical;
 /// <summary>All orders of a list's items.</summary>
 static class Permutations
 {
-    /// <summary>Steps through the orders one by one by Heap's algorithm; the list that is handed out is always the same, rearranged.</summary>
+    /// <summary>
+    /// Steps through the orders one by one by Heap's algorithm; the list that is handed out is always the same, rearranged.
+    /// </summary>
     public static IEnumerable<IReadOnlyList<string>> Of(IEnumerable<string> items)
     {
         string[] order = [.. items];

@@ -4,21 +4,27 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.Canonical;
 
-/// <summary>Gives blank nodes canonical labels by RDFC-1.0 (<see href="https://www.w3.org/TR/rdf-canon/">RDF Dataset Canonicalization</see>), and compares datasets by them.</summary>
+/// <summary>
+/// Gives blank nodes canonical labels by RDFC-1.0 (<see href="https://www.w3.org/TR/rdf-canon/">RDF Dataset Canonicalization</see>), and
+/// compares datasets by them.
+/// </summary>
 public static class RdfCanonicalizer
 {
     /// <summary>
-    /// How many steps among alike blank nodes are allowed where nothing else is said: well above what real data needs (the hardest solvable test of the W3C's
+    /// How many steps among alike blank nodes are allowed where nothing else is said: well above what real data needs (the hardest solvable
+    /// test of the W3C's
     /// suite takes a few thousand), and well below what a graph made to be hard ("poison") would take.
     /// </summary>
     public const long DefaultMostWork = 100_000;
 
     /// <summary>Labels a dataset canonically.</summary>
     /// <param name="quads">Any quads, in any order; doubles count once.</param>
-    /// <param name="algorithm">SHA-256 where not given; else <see cref="HashAlgorithmName.SHA256"/> or <see cref="HashAlgorithmName.SHA384"/>.</param>
+    /// <param name="algorithm">SHA-256 where not given; else <see cref="HashAlgorithmName.SHA256"/> or <see
+    /// cref="HashAlgorithmName.SHA384"/>.</param>
     /// <param name="mostWork">Steps of the n-degree part that are allowed.</param>
     /// <exception cref="CanonicalizationLimitException">The blank nodes are too alike for that much work.</exception>
-    public static CanonicalDataset Canonicalize(IEnumerable<Quad> quads, HashAlgorithmName? algorithm = null, long mostWork = DefaultMostWork)
+    public static CanonicalDataset Canonicalize(IEnumerable<Quad> quads, HashAlgorithmName? algorithm = null,
+        long mostWork = DefaultMostWork)
     {
         Quad[] distinct = [.. quads.Distinct()];
         var labels = new CanonicalizationRun(distinct, algorithm ?? HashAlgorithmName.SHA256, mostWork).Run();

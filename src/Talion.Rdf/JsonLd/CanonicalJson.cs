@@ -86,9 +86,14 @@ static class CanonicalJson
             return "0";
         var parts = value.ToString("E16", CultureInfo.InvariantCulture).Split('E');
         var shortest = value.ToString("R", CultureInfo.InvariantCulture);
-        var exponent = Math.Abs(value) is >= 1e-6 and < 1e21 ? 0 : int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = Math.Abs(value) is >= 1e-6 and < 1e21
+            ? 0
+            : int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         if (exponent == 0)
-            return shortest.Contains('E', StringComparison.Ordinal) ? decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("0.#############################", CultureInfo.InvariantCulture) : shortest;
+            return shortest.Contains('E', StringComparison.Ordinal)
+                ? decimal.Parse(shortest, NumberStyles.Float, CultureInfo.InvariantCulture)
+                    .ToString("0.#############################", CultureInfo.InvariantCulture)
+                : shortest;
         var mantissa = shortest.Split('E')[0];
         return string.Create(CultureInfo.InvariantCulture, $"{mantissa}e{(exponent > 0 ? "+" : "")}{exponent}");
     }

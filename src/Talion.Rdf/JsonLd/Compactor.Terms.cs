@@ -10,7 +10,8 @@ sealed partial class Compactor
     {
         if (isVocabulary && inverse.Contains(iri) && SelectTerm(iri, value) is { } term)
             return term;
-        if (isVocabulary && active.Vocabulary is { } vocabulary && iri.Length > vocabulary.Length && iri.StartsWith(vocabulary, StringComparison.Ordinal)
+        if (isVocabulary && active.Vocabulary is { } vocabulary && iri.Length > vocabulary.Length
+            && iri.StartsWith(vocabulary, StringComparison.Ordinal)
             && active.Find(iri[vocabulary.Length..]) is null && !iri[vocabulary.Length..].Contains(':', StringComparison.Ordinal))
             return iri[vocabulary.Length..];
         return Keywords.Contains(iri) ? iri : CompactByPrefix(iri, value) ?? Unconfused(iri);
@@ -20,7 +21,8 @@ sealed partial class Compactor
     string Unconfused(string iri)
     {
         var colon = iri.IndexOf(':', StringComparison.Ordinal);
-        var isConfused = colon > 0 && active.Find(iri[..colon]) is { Iri: not null, IsPrefix: true } && !iri.AsSpan(colon + 1).StartsWith("//");
+        var isConfused = colon > 0 && active.Find(iri[..colon]) is { Iri: not null, IsPrefix: true }
+            && !iri.AsSpan(colon + 1).StartsWith("//");
         return isConfused ? throw new RdfSyntaxException($"The context's prefix \"{iri[..colon]}\" hides the scheme of <{iri}>.") : iri;
     }
 
@@ -32,8 +34,10 @@ sealed partial class Compactor
             if (definition is not { Iri: { } start, IsPrefix: true } || start == iri || !iri.StartsWith(start, StringComparison.Ordinal))
                 continue;
             var candidate = $"{term}:{iri[start.Length..]}";
-            var isFree = !iri.AsSpan(start.Length).StartsWith("//") && (active.Find(candidate) is not { } taken || (taken.Iri == iri && value is null));
-            var isBetter = best is null || candidate.Length < best.Length || (candidate.Length == best.Length && string.CompareOrdinal(candidate, best) < 0);
+            var isFree = !iri.AsSpan(start.Length).StartsWith("//")
+                && (active.Find(candidate) is not { } taken || (taken.Iri == iri && value is null));
+            var isBetter = best is null || candidate.Length < best.Length
+                || (candidate.Length == best.Length && string.CompareOrdinal(candidate, best) < 0);
             if (isFree && isBetter)
                 best = candidate;
         }
@@ -82,8 +86,9 @@ sealed partial class Compactor
     {
         if (items.Count == 0)
             return ("@any", "@none");
-        (string Kind, string Value)[] kinds = [.. items.Select(item => Json.IsValue(item) ? ValueKind((JsonObject)item!) : ("@type", "@id")).Distinct()];
-        if (kinds.Length == 1)
+        var all = items.Select(item => Json.IsValue(item) ? ValueKind((JsonObject)item!) : (Kind: "@type", Value: "@id"));
+        var kinds = all.Distinct().ToList();
+        if (kinds.Count == 1)
             return kinds[0];
         return kinds.All(kind => kind.Kind == "@language") ? ("@language", "@none") : ("@type", "@none");
     }
@@ -106,7 +111,8 @@ sealed partial class Compactor
         var type = Json.Text(value["@type"]);
         if (type is not null)
             return type == definition?.Type ? content?.DeepClone() : Typed(type, content);
-        if (definition?.Type is not (null or "@none" or "@id" or "@vocab") || (Json.Text(content) is not null && !SpeaksLanguage(definition, value)))
+        if (definition?.Type is not (null or "@none" or "@id" or "@vocab")
+            || (Json.Text(content) is not null && !SpeaksLanguage(definition, value)))
             return Tagged(value, content);
         return content?.DeepClone();
     }

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Talion.Rdf.JsonLd;
 
-/// <summary>Compaction: an expanded document in the words of a context (JSON-LD 1.1 API, section 6.1). Named graphs stay objects with <c>@graph</c>.</summary>
+/// <summary>
+/// Compaction: an expanded document in the words of a context (JSON-LD 1.1 API, section 6.1). Named graphs stay objects with <c>@graph</c>.
+/// </summary>
 sealed partial class Compactor
 {
     readonly ActiveContext active;
@@ -89,7 +91,7 @@ sealed partial class Compactor
 
     void AddValue(JsonObject result, string term, TermDefinition? definition, JsonNode? value, JsonNode? compact)
     {
-        var target = definition?.Nest is { } nest && nest != "@nest" ? Nested(result, nest) : definition?.Nest is not null ? Nested(result, Alias("@nest")) : result;
+        var target = definition?.Nest is { } nest ? Nested(result, nest == "@nest" ? Alias(nest) : nest) : result;
         if (definition?.Has("@list") == true && Json.IsList(value))
             target[term] = target.ContainsKey(term) ? new JsonArray(Json.Free(target[term]!), Json.Free(compact!)) : Json.Free(compact!);
         else if (definition is not null && TryAddToMap(target, term, definition, value, compact))

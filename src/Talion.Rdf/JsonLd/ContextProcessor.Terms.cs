@@ -9,7 +9,8 @@ sealed partial class ContextProcessor
     static readonly string[] Containers = ["@graph", "@id", "@index", "@language", "@list", "@set", "@type"];
 
     /// <summary>Expands a name; <see langword="null"/> for one that is out of use.</summary>
-    public string? ExpandIri(ActiveContext active, string? value, bool isDocumentRelative = false, bool isVocabulary = false, Definitions? definitions = null)
+    public string? ExpandIri(ActiveContext active, string? value, bool isDocumentRelative = false, bool isVocabulary = false,
+        Definitions? definitions = null)
     {
         if (value is null || Keywords.Contains(value))
             return value;
@@ -69,14 +70,16 @@ sealed partial class ContextProcessor
         {
             JsonObject entries => entries,
             null => new JsonObject { ["@id"] = null },
-            _ => new JsonObject { ["@id"] = Json.Text(value) ?? throw Invalid($"The term \"{term}\" must be defined by a string, an object or null.") },
+            _ when Json.Text(value) is { } text => new JsonObject { ["@id"] = text },
+            _ => throw Invalid($"The term \"{term}\" must be defined by a string, an object or null."),
         };
         var definition = new TermDefinition();
         SetType(definition, active, definitions, properties, term);
         if (properties["@reverse"] is { } reverse)
         {
             definition.IsReverse = true;
-            definition.Iri = ExpandIri(active, Json.Text(reverse) ?? throw Invalid("@reverse must be an IRI."), isVocabulary: true, definitions: definitions);
+            definition.Iri = ExpandIri(active, Json.Text(reverse) ?? throw Invalid("@reverse must be an IRI."), isVocabulary: true,
+                definitions: definitions);
         }
         else if (!TrySetIri(definition, active, definitions, properties, term, isSimple))
             return null;
@@ -89,13 +92,15 @@ sealed partial class ContextProcessor
     {
         if (!properties.TryGetPropertyValue("@type", out var type))
             return;
-        var expanded = ExpandIri(active, Json.Text(type) ?? throw Invalid($"@type of the term \"{term}\" must be a string."), isVocabulary: true, definitions: definitions);
+        var expanded = ExpandIri(active, Json.Text(type) ?? throw Invalid($"@type of the term \"{term}\" must be a string."),
+            isVocabulary: true, definitions: definitions);
         if (expanded is not ("@id" or "@vocab" or "@json" or "@none") && (expanded is null || !IriReference.IsAbsolute(expanded)))
             throw Invalid($"@type of the term \"{term}\" must be an IRI.");
         definition.Type = expanded;
     }
 
-    bool TrySetIri(TermDefinition definition, ActiveContext active, Definitions definitions, JsonObject properties, string term, bool isSimple)
+    bool TrySetIri(TermDefinition definition, ActiveContext active, Definitions definitions, JsonObject properties, string term,
+        bool isSimple)
     {
         if (properties.TryGetPropertyValue("@id", out var id) && Json.Text(id) != term)
         {
@@ -120,7 +125,9 @@ sealed partial class ContextProcessor
         var colon = term.IndexOf(':', 1);
         if (colon > 0)
             return ExpandCompactIri(active, term, colon, definitions) ?? term;
-        var expanded = term.Contains('/', StringComparison.Ordinal) ? ExpandIri(active, term, isDocumentRelative: true) : active.Vocabulary + term;
+        var expanded = term.Contains('/', StringComparison.Ordinal)
+            ? ExpandIri(active, term, isDocumentRelative: true)
+            : active.Vocabulary + term;
         return IsIriOrKeyword(expanded) ? expanded! : throw Invalid($"The term \"{term}\" stands for no IRI.");
     }
 

@@ -59,11 +59,18 @@ sealed partial class ContextProcessor(Func<string, string>? loadContext)
         if (context["@import"] is { } import)
             context = Import(context, import, location ?? result.DocumentBase);
         if (context.TryGetPropertyValue("@base", out var baseIri) && location is null)
-            result.Base = baseIri is null ? null : ResolveBase(result.Base, Json.Text(baseIri) ?? throw Invalid("@base must be an IRI or null."));
+            result.Base = baseIri is null
+                ? null
+                : ResolveBase(result.Base, Json.Text(baseIri) ?? throw Invalid("@base must be an IRI or null."));
         if (context.TryGetPropertyValue("@vocab", out var vocabulary))
-            result.Vocabulary = vocabulary is null ? null : ExpandIri(result, Json.Text(vocabulary) ?? throw Invalid("@vocab must be an IRI or null."), isDocumentRelative: true, isVocabulary: true);
+            result.Vocabulary = vocabulary is null
+                ? null
+                : ExpandIri(result, Json.Text(vocabulary) ?? throw Invalid("@vocab must be an IRI or null."), isDocumentRelative: true,
+                    isVocabulary: true);
         if (context.TryGetPropertyValue("@language", out var language))
-            result.Language = language is null ? null : (Json.Text(language) ?? throw Invalid("@language must be a string or null.")).ToLowerInvariant();
+            result.Language = language is null
+                ? null
+                : (Json.Text(language) ?? throw Invalid("@language must be a string or null.")).ToLowerInvariant();
         if (context.TryGetPropertyValue("@direction", out var direction))
             result.Direction = direction is null ? null : Direction(direction);
         var definition = new Definitions(context);
@@ -75,7 +82,8 @@ sealed partial class ContextProcessor(Func<string, string>? loadContext)
         return result;
     }
 
-    static string Direction(JsonNode? node) => Json.Text(node) is "ltr" or "rtl" ? Json.Text(node)! : throw Invalid("@direction must be \"ltr\", \"rtl\" or null.");
+    static string Direction(JsonNode? node) =>
+        Json.Text(node) is "ltr" or "rtl" ? Json.Text(node)! : throw Invalid("@direction must be \"ltr\", \"rtl\" or null.");
 
     static string ResolveBase(string? current, string reference)
     {
@@ -87,7 +95,9 @@ sealed partial class ContextProcessor(Func<string, string>? loadContext)
     JsonObject Import(JsonObject context, JsonNode import, string? location)
     {
         var reference = Json.Text(import) ?? throw Invalid("@import must be an IRI.");
-        var merged = (JsonObject)(Load(location is null ? reference : IriReference.Resolve(location, reference))?["@context"] as JsonObject ?? throw Invalid("@import must lead to a single context.")).DeepClone();
+        var loaded = Load(location is null ? reference : IriReference.Resolve(location, reference));
+        var imported = loaded?["@context"] as JsonObject ?? throw Invalid("@import must lead to a single context.");
+        var merged = (JsonObject)imported.DeepClone();
         foreach (var (key, value) in context)
         {
             if (key != "@import")

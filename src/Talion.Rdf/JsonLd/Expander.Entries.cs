@@ -33,11 +33,14 @@ sealed partial class Expander
         switch (keyword)
         {
             case "@id":
-                result["@id"] = contexts.ExpandIri(active, Json.Text(value) ?? throw Invalid("@id must be a string."), isDocumentRelative: true);
+                result["@id"] = contexts.ExpandIri(active, Json.Text(value) ?? throw Invalid("@id must be a string."),
+                    isDocumentRelative: true);
                 break;
             case "@type":
                 foreach (var type in Json.Items(value))
-                    Json.Add(result, "@type", contexts.ExpandIri(typeScope, Json.Text(type) ?? throw Invalid("@type must be a string or strings."), isDocumentRelative: true, isVocabulary: true));
+                    Json.Add(result, "@type",
+                        contexts.ExpandIri(typeScope, Json.Text(type) ?? throw Invalid("@type must be a string or strings."),
+                            isDocumentRelative: true, isVocabulary: true));
                 break;
             case "@graph" or "@included":
                 Json.Add(result, keyword, Expand(active, "@graph", value));

@@ -3,7 +3,9 @@ using Talion.Rdf.Syntax;
 
 namespace Talion.Rdf.JsonLd;
 
-/// <summary>Expansion: a document without its context, every name an IRI and every value an object (JSON-LD 1.1 API, section 5.1).</summary>
+/// <summary>
+/// Expansion: a document without its context, every name an IRI and every value an object (JSON-LD 1.1 API, section 5.1).
+/// </summary>
 sealed partial class Expander(ContextProcessor contexts)
 {
     public JsonArray Expand(ActiveContext active, JsonNode? document)
@@ -52,7 +54,10 @@ sealed partial class Expander(ContextProcessor contexts)
         var definition = active.Find(property);
         var text = Json.Text(value);
         if (definition?.Type is "@id" or "@vocab" && text is not null)
-            return new() { ["@id"] = contexts.ExpandIri(active, text, isDocumentRelative: true, isVocabulary: definition.Type == "@vocab") };
+        {
+            var isVocabulary = definition.Type == "@vocab";
+            return new() { ["@id"] = contexts.ExpandIri(active, text, isDocumentRelative: true, isVocabulary) };
+        }
         var result = new JsonObject { ["@value"] = value.DeepClone() };
         if (definition?.Type is not (null or "@id" or "@vocab" or "@none"))
             result["@type"] = definition.Type;
@@ -124,7 +129,8 @@ sealed partial class Expander(ContextProcessor contexts)
         return property is null or "@graph" && isNothing ? null : result;
     }
 
-    static IEnumerable<KeyValuePair<string, JsonNode?>> Sorted(JsonObject element) => element.OrderBy(entry => entry.Key, StringComparer.Ordinal);
+    static IEnumerable<KeyValuePair<string, JsonNode?>> Sorted(JsonObject element) =>
+        element.OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
     static RdfSyntaxException Invalid(string reason) => new(reason);
 }

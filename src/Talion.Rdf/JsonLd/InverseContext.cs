@@ -8,7 +8,9 @@ sealed class InverseContext
 
     public InverseContext(ActiveContext active)
     {
-        var ordered = active.Terms.Where(pair => pair.Value.Iri is not null).OrderBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal);
+        var ordered = active.Terms.Where(pair => pair.Value.Iri is not null)
+            .OrderBy(pair => pair.Key.Length)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal);
         foreach (var (term, definition) in ordered)
         {
             iris.Add(definition.Iri!);
@@ -17,7 +19,8 @@ sealed class InverseContext
     }
 
     /// <summary>How a set of container keywords is written as one.</summary>
-    public static string Container(IReadOnlyList<string> keywords) => keywords.Count == 0 ? "@none" : string.Concat(keywords.Order(StringComparer.Ordinal));
+    public static string Container(IReadOnlyList<string> keywords) =>
+        keywords.Count == 0 ? "@none" : string.Concat(keywords.Order(StringComparer.Ordinal));
 
     public bool Contains(string iri) => iris.Contains(iri);
 

@@ -32,7 +32,8 @@ static class Json
 
     public static bool IsList(JsonNode? node) => node is JsonObject value && value.ContainsKey("@list");
 
-    public static bool IsGraph(JsonNode? node) => node is JsonObject value && value.ContainsKey("@graph") && value.All(entry => entry.Key is "@graph" or "@id" or "@index");
+    public static bool IsGraph(JsonNode? node) =>
+        node is JsonObject value && value.ContainsKey("@graph") && value.All(entry => entry.Key is "@graph" or "@id" or "@index");
 
     /// <summary>The node itself where it has no parent, else a copy, since a node of this model can have but one parent.</summary>
     public static T Free<T>(T node)

@@ -6,7 +6,8 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.JsonLd;
 
 /// <summary>
-/// The quads of an expanded document (JSON-LD 1.1 API, section 8.1). Text directions are left out, as are properties that are blank nodes or no absolute IRIs.
+/// The quads of an expanded document (JSON-LD 1.1 API, section 8.1). Text directions are left out, as are properties that are blank nodes
+/// or no absolute IRIs.
 /// </summary>
 sealed class JsonLdToQuads
 {
@@ -135,7 +136,9 @@ sealed class JsonLdToQuads
         if (text is null)
             return null;
         if (text.StartsWith("_:", StringComparison.Ordinal))
-            return NameCharacters.IsBlankNodeLabel(text.AsSpan(2)) ? BlankNodeLabels.Labelled(text[2..]) : throw new RdfSyntaxException($"\"{text}\" is no label of a blank node.");
+            return NameCharacters.IsBlankNodeLabel(text.AsSpan(2))
+                ? BlankNodeLabels.Labelled(text[2..])
+                : throw new RdfSyntaxException($"\"{text}\" is no label of a blank node.");
         return IriReference.IsAbsolute(text) && Iri.IsWellFormed(text) ? new Iri(text) : null;
     }
 }

@@ -8,18 +8,26 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.JsonLd;
 
 /// <summary>
-/// Writes JSON-LD 1.1: expanded or flattened, in the words of a context or in full. The same set of quads gives the same text, in whatever order they come;
+/// Writes JSON-LD 1.1: expanded or flattened, in the words of a context or in full. The same set of quads gives the same text, in whatever
+/// order they come;
 /// integers and booleans are JSON's own where that loses nothing. Holds all quads in memory.
 /// </summary>
 public static class JsonLdWriter
 {
-    static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n", MaxDepth = 1000 };
+    static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+        MaxDepth = 1000,
+    };
 
     /// <summary>Writes quads.</summary>
     /// <param name="quads">Any quads, in any order.</param>
     /// <param name="writer">Where to; line ends are <c>\n</c>.</param>
     /// <param name="form">Whether nodes are nested.</param>
-    /// <param name="context">JSON text: a context, or an object with <c>@context</c>, in whose words to write; in full where not given.</param>
+    /// <param name="context">JSON text: a context, or an object with <c>@context</c>, in whose words to write; in full where not
+    /// given.</param>
     /// <exception cref="RdfSyntaxException"><paramref name="context"/> is no context, or names one that lies elsewhere.</exception>
     public static void Write(IEnumerable<Quad> quads, TextWriter writer, JsonLdForm form = JsonLdForm.Expanded, string? context = null)
     {
@@ -42,8 +50,11 @@ public static class JsonLdWriter
     }
 
     /// <summary>A context that declares prefixes and nothing else.</summary>
-    public static string ContextOf(PrefixMap prefixes) =>
-        new JsonObject { ["@context"] = new JsonObject(prefixes.Where(pair => pair.Key.Length > 0).Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value))) }.ToJsonString();
+    public static string ContextOf(PrefixMap prefixes)
+    {
+        var terms = prefixes.Where(pair => pair.Key.Length > 0).Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value));
+        return new JsonObject { ["@context"] = new JsonObject(terms) }.ToJsonString();
+    }
 
     static JsonObject Compact(JsonArray expanded, JsonNode? context)
     {

@@ -16,7 +16,9 @@ static class JsonLiterals
             return new() { ["@value"] = literal.Value };
         if (literal.Datatype == RdfVocabulary.Json && ParseCanonical(literal.Value, out var json))
             return new() { ["@type"] = "@json", ["@value"] = json };
-        return Native(literal) is { } native ? new() { ["@value"] = native } : new() { ["@type"] = literal.Datatype, ["@value"] = literal.Value };
+        return Native(literal) is { } native
+            ? new() { ["@value"] = native }
+            : new() { ["@type"] = literal.Datatype, ["@value"] = literal.Value };
     }
 
     /// <summary>JSON's own boolean or number, where it would be read back as this very literal.</summary>

@@ -7,8 +7,8 @@ static class Keywords
 {
     static readonly FrozenSet<string> All = FrozenSet.ToFrozenSet(
     [
-        "@base", "@container", "@context", "@default", "@direction", "@graph", "@id", "@import", "@included", "@index", "@json", "@language", "@list", "@nest", "@none",
-        "@prefix", "@propagate", "@protected", "@reverse", "@set", "@type", "@value", "@version", "@vocab",
+        "@base", "@container", "@context", "@default", "@direction", "@graph", "@id", "@import", "@included", "@index", "@json",
+        "@language", "@list", "@nest", "@none", "@prefix", "@propagate", "@protected", "@reverse", "@set", "@type", "@value", "@version", "@vocab",
     ], StringComparer.Ordinal);
 
     public static bool Contains(string? text) => text is not null && All.Contains(text);

@@ -5,7 +5,8 @@ using Talion.Rdf.Turtle;
 namespace Talion.Rdf.JsonLd;
 
 /// <summary>
-/// Quads as an expanded document (JSON-LD 1.1 API, section 8.4, with native types where they lose nothing): nodes, their properties and their objects sorted, so that
+/// Quads as an expanded document (JSON-LD 1.1 API, section 8.4, with native types where they lose nothing): nodes, their properties and
+/// their objects sorted, so that
 /// the same set of quads gives the same document.
 /// </summary>
 sealed class QuadsToJsonLd(JsonLdForm form)
@@ -34,7 +35,8 @@ sealed class QuadsToJsonLd(JsonLdForm form)
         var cells = Cells(descriptions, layout);
         foreach (var description in descriptions)
         {
-            var isElsewhere = description.Subject is BlankNode node && (cells.Contains(node) || (form == JsonLdForm.Expanded && layout.IsNested(node)));
+            var isElsewhere = description.Subject is BlankNode node
+                && (cells.Contains(node) || (form == JsonLdForm.Expanded && layout.IsNested(node)));
             if (!isElsewhere)
                 yield return Node(description, layout);
         }

@@ -5,7 +5,9 @@ using Talion.Rdf.Syntax;
 
 namespace Talion.Rdf.NQuads;
 
-/// <summary>Keeps the bytes of a line's terms whose meaning is not what is written: those with escapes and language tags with capitals.</summary>
+/// <summary>
+/// Keeps the bytes of a line's terms whose meaning is not what is written: those with escapes and language tags with capitals.
+/// </summary>
 sealed class ByteRewriter
 {
     readonly ArrayBufferWriter<byte> output = new();
@@ -14,7 +16,10 @@ sealed class ByteRewriter
 
     public void Clear() => output.ResetWrittenCount();
 
-    /// <summary>Reads on to the closing quotation mark of a string that begins at <paramref name="start"/> and has an escape at <paramref name="position"/>.</summary>
+    /// <summary>
+    /// Reads on to the closing quotation mark of a string that begins at <paramref name="start"/> and has an escape at <paramref
+    /// name="position"/>.
+    /// </summary>
     public ByteRange ReadString(ReadOnlySpan<byte> line, int start, ref int position)
     {
         var first = output.WrittenCount;
@@ -93,7 +98,8 @@ sealed class ByteRewriter
             return;
         }
         if (position + 2 + digits > line.Length
-            || !uint.TryParse(line.Slice(position + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || !Rune.IsValid(code))
+            || !uint.TryParse(line.Slice(position + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+                || !Rune.IsValid(code))
             throw new RdfSyntaxException($"\\{letter} wants {digits} hexadecimal digits of a Unicode character.");
         output.Advance(new Rune(code).EncodeToUtf8(output.GetSpan(4)));
         position += 2 + digits;

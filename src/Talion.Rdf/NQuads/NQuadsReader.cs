@@ -16,17 +16,20 @@ public static class NQuadsReader
     /// <inheritdoc cref="Read(Stream, Action{RdfSyntaxException}?)"/>
     /// <param name="reader">The text; not closed.</param>
     /// <param name="onBadLine">Where given, bad lines are told to it and skipped; else they are thrown.</param>
-    public static IEnumerable<Quad> Read(TextReader reader, Action<RdfSyntaxException>? onBadLine = null) => Read(new Utf8Stream(reader), onBadLine);
+    public static IEnumerable<Quad> Read(TextReader reader, Action<RdfSyntaxException>? onBadLine = null) =>
+        Read(new Utf8Stream(reader), onBadLine);
 
     /// <inheritdoc cref="Read(Stream, Action{RdfSyntaxException}?)"/>
     /// <param name="text">The whole document.</param>
     /// <param name="onBadLine">Where given, bad lines are told to it and skipped; else they are thrown.</param>
-    public static IEnumerable<Quad> Parse(string text, Action<RdfSyntaxException>? onBadLine = null) => Read(new StringReader(text), onBadLine);
+    public static IEnumerable<Quad> Parse(string text, Action<RdfSyntaxException>? onBadLine = null) =>
+        Read(new StringReader(text), onBadLine);
 
     internal static IEnumerable<Quad> Read(NQuadsScanner scanner)
     {
         var iris = new RecentIris();
         while (scanner.Read())
-            yield return new Quad(iris.Term(scanner.Subject)!, (Iri)iris.Term(scanner.Predicate)!, iris.Term(scanner.Object)!, iris.Term(scanner.Graph));
+            yield return new Quad(iris.Term(scanner.Subject)!, (Iri)iris.Term(scanner.Predicate)!, iris.Term(scanner.Object)!,
+                iris.Term(scanner.Graph));
     }
 }

@@ -3,7 +3,8 @@ using Talion.Rdf.Syntax;
 namespace Talion.Rdf.NQuads;
 
 /// <summary>
-/// Walks over N-Quads (or N-Triples) as UTF-8 bytes, statement by statement, and makes no object for any of them: for a store that turns terms into ids.
+/// Walks over N-Quads (or N-Triples) as UTF-8 bytes, statement by statement, and makes no object for any of them: for a store that turns
+/// terms into ids.
 /// Every statement is checked as the grammar asks (RDF 1.1 N-Quads, section 6; IRIs must be absolute).
 /// </summary>
 /// <param name="stream">UTF-8, with or without byte order mark; read to its end, not closed.</param>

@@ -9,7 +9,9 @@ public static class NQuadsWriter
 {
     const int ChunkLength = 1 << 15;
 
-    /// <summary>Writes each quad once, sorted by <see cref="QuadComparer"/>, so that the same set gives the same text. Holds all quads in memory.</summary>
+    /// <summary>
+    /// Writes each quad once, sorted by <see cref="QuadComparer"/>, so that the same set gives the same text. Holds all quads in memory.
+    /// </summary>
     public static void Write(IEnumerable<Quad> quads, TextWriter writer) => WriteUnsorted(QuadComparer.Sorted(quads), writer);
 
     /// <summary>Writes the quads as they come, in constant memory.</summary>

@@ -3,7 +3,9 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.NQuads;
 
-/// <summary>Gives the same object for an IRI that was met a short while ago: subjects, predicates and graphs come again and again.</summary>
+/// <summary>
+/// Gives the same object for an IRI that was met a short while ago: subjects, predicates and graphs come again and again.
+/// </summary>
 sealed class RecentIris
 {
     const int Size = 1 << 12;

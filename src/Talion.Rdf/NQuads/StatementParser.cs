@@ -8,7 +8,8 @@ namespace Talion.Rdf.NQuads;
 /// <summary>Parses one line of N-Quads into the positions of its terms (RDF 1.1 N-Quads, section 6).</summary>
 sealed class StatementParser(bool graphs)
 {
-    static readonly SearchValues<byte> IriStops = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(code => (byte)code), .. "<>\"{}|^`\\"u8]);
+    static readonly SearchValues<byte> IriStops =
+        SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(code => (byte)code), .. "<>\"{}|^`\\"u8]);
 
     readonly ByteRewriter rewriter = new();
     int position;
@@ -85,7 +86,8 @@ sealed class StatementParser(bool graphs)
     int SchemeEnd(ReadOnlySpan<byte> line)
     {
         var end = position;
-        while (end < line.Length && (char.IsAsciiLetterOrDigit((char)line[end]) || (end > position && line[end] is (byte)'+' or (byte)'-' or (byte)'.')))
+        while (end < line.Length
+            && (char.IsAsciiLetterOrDigit((char)line[end]) || (end > position && line[end] is (byte)'+' or (byte)'-' or (byte)'.')))
             end++;
         return end > position && end < line.Length && line[end] == ':' && char.IsAsciiLetter((char)line[position])
             ? end
@@ -108,7 +110,8 @@ sealed class StatementParser(bool graphs)
                 last = position;
         }
         position = last;
-        return last > start ? new() { Kind = TermKind.BlankNode, Value = new(start, last - start) } : throw Expected(line, "a blank node's label");
+        return last > start ? new() { Kind = TermKind.BlankNode, Value = new(start, last - start) }
+            : throw Expected(line, "a blank node's label");
     }
 
     TermPosition ReadLiteral(ReadOnlySpan<byte> line)
@@ -171,5 +174,5 @@ sealed class StatementParser(bool graphs)
     int Current(ReadOnlySpan<byte> line) => position < line.Length ? line[position] : -1;
 
     RdfSyntaxException Expected(ReadOnlySpan<byte> line, string what) =>
-        new(position < line.Length ? $"Expected {what}, found '{SyntaxText.Show(line[position..])}'." : $"Expected {what}, found the end of the line.");
+        new($"Expected {what}, found {(position < line.Length ? $"'{SyntaxText.Show(line[position..])}'" : "the end of the line")}.");
 }

@@ -4,7 +4,8 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.NQuads;
 
 /// <summary>
-/// A term as UTF-8 bytes in a scanner's buffer, valid until the scanner's next <see cref="NQuadsScanner.Read"/>. Escapes are resolved, language tags are
+/// A term as UTF-8 bytes in a scanner's buffer, valid until the scanner's next <see cref="NQuadsScanner.Read"/>. Escapes are resolved,
+/// language tags are
 /// in lower case and <c>xsd:string</c> is left out, so that two slices are the same term exactly where all four properties are equal.
 /// </summary>
 public readonly ref struct TermSlice

@@ -5,7 +5,9 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.NTriples;
 
-/// <summary>Terms and statements in canonical N-Triples and N-Quads (RDF Dataset Canonicalization, appendix A): one text for a term, one for a quad.</summary>
+/// <summary>
+/// Terms and statements in canonical N-Triples and N-Quads (RDF Dataset Canonicalization, appendix A): one text for a term, one for a quad.
+/// </summary>
 public static class NTriplesFormat
 {
     static readonly SearchValues<char> Escaped = SearchValues.Create(
@@ -83,7 +85,8 @@ public static class NTriplesFormat
 
     static void AppendEscape(StringBuilder text, char character)
     {
-        var letter = character switch { '\b' => 'b', '\t' => 't', '\n' => 'n', '\f' => 'f', '\r' => 'r', '"' => '"', '\\' => '\\', _ => '\0' };
+        var letter = character switch { '\b' => 'b', '\t' => 't', '\n' => 'n', '\f' => 'f', '\r' => 'r', '"' => '"', '\\' => '\\',
+            _ => '\0' };
         if (letter != '\0')
             text.Append('\\').Append(letter);
         else

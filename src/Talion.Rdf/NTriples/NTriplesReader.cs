@@ -4,7 +4,9 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.NTriples;
 
-/// <summary>Reads N-Triples as a stream of quads of the default graph (<see href="https://www.w3.org/TR/n-triples/">RDF 1.1 N-Triples</see>).</summary>
+/// <summary>
+/// Reads N-Triples as a stream of quads of the default graph (<see href="https://www.w3.org/TR/n-triples/">RDF 1.1 N-Triples</see>).
+/// </summary>
 public static class NTriplesReader
 {
     /// <summary>Reads the triples in their order, each when it is asked for.</summary>
@@ -17,10 +19,12 @@ public static class NTriplesReader
     /// <inheritdoc cref="Read(Stream, Action{RdfSyntaxException}?)"/>
     /// <param name="reader">The text; not closed.</param>
     /// <param name="onBadLine">Where given, bad lines are told to it and skipped; else they are thrown.</param>
-    public static IEnumerable<Quad> Read(TextReader reader, Action<RdfSyntaxException>? onBadLine = null) => Read(new Utf8Stream(reader), onBadLine);
+    public static IEnumerable<Quad> Read(TextReader reader, Action<RdfSyntaxException>? onBadLine = null) =>
+        Read(new Utf8Stream(reader), onBadLine);
 
     /// <inheritdoc cref="Read(Stream, Action{RdfSyntaxException}?)"/>
     /// <param name="text">The whole document.</param>
     /// <param name="onBadLine">Where given, bad lines are told to it and skipped; else they are thrown.</param>
-    public static IEnumerable<Quad> Parse(string text, Action<RdfSyntaxException>? onBadLine = null) => Read(new StringReader(text), onBadLine);
+    public static IEnumerable<Quad> Parse(string text, Action<RdfSyntaxException>? onBadLine = null) =>
+        Read(new StringReader(text), onBadLine);
 }

@@ -10,7 +10,8 @@ static class RdfXmlNames
     public const string Description = RdfVocabulary.Namespace + "Description";
     public const string Li = RdfVocabulary.Namespace + "li";
 
-    static readonly FrozenSet<string> CoreAndOld = Names("RDF", "ID", "about", "parseType", "resource", "nodeID", "datatype", "aboutEach", "aboutEachPrefix", "bagID");
+    static readonly FrozenSet<string> CoreAndOld = Names("RDF", "ID", "about", "parseType", "resource", "nodeID", "datatype", "aboutEach",
+        "aboutEachPrefix", "bagID");
 
     static readonly FrozenSet<string> Syntax = Names("ID", "about", "parseType", "resource", "nodeID", "datatype");
 
@@ -23,5 +24,6 @@ static class RdfXmlNames
     /// <summary>Attributes that say something of the syntax, rather than being properties.</summary>
     public static bool IsSyntax(string name) => Syntax.Contains(name);
 
-    static FrozenSet<string> Names(params string[] locals) => locals.Select(local => RdfVocabulary.Namespace + local).ToFrozenSet(StringComparer.Ordinal);
+    static FrozenSet<string> Names(params string[] locals) =>
+        locals.Select(local => RdfVocabulary.Namespace + local).ToFrozenSet(StringComparer.Ordinal);
 }

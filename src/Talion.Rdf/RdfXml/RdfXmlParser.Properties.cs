@@ -100,7 +100,8 @@ sealed partial class RdfXmlParser
         foreach (var attribute in element.Attributes)
         {
             var isAllowed = others.Contains(attribute)
-                || (attribute.Name.StartsWith(RdfVocabulary.Namespace, StringComparison.Ordinal) && locals.Contains(attribute.Name[RdfVocabulary.Namespace.Length..]));
+                || (attribute.Name.StartsWith(RdfVocabulary.Namespace,
+                    StringComparison.Ordinal) && locals.Contains(attribute.Name[RdfVocabulary.Namespace.Length..]));
             if (!isAllowed)
                 throw Error(xml, $"The attribute {attribute.Name} cannot stand here.");
         }

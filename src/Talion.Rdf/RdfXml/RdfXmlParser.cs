@@ -142,13 +142,16 @@ sealed partial class RdfXmlParser
 
     void Emit(Term subject, Iri predicate, Term @object) => Output.Add(new Quad(subject, predicate, @object));
 
-    static Literal Text(string value, XmlElement element) => element.Language.Length > 0 ? Literal.Tagged(value, element.Language) : new Literal(value);
+    static Literal Text(string value, XmlElement element) =>
+        element.Language.Length > 0 ? Literal.Tagged(value, element.Language) : new Literal(value);
 
     BlankNode NodeOrFresh(string? nodeId)
     {
         if (nodeId is null)
             return labels.Fresh();
-        return IsNcName(nodeId) && NameCharacters.IsBlankNodeLabel(nodeId) ? BlankNodeLabels.Labelled(nodeId) : throw Error(xml, $"rdf:nodeID=\"{nodeId}\" is no name.");
+        return IsNcName(nodeId) && NameCharacters.IsBlankNodeLabel(nodeId)
+            ? BlankNodeLabels.Labelled(nodeId)
+            : throw Error(xml, $"rdf:nodeID=\"{nodeId}\" is no name.");
     }
 
     Iri IriOfId(string id, XmlElement element)

@@ -5,19 +5,25 @@ using Talion.Rdf.Turtle;
 
 namespace Talion.Rdf.RdfXml;
 
-/// <summary>Writes RDF/XML: a description a subject, sorted, so that the same set of quads gives the same text. The graphs are left out.</summary>
+/// <summary>
+/// Writes RDF/XML: a description a subject, sorted, so that the same set of quads gives the same text. The graphs are left out.
+/// </summary>
 public static class RdfXmlWriter
 {
     /// <summary>Writes the triples of quads. Holds all of them in memory.</summary>
     /// <param name="quads">Any quads, in any order.</param>
     /// <param name="writer">Where to; line ends are <c>\n</c>.</param>
     /// <param name="prefixes">Prefixes that may be used for properties; others are made up as <c>ns1</c>, <c>ns2</c> and so on.</param>
-    /// <exception cref="InvalidOperationException">A property does not end in an XML name, or a literal holds a character that XML cannot hold: RDF/XML cannot say that.</exception>
+    /// <exception cref="InvalidOperationException">A property does not end in an XML name, or a literal holds a character that XML cannot
+    /// hold: RDF/XML cannot say that.</exception>
     public static void Write(IEnumerable<Quad> quads, TextWriter writer, PrefixMap? prefixes = null)
     {
         Description[] descriptions = [.. Description.Of(QuadComparer.Sorted(quads.Select(quad => quad with { Graph = null })))];
-        var names = new XmlNames(prefixes ?? PrefixMap.Standard(), descriptions.SelectMany(description => description.Properties).Select(property => property.Predicate));
-        using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize, CloseOutput = false });
+        var names = new XmlNames(prefixes ?? PrefixMap.Standard(),
+            descriptions.SelectMany(description => description.Properties).Select(property => property.Predicate));
+        using var xml = XmlWriter.Create(writer,
+            new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true,
+                NewLineHandling = NewLineHandling.Entitize, CloseOutput = false });
         xml.WriteStartElement("rdf", "RDF", RdfVocabulary.Namespace);
         foreach (var (iri, prefix) in names.Declarations)
             xml.WriteAttributeString("xmlns", prefix, ns: null, iri);

@@ -41,7 +41,8 @@ sealed record XmlElement(string Name, IReadOnlyList<XmlAttribute> Attributes, st
     {
         foreach (var attribute in Attributes)
         {
-            if (attribute.Name.Length == RdfVocabulary.Namespace.Length + local.Length && attribute.Name.EndsWith(local, StringComparison.Ordinal)
+            if (attribute.Name.Length == RdfVocabulary.Namespace.Length + local.Length
+                && attribute.Name.EndsWith(local, StringComparison.Ordinal)
                 && attribute.Name.StartsWith(RdfVocabulary.Namespace, StringComparison.Ordinal))
                 return attribute.Value;
         }
@@ -52,7 +53,9 @@ sealed record XmlElement(string Name, IReadOnlyList<XmlAttribute> Attributes, st
     {
         "lang" => (baseIri, xml.Value),
         "base" when IriReference.IsAbsolute(xml.Value) => (xml.Value, language),
-        "base" => (IriReference.Resolve(baseIri ?? throw RdfXmlParser.Error(xml, "xml:base is relative, and there is no base above it."), xml.Value), language),
+        "base" =>
+            (IriReference.Resolve(baseIri ?? throw RdfXmlParser.Error(xml, "xml:base is relative, and there is no base above it."),
+                xml.Value), language),
         _ => (baseIri, language),
     };
 

@@ -3,7 +3,10 @@ using System.Xml;
 
 namespace Talion.Rdf.RdfXml;
 
-/// <summary>The content of an element as an XML literal, in exclusive canonical form with comments (<see href="https://www.w3.org/TR/xml-exc-c14n/">Exclusive XML Canonicalization</see>).</summary>
+/// <summary>
+/// The content of an element as an XML literal, in exclusive canonical form with comments (<see
+/// href="https://www.w3.org/TR/xml-exc-c14n/">Exclusive XML Canonicalization</see>).
+/// </summary>
 sealed class XmlLiteral
 {
     readonly StringBuilder text = new();
@@ -59,7 +62,8 @@ sealed class XmlLiteral
         xml.MoveToElement();
         text.Append('<').Append(name);
         var inScope = WriteNamespaces(needed);
-        foreach (var attribute in attributes.OrderBy(attribute => attribute.Namespace, StringComparer.Ordinal).ThenBy(attribute => attribute.Local, StringComparer.Ordinal))
+        foreach (var attribute in attributes.OrderBy(attribute => attribute.Namespace, StringComparer.Ordinal)
+            .ThenBy(attribute => attribute.Local, StringComparer.Ordinal))
         {
             text.Append(' ').Append(attribute.Name).Append("=\"");
             AppendEscaped(attribute.Value, isAttribute: true);

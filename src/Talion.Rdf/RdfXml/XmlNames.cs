@@ -12,7 +12,9 @@ sealed class XmlNames
 
     public XmlNames(PrefixMap known, IEnumerable<Iri> predicates)
     {
-        var namespaces = predicates.Select(predicate => predicate.Value[..LocalStart(predicate.Value)]).Distinct().Order(StringComparer.Ordinal);
+        var namespaces = predicates.Select(predicate => predicate.Value[..LocalStart(predicate.Value)])
+            .Distinct()
+            .Order(StringComparer.Ordinal);
         var count = 0;
         foreach (var iri in namespaces)
         {

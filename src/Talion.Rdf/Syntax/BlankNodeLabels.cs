@@ -4,7 +4,8 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.Syntax;
 
 /// <summary>
-/// Blank nodes of one document: labels are kept as written, and nodes without a label get <c>anon1</c>, <c>anon2</c> and so on in the document's order.
+/// Blank nodes of one document: labels are kept as written, and nodes without a label get <c>anon1</c>, <c>anon2</c> and so on in the
+/// document's order.
 /// A written label of that form gets an <c>x</c> in front, so that no two nodes ever share a label.
 /// </summary>
 sealed class BlankNodeLabels

@@ -27,7 +27,9 @@ sealed class CharacterSource(TextReader reader)
     public int PeekRune(int ahead)
     {
         var high = Peek(ahead);
-        return high is >= 0xD800 and < 0xDC00 && Peek(ahead + 1) is >= 0xDC00 and < 0xE000 and var low ? char.ConvertToUtf32((char)high, (char)low) : high;
+        return high is >= 0xD800 and < 0xDC00 && Peek(ahead + 1) is >= 0xDC00 and < 0xE000 and var low
+            ? char.ConvertToUtf32((char)high, (char)low)
+            : high;
     }
 
     public void Advance()
@@ -44,7 +46,10 @@ sealed class CharacterSource(TextReader reader)
     /// <summary>Steps over characters that are known not to end a line.</summary>
     public void Advance(int count) => position += count;
 
-    /// <summary>Appends everything up to the first of some characters, and stops before it; false where the text ends first. Line ends must be among them.</summary>
+    /// <summary>
+    /// Appends everything up to the first of some characters, and stops before it; false where the text ends first. Line ends must be among
+    /// them.
+    /// </summary>
     public bool CopyUntil(SearchValues<char> stops, StringBuilder token)
     {
         while (true)

@@ -1,12 +1,14 @@
 namespace Talion.Rdf.Syntax;
 
 /// <summary>
-/// An IRI reference in its five parts, and its resolution against a base (RFC 3986, sections 3 and 5.2) without any further normalisation, as RDF's
+/// An IRI reference in its five parts, and its resolution against a base (RFC 3986, sections 3 and 5.2) without any further normalisation,
+/// as RDF's
 /// syntaxes and SPARQL ask for.
 /// </summary>
 public readonly ref struct IriReference
 {
-    IriReference(ReadOnlySpan<char> scheme, ReadOnlySpan<char> authority, bool hasAuthority, ReadOnlySpan<char> path, ReadOnlySpan<char> query, ReadOnlySpan<char> fragment)
+    IriReference(ReadOnlySpan<char> scheme, ReadOnlySpan<char> authority, bool hasAuthority, ReadOnlySpan<char> path,
+        ReadOnlySpan<char> query, ReadOnlySpan<char> fragment)
     {
         Scheme = scheme;
         Authority = authority;
@@ -34,7 +36,9 @@ public readonly ref struct IriReference
     /// <summary>Whether a text begins with a scheme and a colon, that is, needs no base.</summary>
     public static bool IsAbsolute(ReadOnlySpan<char> text) => SchemeLength(text) > 0;
 
-    /// <summary>The absolute IRI that a reference means in a document with this base. An absolute reference is returned as written.</summary>
+    /// <summary>
+    /// The absolute IRI that a reference means in a document with this base. An absolute reference is returned as written.
+    /// </summary>
     /// <param name="baseIri">An absolute IRI; its fragment plays no part.</param>
     /// <param name="reference">Any reference, the empty one included.</param>
     public static string Resolve(string baseIri, ReadOnlySpan<char> reference)

@@ -10,7 +10,8 @@ public static class NameCharacters
     ];
 
     /// <summary><c>PN_CHARS_BASE</c>: what a prefix may begin with.</summary>
-    public static bool IsBase(int code) => code < 0x80 ? char.IsAsciiLetter((char)code) : Array.Exists(BaseRanges, range => code >= range.First && code <= range.Last);
+    public static bool IsBase(int code) =>
+        code < 0x80 ? char.IsAsciiLetter((char)code) : Array.Exists(BaseRanges, range => code >= range.First && code <= range.Last);
 
     /// <summary><c>PN_CHARS_U</c>.</summary>
     public static bool IsBaseOrUnderscore(int code) => code == '_' || IsBase(code);

@@ -30,7 +30,9 @@ public sealed class PrefixMap : IEnumerable<KeyValuePair<string, string>>
 
     public bool TryGetNamespace(string prefix, [NotNullWhen(true)] out string? iri) => namespaces.TryGetValue(prefix, out iri);
 
-    /// <summary>Splits an IRI at the longest declared namespace that it begins with; of equal namespaces the first prefix in ordinal order wins.</summary>
+    /// <summary>
+    /// Splits an IRI at the longest declared namespace that it begins with; of equal namespaces the first prefix in ordinal order wins.
+    /// </summary>
     /// <param name="iri">An absolute IRI.</param>
     /// <param name="prefix">The prefix without its colon.</param>
     /// <param name="local">What follows the namespace; may be empty.</param>

@@ -17,7 +17,9 @@ public sealed record Iri(string Value) : Term
         ? Value
         : throw new ArgumentException($"\"{Value}\" holds a character that no IRI may hold.", nameof(Value));
 
-    /// <summary>Whether a text holds only characters that may stand in an IRI, so that every <see cref="Iri"/> can be written in every syntax.</summary>
+    /// <summary>
+    /// Whether a text holds only characters that may stand in an IRI, so that every <see cref="Iri"/> can be written in every syntax.
+    /// </summary>
     public static bool IsWellFormed(ReadOnlySpan<char> value) => !value.ContainsAny(Forbidden);
 
     public bool Equals(Iri? other) =>

@@ -1,6 +1,8 @@
 namespace Talion.Rdf.Terms;
 
-/// <summary>Orders quads by graph (default graph first), subject, predicate and object, each by <see cref="TermComparer.Ordinal"/>.</summary>
+/// <summary>
+/// Orders quads by graph (default graph first), subject, predicate and object, each by <see cref="TermComparer.Ordinal"/>.
+/// </summary>
 public sealed class QuadComparer : IComparer<Quad>
 {
     public static QuadComparer Ordinal { get; } = new();

@@ -1,8 +1,10 @@
 namespace Talion.Rdf.Terms;
 
 /// <summary>
-/// A total order of terms for output: none (the default graph), IRIs, blank nodes, literals; within a kind by UTF-16 code units of the value, then
-/// datatype, then language; shorter labels of blank nodes before longer ones, so that b2 comes before b10. It is not SPARQL's <c>ORDER BY</c>.
+/// A total order of terms for output: none (the default graph), IRIs, blank nodes, literals; within a kind by UTF-16 code units of the
+/// value, then
+/// datatype, then language; shorter labels of blank nodes before longer ones, so that b2 comes before b10. It is not SPARQL's <c>ORDER
+/// BY</c>.
 /// </summary>
 public sealed class TermComparer : IComparer<Term?>
 {

@@ -3,7 +3,8 @@ using System.Collections;
 namespace Talion.Rdf.Terms;
 
 /// <summary>
-/// A small set of triples in memory, indexed by subject and by object: for manifests, shapes and lexicons, not for data. Everything it hands out comes in the
+/// A small set of triples in memory, indexed by subject and by object: for manifests, shapes and lexicons, not for data. Everything it
+/// hands out comes in the
 /// order in which it was added. Graph names are left out.
 /// </summary>
 public sealed class TripleSet : IEnumerable<Quad>

@@ -9,7 +9,8 @@ public static class TriGReader
 {
     /// <summary>Reads the quads statement by statement, as they are asked for.</summary>
     /// <param name="stream">UTF-8; not closed.</param>
-    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are errors.</param>
+    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are
+    /// errors.</param>
     /// <param name="prefixes">Where given, its prefixes are known from the start, and it is added the document's own.</param>
     /// <exception cref="RdfSyntaxException">The document is not TriG.</exception>
     public static IEnumerable<Quad> Read(Stream stream, string? baseIri = null, PrefixMap? prefixes = null) =>
@@ -17,7 +18,8 @@ public static class TriGReader
 
     /// <inheritdoc cref="Read(Stream, string?, PrefixMap?)"/>
     /// <param name="reader">The text; not closed.</param>
-    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are errors.</param>
+    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are
+    /// errors.</param>
     /// <param name="prefixes">Where given, its prefixes are known from the start, and it is added the document's own.</param>
     public static IEnumerable<Quad> Read(TextReader reader, string? baseIri = null, PrefixMap? prefixes = null)
     {
@@ -34,11 +36,15 @@ public static class TriGReader
 
     /// <inheritdoc cref="Read(Stream, string?, PrefixMap?)"/>
     /// <param name="text">The whole document.</param>
-    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are errors.</param>
+    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are
+    /// errors.</param>
     /// <param name="prefixes">Where given, its prefixes are known from the start, and it is added the document's own.</param>
-    public static IEnumerable<Quad> Parse(string text, string? baseIri = null, PrefixMap? prefixes = null) => Read(new StringReader(text), baseIri, prefixes);
+    public static IEnumerable<Quad> Parse(string text, string? baseIri = null, PrefixMap? prefixes = null) =>
+        Read(new StringReader(text), baseIri, prefixes);
 
-    /// <summary>Parses a directive, triples of the default graph, or a graph up to its opening brace; true where a graph has been opened.</summary>
+    /// <summary>
+    /// Parses a directive, triples of the default graph, or a graph up to its opening brace; true where a graph has been opened.
+    /// </summary>
     static bool ParseStatement(TripleParser parser)
     {
         switch (parser.Next())

@@ -5,7 +5,9 @@ using Talion.Rdf.Turtle;
 
 namespace Talion.Rdf.TriG;
 
-/// <summary>Writes TriG as <see cref="TurtleWriter"/> writes Turtle: the default graph first, then each named graph in braces, sorted by name.</summary>
+/// <summary>
+/// Writes TriG as <see cref="TurtleWriter"/> writes Turtle: the default graph first, then each named graph in braces, sorted by name.
+/// </summary>
 public static class TriGWriter
 {
     /// <summary>Writes quads. Holds all of them in memory.</summary>

@@ -2,7 +2,9 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.Turtle;
 
-/// <summary>What a graph says of one subject: predicates with their objects, <c>rdf:type</c> first, then by <see cref="TermComparer"/>.</summary>
+/// <summary>
+/// What a graph says of one subject: predicates with their objects, <c>rdf:type</c> first, then by <see cref="TermComparer"/>.
+/// </summary>
 sealed record Description(Term Subject, IReadOnlyList<(Iri Predicate, IReadOnlyList<Term> Objects)> Properties)
 {
     /// <summary>The descriptions of one graph's quads, which come sorted by <see cref="QuadComparer"/>; in the same order.</summary>

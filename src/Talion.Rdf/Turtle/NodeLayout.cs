@@ -3,7 +3,8 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.Turtle;
 
 /// <summary>
-/// Decides for one graph which blank nodes are written without a label: as <c>[ ]</c> or <c>( )</c> where the one mention as an object stands, or as
+/// Decides for one graph which blank nodes are written without a label: as <c>[ ]</c> or <c>( )</c> where the one mention as an object
+/// stands, or as
 /// <c>[]</c> at the start of a statement where nothing mentions them.
 /// </summary>
 sealed class NodeLayout
@@ -23,7 +24,9 @@ sealed class NodeLayout
     {
         this.descriptions = descriptions.ToDictionary(description => description.Subject);
         var mentions = new Dictionary<BlankNode, int>();
-        foreach (var node in descriptions.SelectMany(description => description.Properties).SelectMany(property => property.Objects).OfType<BlankNode>())
+        foreach (var node in descriptions.SelectMany(description => description.Properties)
+            .SelectMany(property => property.Objects)
+            .OfType<BlankNode>())
             mentions[node] = mentions.GetValueOrDefault(node) + 1;
         nested = [.. mentions.Where(pair => pair.Value == 1 && !shared.Contains(pair.Key)).Select(pair => pair.Key)];
         foreach (var description in descriptions)
@@ -89,9 +92,12 @@ sealed class NodeLayout
     }
 
     bool IsCell(BlankNode node) => nested.Contains(node) && descriptions.TryGetValue(node, out var description)
-        && description.Properties.Count == 2 && description.Single(RdfVocabulary.First) is not null && description.Single(RdfVocabulary.Rest) is not null;
+        && description.Properties.Count == 2 && description.Single(RdfVocabulary.First) is not null
+            && description.Single(RdfVocabulary.Rest) is not null;
 
-    /// <summary>Walks down from every statement's subject; what it cannot reach is a ring of blank nodes, which a label has to break open.</summary>
+    /// <summary>
+    /// Walks down from every statement's subject; what it cannot reach is a ring of blank nodes, which a label has to break open.
+    /// </summary>
     void PlaceAll(IReadOnlyList<Description> ordered)
     {
         foreach (var description in ordered)

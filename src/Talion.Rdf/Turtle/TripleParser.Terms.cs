@@ -86,9 +86,10 @@ sealed partial class TripleParser
     {
         var place = source.Position;
         var reference = lexer.ReadIriReference();
-        if (!IriReference.IsAbsolute(reference))
-            reference = IriReference.Resolve(baseIri ?? throw CharacterSource.Error("A relative IRI, and no base to resolve it against.", place), reference);
-        return MakeIri(reference, place);
+        if (IriReference.IsAbsolute(reference))
+            return MakeIri(reference, place);
+        var from = baseIri ?? throw CharacterSource.Error("A relative IRI, and no base to resolve it against.", place);
+        return MakeIri(IriReference.Resolve(from, reference), place);
     }
 
     Iri ParsePrefixedName(string prefix, TextPosition place)
@@ -109,7 +110,9 @@ sealed partial class TripleParser
         var name = lexer.ReadName();
         if (source.Current == ':')
             return ParsePrefixedName(name, place);
-        return name is "true" or "false" ? new Literal(name, Xsd.Boolean) : throw CharacterSource.Error("Expected an object (an IRI, a blank node, a literal or a list).", place);
+        return name is "true" or "false"
+            ? new Literal(name, Xsd.Boolean)
+            : throw CharacterSource.Error("Expected an object (an IRI, a blank node, a literal or a list).", place);
     }
 
     Literal ParseQuoted()

@@ -7,7 +7,8 @@ namespace Talion.Rdf.Turtle;
 /// <summary>Reads the terminals of Turtle and TriG (RDF 1.1 Turtle, section 6.5) from a text.</summary>
 sealed partial class TurtleLexer(CharacterSource source)
 {
-    static readonly SearchValues<char> IriStops = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(code => (char)code), .. "<>\"{}|^`\\"]);
+    static readonly SearchValues<char> IriStops =
+        SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(code => (char)code), .. "<>\"{}|^`\\"]);
 
     readonly StringBuilder token = new();
 

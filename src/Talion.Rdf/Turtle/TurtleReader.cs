@@ -3,12 +3,15 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.Turtle;
 
-/// <summary>Reads Turtle as a stream of quads of the default graph (<see href="https://www.w3.org/TR/turtle/">RDF 1.1 Turtle</see>).</summary>
+/// <summary>
+/// Reads Turtle as a stream of quads of the default graph (<see href="https://www.w3.org/TR/turtle/">RDF 1.1 Turtle</see>).
+/// </summary>
 public static class TurtleReader
 {
     /// <summary>Reads the triples statement by statement, as they are asked for.</summary>
     /// <param name="stream">UTF-8; not closed.</param>
-    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are errors.</param>
+    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are
+    /// errors.</param>
     /// <param name="prefixes">Where given, its prefixes are known from the start, and it is added the document's own.</param>
     /// <exception cref="RdfSyntaxException">The document is not Turtle.</exception>
     public static IEnumerable<Quad> Read(Stream stream, string? baseIri = null, PrefixMap? prefixes = null) =>
@@ -16,7 +19,8 @@ public static class TurtleReader
 
     /// <inheritdoc cref="Read(Stream, string?, PrefixMap?)"/>
     /// <param name="reader">The text; not closed.</param>
-    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are errors.</param>
+    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are
+    /// errors.</param>
     /// <param name="prefixes">Where given, its prefixes are known from the start, and it is added the document's own.</param>
     public static IEnumerable<Quad> Read(TextReader reader, string? baseIri = null, PrefixMap? prefixes = null)
     {
@@ -32,9 +36,11 @@ public static class TurtleReader
 
     /// <inheritdoc cref="Read(Stream, string?, PrefixMap?)"/>
     /// <param name="text">The whole document.</param>
-    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are errors.</param>
+    /// <param name="baseIri">What relative IRIs are resolved against until the document says otherwise; where there is none, they are
+    /// errors.</param>
     /// <param name="prefixes">Where given, its prefixes are known from the start, and it is added the document's own.</param>
-    public static IEnumerable<Quad> Parse(string text, string? baseIri = null, PrefixMap? prefixes = null) => Read(new StringReader(text), baseIri, prefixes);
+    public static IEnumerable<Quad> Parse(string text, string? baseIri = null, PrefixMap? prefixes = null) =>
+        Read(new StringReader(text), baseIri, prefixes);
 
     static void ParseStatement(TripleParser parser)
     {

@@ -11,7 +11,9 @@ sealed class TurtleTerms(PrefixMap prefixes)
     readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     readonly SortedSet<string> used = new(StringComparer.Ordinal);
 
-    /// <summary>The <c>@prefix</c> lines for what has been formatted so far, with an empty line behind them; empty where no prefix was needed.</summary>
+    /// <summary>
+    /// The <c>@prefix</c> lines for what has been formatted so far, with an empty line behind them; empty where no prefix was needed.
+    /// </summary>
     public string Header()
     {
         var text = new StringBuilder();
@@ -46,7 +48,9 @@ sealed class TurtleTerms(PrefixMap prefixes)
     {
         if (IsBare(literal))
             return literal.Value;
-        var quoted = literal.Value.Contains('\n', StringComparison.Ordinal) ? LongString(literal.Value) : NTriplesFormat.Format(new Literal(literal.Value));
+        var quoted = literal.Value.Contains('\n', StringComparison.Ordinal)
+            ? LongString(literal.Value)
+            : NTriplesFormat.Format(new Literal(literal.Value));
         if (literal.Language is not null)
             return $"{quoted}@{literal.Language}";
         return literal.Datatype == Xsd.String ? quoted : $"{quoted}^^{Name(literal.Datatype)}";
@@ -64,7 +68,8 @@ sealed class TurtleTerms(PrefixMap prefixes)
 
     static string LongString(string value)
     {
-        var lines = value.Split('\n').Select(line => NTriplesFormat.Format(new Literal(line))[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal));
+        var lines = value.Split('\n')
+            .Select(line => NTriplesFormat.Format(new Literal(line))[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal));
         var text = string.Join('\n', lines).Replace("\"\"\"", "\\\"\\\"\\\"", StringComparison.Ordinal);
         return text.EndsWith('"') ? $"\"\"\"{text[..^1]}\\\"\"\"\"" : $"\"\"\"{text}\"\"\"";
     }

@@ -5,7 +5,8 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.Turtle;
 
 /// <summary>
-/// Writes Turtle for people to read: a statement a subject, <c>a</c> first, everything else sorted, lists and nested nodes in brackets, and only the prefixes
+/// Writes Turtle for people to read: a statement a subject, <c>a</c> first, everything else sorted, lists and nested nodes in brackets, and
+/// only the prefixes
 /// that are used. The same set of quads gives the same text, in whatever order they come.
 /// </summary>
 public static class TurtleWriter
@@ -32,7 +33,8 @@ public static class TurtleWriter
     }
 
     /// <summary>Writes the statements of one graph, an empty line between them.</summary>
-    internal static void WriteGraph(StringBuilder text, TurtleTerms terms, IEnumerable<Quad> sorted, IReadOnlySet<BlankNode> shared, int indent)
+    internal static void WriteGraph(StringBuilder text, TurtleTerms terms, IEnumerable<Quad> sorted, IReadOnlySet<BlankNode> shared,
+        int indent)
     {
         Description[] descriptions = [.. Description.Of(sorted)];
         var layout = new NodeLayout(descriptions, shared);

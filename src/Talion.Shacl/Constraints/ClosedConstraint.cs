@@ -4,7 +4,9 @@ using Talion.Shacl.Reports;
 
 namespace Talion.Shacl.Constraints;
 
-/// <summary><c>sh:closed</c> with <c>sh:ignoredProperties</c> (section 4.8.1): each value has no other properties than those that the shape names.</summary>
+/// <summary>
+/// <c>sh:closed</c> with <c>sh:ignoredProperties</c> (section 4.8.1): each value has no other properties than those that the shape names.
+/// </summary>
 sealed record ClosedConstraint(ImmutableHashSet<Iri> Allowed) : Constraint("ClosedConstraintComponent")
 {
     protected override string Explanation => "The shape does not know this property.";

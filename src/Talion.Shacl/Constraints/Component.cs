@@ -15,7 +15,10 @@ sealed class Component
 
     public Iri Id { get; }
 
-    /// <summary>The component's arguments on a shape, by variable: none where a parameter that is not optional has no value, several where its only one has several.</summary>
+    /// <summary>
+    /// The component's arguments on a shape, by variable: none where a parameter that is not optional has no value, several where its only
+    /// one has several.
+    /// </summary>
     public IEnumerable<IReadOnlyDictionary<string, Term>> ArgumentsOf(TripleSet triples, Term shape)
     {
         var values = parameters.Select(parameter => (parameter.Variable, Values: triples.Objects(shape, parameter.Path).ToList())).ToList();
@@ -28,7 +31,9 @@ sealed class Component
 
     static (Iri, string, bool) Read(TripleSet triples, Term parameter)
     {
-        var path = triples.Object(parameter, Vocabulary.Path) as Iri ?? throw new ShapesException($"The parameter {parameter} has no sh:path that is an IRI.");
-        return (path, path.Value[(path.Value.LastIndexOfAny(['#', '/', ':']) + 1)..], triples.Object(parameter, Vocabulary.Optional) is Literal { Value: "true" });
+        var path = triples.Object(parameter, Vocabulary.Path) as Iri
+            ?? throw new ShapesException($"The parameter {parameter} has no sh:path that is an IRI.");
+        return (path, path.Value[(path.Value.LastIndexOfAny(['#', '/', ':']) + 1)..],
+            triples.Object(parameter, Vocabulary.Optional) is Literal { Value: "true" });
     }
 }

@@ -8,7 +8,8 @@ namespace Talion.Shacl.Constraints;
 /// <param name="Id">The component.</param>
 /// <param name="Arguments">The values of its parameters, by variable.</param>
 /// <param name="Query">A <c>SELECT</c> whose solutions do not conform, or an <c>ASK</c> that says whether a value conforms.</param>
-sealed record ComponentConstraint(Iri Id, IReadOnlyDictionary<string, Term> Arguments, ConstraintQuery Query) : Constraint("ConstraintComponent")
+sealed record ComponentConstraint(Iri Id, IReadOnlyDictionary<string, Term> Arguments, ConstraintQuery Query)
+    : Constraint("ConstraintComponent")
 {
     protected override string Explanation => $"The value does not conform to {Id}.";
 
@@ -24,6 +25,7 @@ sealed record ComponentConstraint(Iri Id, IReadOnlyDictionary<string, Term> Argu
     ValidationResult Fault(Focus focus, Term? value, Func<string, Term?> valueOf) => Fault(focus, value) with
     {
         Component = Id,
-        Messages = Query.Tell(focus, Explanation, name => Arguments.GetValueOrDefault(name) ?? (name == "this" ? focus.Node : valueOf(name))),
+        Messages = Query.Tell(focus, Explanation,
+            name => Arguments.GetValueOrDefault(name) ?? (name == "this" ? focus.Node : valueOf(name))),
     };
 }

@@ -23,10 +23,13 @@ sealed partial record ConstraintQuery(SparqlQuery Query, ImmutableArray<Literal>
     public ImmutableArray<Literal> Tell(Focus focus, string fallback, Func<string, Term?> valueOf)
     {
         var messages = Messages.IsEmpty ? focus.Shape.Messages : Messages;
-        return messages.IsEmpty ? [new Literal(fallback)] : [.. messages.Select(message => new Literal(Fill(message.Value, valueOf), message.Datatype, message.Language))];
+        return messages.IsEmpty
+            ? [new Literal(fallback)]
+            : [.. messages.Select(message => new Literal(Fill(message.Value, valueOf), message.Datatype, message.Language))];
     }
 
-    static string Fill(string template, Func<string, Term?> valueOf) => Variable().Replace(template, match => valueOf(match.Groups[1].Value) switch
+    static string Fill(string template, Func<string, Term?> valueOf) =>
+        Variable().Replace(template, match => valueOf(match.Groups[1].Value) switch
     {
         null => match.Value,
         Literal literal => literal.Value,

@@ -59,7 +59,8 @@ sealed class ConstraintReader(TripleSet triples, Func<Term, Shape> shape)
         var isDisjoint = IsTrue(triples.Object(node, Vocabulary.Sh("qualifiedValueShapesDisjoint")));
         var least = triples.Object(node, Vocabulary.Sh("qualifiedMinCount"));
         var most = triples.Object(node, Vocabulary.Sh("qualifiedMaxCount"));
-        return new(shape(value), isDisjoint ? Siblings(node, value) : [], least is null ? 0 : Integer(least), most is null ? null : Integer(most));
+        return new(shape(value), isDisjoint ? Siblings(node, value) : [], least is null ? 0 : Integer(least),
+            most is null ? null : Integer(most));
     }
 
     /// <summary>The qualified shapes of the other properties of the shapes that this one is a property of (section 4.7.3).</summary>
@@ -76,7 +77,9 @@ sealed class ConstraintReader(TripleSet triples, Func<Term, Shape> shape)
     ImmutableHashSet<Iri> AllowedProperties(Term node)
     {
         var ignored = triples.Objects(node, Vocabulary.Sh("ignoredProperties")).SelectMany(list => triples.Items(list)).OfType<Iri>();
-        var named = triples.Objects(node, Vocabulary.Property).SelectMany(property => triples.Objects(property, Vocabulary.Path)).OfType<Iri>();
+        var named = triples.Objects(node, Vocabulary.Property)
+            .SelectMany(property => triples.Objects(property, Vocabulary.Path))
+            .OfType<Iri>();
         return [.. ignored, .. named];
     }
 
@@ -84,7 +87,8 @@ sealed class ConstraintReader(TripleSet triples, Func<Term, Shape> shape)
 
     static Literal Literal(Term value) => value as Literal ?? throw new ShapesException($"{value} should be a literal.");
 
-    static int Integer(Term value) => value is Literal literal && int.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+    static int Integer(Term value) =>
+        value is Literal literal && int.TryParse(literal.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         ? number
         : throw new ShapesException($"{value} should be an integer.");
 

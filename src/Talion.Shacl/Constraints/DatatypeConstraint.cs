@@ -7,5 +7,6 @@ sealed record DatatypeConstraint(Iri Datatype) : ValueConstraint("DatatypeConstr
 {
     protected override string Explanation => $"The value is not a well-formed literal of {Datatype}.";
 
-    protected override bool Accepts(Focus focus, Term value) => value is Literal literal && literal.Datatype == Datatype.Value && LexicalForms.Fits(literal);
+    protected override bool Accepts(Focus focus, Term value) =>
+        value is Literal literal && literal.Datatype == Datatype.Value && LexicalForms.Fits(literal);
 }

@@ -7,7 +7,8 @@ sealed record LanguageInConstraint(ImmutableArray<string> Ranges) : ValueConstra
 {
     protected override string Explanation => $"The value is in none of the languages {string.Join(", ", Ranges)}.";
 
-    protected override bool Accepts(Focus focus, Term value) => value is Literal { Language: { } language } && Ranges.Any(range => Matches(language, range));
+    protected override bool Accepts(Focus focus, Term value) =>
+        value is Literal { Language: { } language } && Ranges.Any(range => Matches(language, range));
 
     /// <summary>Basic filtering of RFC 4647, as SPARQL's <c>langMatches</c>.</summary>
     static bool Matches(string language, string range) => language.StartsWith(range, StringComparison.OrdinalIgnoreCase)

@@ -3,7 +3,9 @@ using Talion.Shacl.Reports;
 
 namespace Talion.Shacl.Constraints;
 
-/// <summary><c>sh:lessThan</c> (section 4.5.3): each value is less than each one of another property; pairs that cannot be compared are at fault.</summary>
+/// <summary>
+/// <c>sh:lessThan</c> (section 4.5.3): each value is less than each one of another property; pairs that cannot be compared are at fault.
+/// </summary>
 sealed record LessThanConstraint(Iri Property) : Constraint("LessThanConstraintComponent")
 {
     protected override string Explanation => $"The value is not less than that of {Property}.";

@@ -9,7 +9,8 @@ namespace Talion.Shacl.Constraints;
 static partial class LexicalForms
 {
     /// <summary>Ranges of the types derived from integer; <see langword="null"/> for no bound.</summary>
-    static readonly FrozenDictionary<string, (BigInteger? Least, BigInteger? Most)> Integers = new Dictionary<string, (BigInteger?, BigInteger?)>
+    static readonly FrozenDictionary<string, (BigInteger? Least, BigInteger? Most)> Integers =
+        new Dictionary<string, (BigInteger?, BigInteger?)>
     {
         ["integer"] = (null, null),
         ["long"] = (long.MinValue, long.MaxValue),
@@ -64,7 +65,8 @@ static partial class LexicalForms
         (range.Least is null || number >= range.Least) && (range.Most is null || number <= range.Most);
 
     const string Zone = @"(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])";
-    const string Day = @"-?([1-9][0-9]{3,}|0[0-9]{3})-(02-(0[1-9]|[12][0-9])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))";
+    const string DayOfYear = "(02-(0[1-9]|[12][0-9])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01]))";
+    const string Day = $"-?([1-9][0-9]{{3,}}|0[0-9]{{3}})-{DayOfYear}";
     const string Clock = @"(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?|24:00:00(\.0+)?)";
 
     [GeneratedRegex(@"^[+-]?[0-9]+\z")]

@@ -4,7 +4,10 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Shacl.Constraints;
 
-/// <summary>The order of literals by SPARQL's operators (SPARQL 1.1 Query, section 17.3), except that an instant with a time zone and one without have none.</summary>
+/// <summary>
+/// The order of literals by SPARQL's operators (SPARQL 1.1 Query, section 17.3), except that an instant with a time zone and one without
+/// have none.
+/// </summary>
 static class LiteralOrder
 {
     /// <summary>Below zero, zero or above; <see langword="null"/> where the two cannot be compared.</summary>
@@ -34,7 +37,7 @@ static class LiteralOrder
     }
 
     static bool IsExact(Literal literal, out decimal number) => decimal.TryParse(
-        literal.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out number);
+        literal.Value.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 
     static int? CompareInstants(string left, string right)
     {

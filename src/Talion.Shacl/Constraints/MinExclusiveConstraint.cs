@@ -2,7 +2,9 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Shacl.Constraints;
 
-/// <summary><c>sh:minExclusive</c> (section 4.3): each value is greater than a bound; one that cannot be compared with it is at fault.</summary>
+/// <summary>
+/// <c>sh:minExclusive</c> (section 4.3): each value is greater than a bound; one that cannot be compared with it is at fault.
+/// </summary>
 sealed record MinExclusiveConstraint(Literal Bound) : ValueConstraint("MinExclusiveConstraintComponent")
 {
     protected override string Explanation => $"The value is not greater than {Bound}.";

@@ -10,5 +10,6 @@ sealed record NodeKindConstraint(Iri Kind) : ValueConstraint("NodeKindConstraint
 
     protected override string Explanation => $"The value is not of the node kind {Kind}.";
 
-    protected override bool Accepts(Focus focus, Term value) => kinds.Contains(value switch { Iri => "IRI", BlankNode => "BlankNode", _ => "Literal" });
+    protected override bool Accepts(Focus focus, Term value) =>
+        kinds.Contains(value switch { Iri => "IRI", BlankNode => "BlankNode", _ => "Literal" });
 }

@@ -10,10 +10,12 @@ namespace Talion.Shacl.Constraints;
 /// <param name="Siblings">Shapes that a value must not conform to in order to count.</param>
 /// <param name="Least">How many at least.</param>
 /// <param name="Most">How many at most; <see langword="null"/> where any number will do.</param>
-sealed record QualifiedValueShapeConstraint(Shape Required, ImmutableArray<Shape> Siblings, int Least, int? Most) : Constraint("QualifiedMinCountConstraintComponent")
+sealed record QualifiedValueShapeConstraint(Shape Required, ImmutableArray<Shape> Siblings, int Least, int? Most)
+    : Constraint("QualifiedMinCountConstraintComponent")
 {
     protected override string Explanation =>
-        string.Create(CultureInfo.InvariantCulture, $"The number of values that conform to {Required.Id} is not {Least}{(Most is null ? " or more" : $" to {Most}")}.");
+        string.Create(CultureInfo.InvariantCulture,
+            $"The number of values that conform to {Required.Id} is not {Least}{(Most is null ? " or more" : $" to {Most}")}.");
 
     public override IEnumerable<ValidationResult> Check(Focus focus)
     {
@@ -24,5 +26,6 @@ sealed record QualifiedValueShapeConstraint(Shape Required, ImmutableArray<Shape
             yield return Fault(focus) with { Component = Vocabulary.Sh("QualifiedMaxCountConstraintComponent") };
     }
 
-    bool Counts(Focus focus, Term value) => focus.Run.Conforms(Required, value) && !Siblings.Any(sibling => focus.Run.Conforms(sibling, value));
+    bool Counts(Focus focus, Term value) =>
+        focus.Run.Conforms(Required, value) && !Siblings.Any(sibling => focus.Run.Conforms(sibling, value));
 }

@@ -37,14 +37,19 @@ sealed partial class QueryReader(TripleSet triples)
         while (open.TryDequeue(out var ontology))
         {
             foreach (var declaration in triples.Objects(ontology, Vocabulary.Declare))
-                text.Append("PREFIX ").Append(Text(declaration, Vocabulary.Prefix)).Append(": <").Append(Text(declaration, Vocabulary.NamespaceOfPrefix)).Append(">\n");
+                text.Append("PREFIX ")
+                    .Append(Text(declaration, Vocabulary.Prefix))
+                    .Append(": <")
+                    .Append(Text(declaration, Vocabulary.NamespaceOfPrefix))
+                    .Append(">\n");
             foreach (var imported in triples.Objects(ontology, Vocabulary.Imports).Where(seen.Add))
                 open.Enqueue(imported);
         }
         return text.ToString();
     }
 
-    string Text(Term node, Iri predicate) => (triples.Object(node, predicate) as Literal)?.Value ?? throw new ShapesException($"{node} has no {predicate}.");
+    string Text(Term node, Iri predicate) =>
+        (triples.Object(node, predicate) as Literal)?.Value ?? throw new ShapesException($"{node} has no {predicate}.");
 
     [GeneratedRegex(@"[$?]PATH\b")]
     private static partial Regex PathVariable();

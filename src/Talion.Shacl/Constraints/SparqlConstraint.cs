@@ -22,7 +22,9 @@ sealed record SparqlConstraint(Term Node, ConstraintQuery Query) : Constraint("S
                 Path = path?.ToString(),
                 PathTree = path,
                 SourceConstraint = Node,
-                Messages = solution["message"] is Literal message ? [message] : Query.Tell(focus, Explanation, name => name == "this" ? focus.Node : solution[name]),
+                Messages = solution["message"] is Literal message
+                    ? [message]
+                    : Query.Tell(focus, Explanation, name => name == "this" ? focus.Node : solution[name]),
             };
         }
     }

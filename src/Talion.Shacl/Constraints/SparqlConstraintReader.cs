@@ -4,7 +4,10 @@ using Talion.Shacl.Shapes;
 
 namespace Talion.Shacl.Constraints;
 
-/// <summary>Reads the constraints of SHACL-SPARQL off a shape: <c>sh:sparql</c> (section 5) and the components that the shapes graph itself defines (section 6).</summary>
+/// <summary>
+/// Reads the constraints of SHACL-SPARQL off a shape: <c>sh:sparql</c> (section 5) and the components that the shapes graph itself defines
+/// (section 6).
+/// </summary>
 sealed class SparqlConstraintReader
 {
     readonly TripleSet triples;
@@ -17,7 +20,8 @@ sealed class SparqlConstraintReader
         queries = new QueryReader(triples);
         components =
         [
-            .. triples.Where(triple => triple.Predicate.Equals(RdfVocabulary.Type) && ClassHierarchy.IsSubclass(triples, triple.Object, Vocabulary.ConstraintComponent))
+            .. triples.Where(triple => triple.Predicate.Equals(RdfVocabulary.Type))
+                .Where(triple => ClassHierarchy.IsSubclass(triples, triple.Object, Vocabulary.ConstraintComponent))
                 .Select(triple => triple.Subject).OfType<Iri>().Distinct()
                 .Select(component => new Component(triples, component)),
         ];
@@ -43,7 +47,8 @@ sealed class SparqlConstraintReader
         var select = triples.Object(component.Id, path is null ? Vocabulary.NodeValidator : Vocabulary.PropertyValidator);
         if (select is not null && triples.Object(select, Vocabulary.Select) is not null)
             return new(component.Id, arguments, queries.Read(select, Vocabulary.Select, path, [.. arguments.Keys, "this"]));
-        var ask = select ?? triples.Object(component.Id, Vocabulary.Validator) ?? throw new ShapesException($"{component.Id} has no validator.");
+        var ask = select ?? triples.Object(component.Id, Vocabulary.Validator)
+            ?? throw new ShapesException($"{component.Id} has no validator.");
         return new(component.Id, arguments, queries.Read(ask, Vocabulary.Ask, path, [.. arguments.Keys, "this", "value"]));
     }
 }

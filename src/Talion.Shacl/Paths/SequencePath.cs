@@ -9,7 +9,8 @@ sealed record SequencePath(ImmutableArray<PropertyPath> Steps) : PropertyPath
         Steps.Aggregate((IEnumerable<Term>)[node], (nodes, step) => nodes.SelectMany(from => step.Follow(data, from)).Distinct().ToList());
 
     public override IEnumerable<Term> FollowBack(DataGraph data, Term node) =>
-        Steps.Reverse().Aggregate((IEnumerable<Term>)[node], (nodes, step) => nodes.SelectMany(to => step.FollowBack(data, to)).Distinct().ToList());
+        Steps.Reverse().Aggregate((IEnumerable<Term>)[node],
+            (nodes, step) => nodes.SelectMany(to => step.FollowBack(data, to)).Distinct().ToList());
 
     public override string ToString() => $"({string.Join('/', Steps)})";
 }

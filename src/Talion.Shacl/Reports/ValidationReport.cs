@@ -5,7 +5,8 @@ using Talion.Shacl.Paths;
 namespace Talion.Shacl.Reports;
 
 /// <summary>What validation found (SHACL, section 3.6.1).</summary>
-/// <param name="Results">Sorted by focus node, path, component, value, shape and message; the same data and shapes give the same results.</param>
+/// <param name="Results">Sorted by focus node, path, component, value, shape and message; the same data and shapes give the same
+/// results.</param>
 public sealed record ValidationReport(ImmutableArray<ValidationResult> Results)
 {
     /// <summary>Whether nothing was found, of whatever severity.</summary>

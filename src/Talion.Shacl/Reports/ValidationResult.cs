@@ -4,7 +4,8 @@ namespace Talion.Shacl.Reports;
 
 /// <summary>One thing that does not conform (SHACL, section 3.6.2).</summary>
 /// <param name="FocusNode">The node that was looked at.</param>
-/// <param name="Path">The property or path that the value was reached by, in SPARQL's syntax; <see langword="null"/> for the node itself.</param>
+/// <param name="Path">The property or path that the value was reached by, in SPARQL's syntax; <see langword="null"/> for the node
+/// itself.</param>
 /// <param name="Value">The value at fault; <see langword="null"/> where there is no single one.</param>
 /// <param name="Component">Which kind of constraint, for example <c>sh:MinCountConstraintComponent</c>.</param>
 /// <param name="SourceShape">The shape that the constraint belongs to.</param>

@@ -19,12 +19,15 @@ public sealed class CanonicalSuiteTests
     public void The_suite_of_RDF_Dataset_Canonicalization_passes(ManifestEntry entry)
     {
         Quad[] quads = [.. NQuadsReader.Parse(File.ReadAllText(ManifestEntry.PathOf(entry.Action)))];
-        var algorithm = entry.Property(Vocabulary + "hashAlgorithm") is Literal { Value: "SHA384" } ? HashAlgorithmName.SHA384 : HashAlgorithmName.SHA256;
+        var algorithm = entry.Property(Vocabulary + "hashAlgorithm") is Literal { Value: "SHA384" }
+            ? HashAlgorithmName.SHA384
+            : HashAlgorithmName.SHA256;
 
         switch (entry.Type)
         {
             case "RDFC10EvalTest":
-                Assert.AreEqual(File.ReadAllText(ManifestEntry.PathOf(entry.Result)), RdfCanonicalizer.Canonicalize(quads, algorithm).ToNQuads());
+                Assert.AreEqual(File.ReadAllText(ManifestEntry.PathOf(entry.Result)),
+                    RdfCanonicalizer.Canonicalize(quads, algorithm).ToNQuads());
                 break;
             case "RDFC10MapTest":
                 var expected = JsonSerializer.Deserialize<SortedDictionary<string, string>>(File.ReadAllText(ManifestEntry.PathOf(entry.Result)));

@@ -33,7 +33,8 @@ public sealed class JsonLdReaderTests
     [DataRow("""{"http://example.org/p": {"@value": "x", "http://example.org/q": 1}}""")]
     [DataRow("""{"@id": "http://example.org/s", "@id": "http://example.org/t"}""")]
     [DataRow("{")]
-    public void A_document_that_breaks_the_rules_is_an_error(string json) => Assert.ThrowsExactly<RdfSyntaxException>(() => JsonLdReader.Parse(json));
+    public void A_document_that_breaks_the_rules_is_an_error(string json) =>
+        Assert.ThrowsExactly<RdfSyntaxException>(() => JsonLdReader.Parse(json));
 
     [TestMethod]
     public void A_context_that_lies_elsewhere_is_asked_for()
@@ -47,5 +48,6 @@ public sealed class JsonLdReaderTests
     }
 
     [TestMethod]
-    public void Ten_thousand_nested_arrays_are_an_error() => Assert.ThrowsExactly<RdfSyntaxException>(() => JsonLdReader.Parse(new string('[', 10_000)));
+    public void Ten_thousand_nested_arrays_are_an_error() =>
+        Assert.ThrowsExactly<RdfSyntaxException>(() => JsonLdReader.Parse(new string('[', 10_000)));
 }

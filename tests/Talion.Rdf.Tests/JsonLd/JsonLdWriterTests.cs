@@ -53,7 +53,9 @@ public sealed class JsonLdWriterTests
 
             """;
 
-        Assert.EndsWith(expected, JsonLdWriter.Format(TriGReader.Parse(Source), context: Context).Replace("\"p\": true", "\"http://example.org/p\": true", StringComparison.Ordinal));
+        Assert.EndsWith(expected,
+            JsonLdWriter.Format(TriGReader.Parse(Source), context: Context)
+                .Replace("\"p\": true", "\"http://example.org/p\": true", StringComparison.Ordinal));
     }
 
     [TestMethod]

@@ -35,7 +35,8 @@ public sealed class NQuadsReaderTests
         while (scanner.Read())
             seen.Add($"{scanner.Line} {Show(scanner.Predicate)} {Show(scanner.Object)} {scanner.Graph.Kind}");
 
-        Assert.AreSequenceEqual(["1 Iri a:p|| Literal x|| None", "2 Iri a:p|| Literal x|| None", "3 Iri a:p|| Literal x||en-us None"], seen);
+        Assert.AreSequenceEqual(["1 Iri a:p|| Literal x|| None", "2 Iri a:p|| Literal x|| None", "3 Iri a:p|| Literal x||en-us None"],
+            seen);
     }
 
     [TestMethod]

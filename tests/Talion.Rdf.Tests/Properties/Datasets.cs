@@ -4,7 +4,9 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.Tests.Properties;
 
-/// <summary>Random datasets with what is hard to write: shared and nested blank nodes, lists, odd characters, numbers that are nearly short.</summary>
+/// <summary>
+/// Random datasets with what is hard to write: shared and nested blank nodes, lists, odd characters, numbers that are nearly short.
+/// </summary>
 static class Datasets
 {
     static readonly string[] Values =
@@ -18,7 +20,8 @@ static class Datasets
 
     static readonly Gen<Term> Iris = Gen.Elements(
         "http://example.org/a", "http://example.org/b.c", "http://example.org/1", "http://example.org/-x", "http://example.org/", "http://example.org/é", "urn:x:y",
-        "http://example.org/a/b", "http://example.org/ends.", "http://example.org/p%20q", "http://example.org/a(b)", RdfVocabulary.Nil.Value).Select(value => (Term)new Iri(value));
+        "http://example.org/a/b", "http://example.org/ends.", "http://example.org/p%20q", "http://example.org/a(b)", RdfVocabulary.Nil.Value).Select(value =>
+            (Term)new Iri(value));
 
     static readonly Gen<Iri> Predicates = Gen.Elements(
         new Iri("http://example.org/p"), new Iri("http://example.org/q"), RdfVocabulary.Type, RdfVocabulary.First, RdfVocabulary.Rest, new Iri("urn:p"));
@@ -28,7 +31,8 @@ static class Datasets
         from value in Gen.Elements(Values) from language in Gen.Elements("en", "de-at") select (Term)Literal.Tagged(value, language));
 
     static readonly Gen<Term?> Graphs = Gen.Frequency(
-        (3, Gen.Constant<Term?>(null)), (1, Gen.Constant<Term?>(new Iri("http://example.org/g"))), (1, Gen.Constant<Term?>(new BlankNode("b0"))));
+        (3, Gen.Constant<Term?>(null)), (1, Gen.Constant<Term?>(new Iri("http://example.org/g"))), (1,
+            Gen.Constant<Term?>(new BlankNode("b0"))));
 
     static readonly Gen<Quad> Quads =
         from subject in Gen.OneOf(Nodes, Iris)

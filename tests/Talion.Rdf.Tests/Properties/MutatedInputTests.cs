@@ -72,7 +72,8 @@ public sealed class MutatedInputTests
         from at in Gen.Choose(0, length)
         from removed in Gen.Choose(0, 3)
         from put in Gen.OneOf(
-            Gen.Elements("<", ">", "\"", "'''", "\\", "\\u", "\\uD800", "@", "^^", ".", "..", "[", "]", "(", ")", "{", "}", "_:", ":", "%", "-", "\n", "\r", "\0", "\uD800", "é", "&", "=", "//", ",", "@id", "@list", "null", "rdf:", "/>"),
+            Gen.Elements("<", ">", "\"", "'''", "\\", "\\u", "\\uD800", "@", "^^", ".", "..", "[", "]", "(", ")", "{", "}", "_:", ":", "%",
+                "-", "\n", "\r", "\0", "\uD800", "é", "&", "=", "//", ",", "@id", "@list", "null", "rdf:", "/>"),
             Gen.Constant(""))
         select (at, removed, put);
 

@@ -27,7 +27,8 @@ public sealed class RoundTripTests
 
     [TestMethod]
     public void N_Triples_that_are_written_are_read_back() =>
-        Datasets.ForAll(Datasets.DefaultGraphOnly, quads => SyntaxSuite.AssertIsomorphic(quads, NTriplesReader.Parse(NTriplesWriter.Format(quads))));
+        Datasets.ForAll(Datasets.DefaultGraphOnly,
+            quads => SyntaxSuite.AssertIsomorphic(quads, NTriplesReader.Parse(NTriplesWriter.Format(quads))));
 
     [TestMethod]
     public void N_Quads_that_are_written_are_read_back() =>
@@ -35,7 +36,8 @@ public sealed class RoundTripTests
 
     [TestMethod]
     public void Turtle_that_is_written_is_read_back() =>
-        Datasets.ForAll(Datasets.DefaultGraphOnly, quads => SyntaxSuite.AssertIsomorphic(quads, TurtleReader.Parse(TurtleWriter.Format(quads, Prefixes))));
+        Datasets.ForAll(Datasets.DefaultGraphOnly,
+            quads => SyntaxSuite.AssertIsomorphic(quads, TurtleReader.Parse(TurtleWriter.Format(quads, Prefixes))));
 
     [TestMethod]
     public void TriG_that_is_written_is_read_back() =>

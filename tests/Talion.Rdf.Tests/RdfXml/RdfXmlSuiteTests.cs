@@ -10,5 +10,6 @@ public sealed class RdfXmlSuiteTests
 
     [TestMethod]
     [DynamicData(nameof(Entries))]
-    public void The_suite_of_RdfXml_passes(ManifestEntry entry) => SyntaxSuite.Run(entry, (stream, baseIri) => RdfXmlReader.Read(stream, baseIri));
+    public void The_suite_of_RdfXml_passes(ManifestEntry entry) =>
+        SyntaxSuite.Run(entry, (stream, baseIri) => RdfXmlReader.Read(stream, baseIri));
 }

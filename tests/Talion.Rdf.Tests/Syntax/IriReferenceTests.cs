@@ -45,5 +45,6 @@ public sealed class IriReferenceTests
     [DataRow("http://a", "g", "http://a/g")]
     [DataRow("urn:x:y", "#s", "urn:x:y#s")]
     [DataRow("http://a/b?q#f", "", "http://a/b?q")]
-    public void A_base_may_lack_parts(string baseIri, string reference, string expected) => Assert.AreEqual(expected, IriReference.Resolve(baseIri, reference));
+    public void A_base_may_lack_parts(string baseIri, string reference, string expected) =>
+        Assert.AreEqual(expected, IriReference.Resolve(baseIri, reference));
 }

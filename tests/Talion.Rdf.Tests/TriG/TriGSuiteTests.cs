@@ -10,5 +10,6 @@ public sealed class TriGSuiteTests
 
     [TestMethod]
     [DynamicData(nameof(Entries))]
-    public void The_suite_of_TriG_passes(ManifestEntry entry) => SyntaxSuite.Run(entry, (stream, baseIri) => TriGReader.Read(stream, baseIri));
+    public void The_suite_of_TriG_passes(ManifestEntry entry) =>
+        SyntaxSuite.Run(entry, (stream, baseIri) => TriGReader.Read(stream, baseIri));
 }

@@ -26,7 +26,8 @@ public sealed class TurtleReaderTests
     [DataRow("( ", " )")]
     public void Ten_thousand_nested_brackets_are_an_error(string open, string close)
     {
-        var text = "<a:s> <a:p> " + string.Concat(Enumerable.Repeat(open, 10_000)) + " 1 " + string.Concat(Enumerable.Repeat(close, 10_000)) + " .";
+        var text = "<a:s> <a:p> " + string.Concat(Enumerable.Repeat(open, 10_000)) + " 1 " + string.Concat(Enumerable.Repeat(close,
+            10_000)) + " .";
 
         Assert.ThrowsExactly<RdfSyntaxException>(() => TurtleReader.Parse(text).ToList());
         Assert.ThrowsExactly<RdfSyntaxException>(() => TriGReader.Parse(text).ToList());

@@ -10,5 +10,6 @@ public sealed class TurtleSuiteTests
 
     [TestMethod]
     [DynamicData(nameof(Entries))]
-    public void The_suite_of_Turtle_passes(ManifestEntry entry) => SyntaxSuite.Run(entry, (stream, baseIri) => TurtleReader.Read(stream, baseIri));
+    public void The_suite_of_Turtle_passes(ManifestEntry entry) =>
+        SyntaxSuite.Run(entry, (stream, baseIri) => TurtleReader.Read(stream, baseIri));
 }

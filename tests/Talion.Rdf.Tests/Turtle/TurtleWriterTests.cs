@@ -6,7 +6,8 @@ namespace Talion.Rdf.Tests.Turtle;
 [TestClass]
 public sealed class TurtleWriterTests
 {
-    static readonly PrefixMap Prefixes = new() { { "ex", "http://example.org/" }, { "unused", "http://example.com/" }, { "xsd", "http://www.w3.org/2001/XMLSchema#" } };
+    static readonly PrefixMap Prefixes = new() { { "ex", "http://example.org/" }, { "unused", "http://example.com/" },
+        { "xsd", "http://www.w3.org/2001/XMLSchema#" } };
 
     [TestMethod]
     public void A_subject_is_one_statement_with_its_type_first_and_only_the_prefixes_that_are_used() => AssertWritten(
@@ -89,5 +90,6 @@ public sealed class TurtleWriterTests
 
         """);
 
-    static void AssertWritten(string source, string expected) => Assert.AreEqual(expected, TurtleWriter.Format(TurtleReader.Parse(source), Prefixes));
+    static void AssertWritten(string source, string expected) =>
+        Assert.AreEqual(expected, TurtleWriter.Format(TurtleReader.Parse(source), Prefixes));
 }

@@ -9,7 +9,8 @@ namespace Talion.Testing.W3C;
 /// <param name="Action">A file, or a node with properties such as <c>qt:query</c> and <c>qt:data</c>.</param>
 /// <param name="Result">The expected file or node; <see langword="null"/> where the test expects none.</param>
 /// <param name="Manifest">All triples of the manifest, for the properties of action and result.</param>
-/// <param name="AssumedBase">Where the suite's files are assumed to lie, so that relative IRIs come out as the results have them; ends with a slash.</param>
+/// <param name="AssumedBase">Where the suite's files are assumed to lie, so that relative IRIs come out as the results have them; ends with
+/// a slash.</param>
 public sealed record ManifestEntry(Iri Id, string Type, string Name, Term? Action, Term? Result, TripleSet Manifest, string? AssumedBase)
 {
     /// <summary>The object of a property of the test itself; <see langword="null"/> where there is none.</summary>

@@ -1,7 +1,8 @@
 namespace Talion.Testing.W3C;
 
 /// <summary>
-/// The W3C's test suites on this machine: in the folder of the environment variable <c>TALION_W3C</c>, else in <c>../shared/w3c</c> beside the repository.
+/// The W3C's test suites on this machine: in the folder of the environment variable <c>TALION_W3C</c>, else in <c>../shared/w3c</c> beside
+/// the repository.
 /// Where there is none, a suite counts as skipped, except on a build server (<c>CI=true</c>), where that is a failure.
 /// </summary>
 public static class Suites
