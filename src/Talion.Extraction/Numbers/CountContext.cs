@@ -36,7 +36,8 @@ static class CountContext
     }
 
     static bool IsRange(AtomSequence atoms, int hyphen) =>
-        atoms.Is(hyphen, "-") && CardinalReader.TryRead(atoms, hyphen - 1, out _, out var low) && CardinalReader.TryRead(atoms, hyphen + 1, out _, out var high) && high > low;
+        atoms.Is(hyphen, "-") && CardinalReader.TryRead(atoms, hyphen - 1, out _, out var low)
+        && CardinalReader.TryRead(atoms, hyphen + 1, out _, out var high) && high > low;
 
     /// <summary>"Flight 655", "Resolution 1441", "No. 5": a number in digits after a name, with nothing to count behind it.</summary>
     static bool IsNumberOfName(AtomSequence atoms, int start, int end)
@@ -49,14 +50,16 @@ static class CountContext
             && !atoms.Has(start - 1, WordKind.Weekday);
     }
 
-    static bool IsLowerCaseWord(AtomSequence atoms, int at) => at < atoms.Count && char.IsLower(atoms[at].Text[0]) && !atoms.IsAny(at, "and", "or", "of", "in", "on", "at", "to", "was", "is", "from");
+    static bool IsLowerCaseWord(AtomSequence atoms, int at) =>
+        at < atoms.Count && char.IsLower(atoms[at].Text[0]) && !atoms.IsAny(at, "and", "or", "of", "in", "on", "at", "to", "was", "is", "from");
 
     /// <summary>"aged 14", "Ahmed, 45, said".</summary>
     static bool IsAge(AtomSequence atoms, int start, int end)
     {
         if (atoms.IsAny(start - 1, "aged", "age", "ages"))
             return true;
-        return atoms.IsNumber(start, 1, OldestAge) && atoms.Is(start - 1, ",") && start > 1 && atoms.IsCapitalized(start - 2) && atoms.IsAny(end, ",", ")", ".");
+        return atoms.IsNumber(start, 1, OldestAge) && atoms.Is(start - 1, ",") && start > 1 && atoms.IsCapitalized(start - 2)
+            && atoms.IsAny(end, ",", ")", ".");
     }
 
     /// <summary>"no longer", "one another", "a lot", "two thirds".</summary>
@@ -67,7 +70,8 @@ static class CountContext
         if (atoms.Is(start, "one"))
             return atoms.IsAny(end, "another", "day") || atoms.Is(start - 1, "no");
         if (end == start + 1 && atoms.IsAny(start, "a", "an"))
-            return atoms.IsAny(end, "lot", "few", "little", "bit", "great", "number", "dozen", "couple", "pair", "series", "handful", "total", "further", "minimum", "maximum") || !atoms.Adjoins(end) && end >= atoms.Count;
+            return end >= atoms.Count || atoms.Has(end, WordKind.Collective)
+                || atoms.IsAny(end, "lot", "few", "little", "bit", "great", "number", "series", "handful", "total", "further", "minimum", "maximum");
         return atoms.IsAny(end, "third", "thirds", "quarters", "fifths", "halves", "o'clock");
     }
 }

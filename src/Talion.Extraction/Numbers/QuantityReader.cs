@@ -12,7 +12,9 @@ static class QuantityReader
         var bound = ModifierEnd(atoms, at, out var start);
         if (atoms.Is(at, "another") && !CountReader.TryRead(atoms, start, out _, out _))
             start = at;
-        if (!CountReader.TryRead(atoms, start, out end, out count) || (start > at && IsArticle(atoms, start, end)) || !CountContext.IsCount(atoms, start, end))
+        if (!CountReader.TryRead(atoms, start, out end, out count) || !CountContext.IsCount(atoms, start, end))
+            return false;
+        if (start > at && IsArticle(atoms, start, end))
             return false;
         ReadSecond(atoms, start, ref end, ref count);
         count = count.Under(bound ?? SuffixBound(atoms, ref end));

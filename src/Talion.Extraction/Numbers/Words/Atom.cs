@@ -17,5 +17,6 @@ readonly record struct Atom(string Source, int Offset, TextSpan Span, int Token,
     public bool IsPlainNumber => IsNumber && Span.Length <= 4 && Number >= 0 && Number == Math.Floor(Number) && !Text.ContainsAny(',', '.');
 
     public bool Is(string lowerCase) =>
-        Span.Length == lowerCase.Length && (Source[Offset] | ' ') == (lowerCase[0] | ' ') && Text.Equals(lowerCase, StringComparison.OrdinalIgnoreCase);
+        Span.Length == lowerCase.Length && (Source[Offset] | ' ') == (lowerCase[0] | ' ')
+        && Text.Equals(lowerCase, StringComparison.OrdinalIgnoreCase);
 }

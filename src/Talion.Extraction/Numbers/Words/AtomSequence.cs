@@ -73,7 +73,8 @@ sealed class AtomSequence
     }
 
     /// <summary>A number of 1 to 4 digits without separators, within bounds.</summary>
-    public bool IsNumber(int at, int least, int most) => Holds(at) && atoms[at].IsPlainNumber && atoms[at].Number >= least && atoms[at].Number <= most;
+    public bool IsNumber(int at, int least, int most) =>
+        Holds(at) && atoms[at].IsPlainNumber && atoms[at].Number >= least && atoms[at].Number <= most;
 
     public int NumberAt(int at) => (int)atoms[at].Number;
 

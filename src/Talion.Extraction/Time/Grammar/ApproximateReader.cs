@@ -10,6 +10,7 @@ static class ApproximateReader
         if (!atoms.IsAny(at, "around", "about", "circa", "ca", "c", "approximately", "roughly", "ca.", "c."))
             return null;
         var next = atoms.Is(at + 1, ".") && atoms.Adjoins(at + 1) ? at + 2 : at + 1;
-        return PeriodReader.Longer(ClockReader.Read(atoms, next), Names.TryWeekday(atoms, next, out _, out _) ? null : PeriodReader.Read(atoms, next));
+        var period = Names.TryWeekday(atoms, next, out _, out _) ? null : PeriodReader.Read(atoms, next);
+        return PeriodReader.Longer(ClockReader.Read(atoms, next), period);
     }
 }

@@ -65,7 +65,9 @@ static class ClockReader
 
     static bool TryMinutes(AtomSequence atoms, ref int end, ref int? minute)
     {
-        if (!atoms.IsAny(end, ":", ".") || !atoms.Adjoins(end) || !atoms.Adjoins(end + 1) || !atoms.IsNumber(end + 1, 0, 59) || atoms[end + 1].Span.Length != 2)
+        if (!atoms.IsAny(end, ":", ".") || !atoms.Adjoins(end) || !atoms.Adjoins(end + 1))
+            return false;
+        if (!atoms.IsNumber(end + 1, 0, 59) || atoms[end + 1].Span.Length != 2)
             return false;
         minute = atoms.NumberAt(end + 1);
         end += 2;

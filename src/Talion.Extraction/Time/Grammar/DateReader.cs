@@ -14,7 +14,7 @@ static class DateReader
         {
             start = atoms.Is(afterWeekday, ",") ? afterWeekday + 1 : afterWeekday;
             var date = ReadMonthFirst(atoms, start) ?? ReadDayFirst(atoms, start);
-            return date is { Meaning: Yearly { Item.Unit: Granularity.Day } yearly } found ? found with { Meaning = yearly with { Weekday = weekday } } : null;
+            return date is { Meaning: Yearly { Item.Unit: Granularity.Day } day } found ? found with { Meaning = day with { Weekday = weekday } } : null;
         }
 
         return ReadMonthFirst(atoms, start) ?? ReadDayFirst(atoms, start);
@@ -69,7 +69,9 @@ static class DateReader
     static Parsed Stated(int end, YearlyItem item, int year) => new(end, new Yearly(item, YearChoice.Stated, year));
 
     static bool IsClock(AtomSequence atoms, int at) =>
-        (atoms.Is(at, ":") && atoms.Adjoins(at) && atoms.IsNumber(at + 1, 0, 59)) || atoms.Has(at, WordKind.Meridiem) || (atoms.IsAny(at, "-", "/") && atoms.IsNumber(at + 1, 0, 99) && atoms.Is(at + 2, "/"));
+        (atoms.Is(at, ":") && atoms.Adjoins(at) && atoms.IsNumber(at + 1, 0, 59))
+        || atoms.Has(at, WordKind.Meridiem)
+        || (atoms.IsAny(at, "-", "/") && atoms.IsNumber(at + 1, 0, 99) && atoms.Is(at + 2, "/"));
 
     static bool Fits(int month, int day) => day <= DateTime.DaysInMonth(2000, month);
 }

@@ -67,7 +67,7 @@ static class DayPartReader
 
     /// <summary>"at dawn", "by nightfall", "after midnight"; but not "good evening" or "a night".</summary>
     static bool StandsAlone(AtomSequence atoms, int at) =>
-        atoms.Has(at - 1, WordKind.Edge) || atoms.IsAny(at - 1, "at", "by", "in", "before", "after", "until", "till", "during", "around", "since", "through", "from", "to", "and", "day", "one", "-", "about", "near");
+        atoms.Has(at - 1, WordKind.Edge) || FunctionWords.IsBeforeDayPart(atoms, at - 1);
 
     /// <summary>The day after "of", "on", a comma, or nothing.</summary>
     public static Parsed? OfDay(AtomSequence atoms, int at)

@@ -11,10 +11,13 @@ namespace Talion.Extraction.Time.Grammar;
 static class DeicticReader
 {
     public static Parsed? Read(AtomSequence atoms, int at) =>
-        ReadDay(atoms, at) ?? ReadWeekday(atoms, at) ?? ReadDeictic(atoms, at) ?? ReadAnaphoric(atoms, at) ?? ReadDayBefore(atoms, at) ?? ReadThePeriod(atoms, at);
+        ReadDay(atoms, at) ?? ReadWeekday(atoms, at) ?? ReadDeictic(atoms, at)
+        ?? ReadAnaphoric(atoms, at) ?? ReadDayBefore(atoms, at) ?? ReadThePeriod(atoms, at);
 
     static Parsed? ReadDay(AtomSequence atoms, int at) =>
-        atoms.Has(at, WordKind.Day, out var end, out var day) ? new Parsed(end, new Neighbour(Granularity.Day, (int)day.Number, FromPresent: true)) : null;
+        atoms.Has(at, WordKind.Day, out var end, out var day)
+            ? new Parsed(end, new Neighbour(Granularity.Day, (int)day.Number, FromPresent: true))
+            : null;
 
     static Parsed? ReadWeekday(AtomSequence atoms, int at) =>
         Names.TryWeekday(atoms, at, out var end, out var weekday) ? new Parsed(end, new NamedWeekday(weekday, WeekdayChoice.Bare)) : null;
@@ -27,9 +30,9 @@ static class DeicticReader
             return null;
         var steps = (int)sense.Number;
         if (Names.TryWeekday(atoms, end, out var afterWeekday, out var weekday))
-            return new Parsed(afterWeekday, new NamedWeekday(weekday, steps < 0 ? WeekdayChoice.Last : steps > 0 ? WeekdayChoice.Next : WeekdayChoice.This));
+            return new Parsed(afterWeekday, new NamedWeekday(weekday, Choice(steps, WeekdayChoice.Last, WeekdayChoice.This, WeekdayChoice.Next)));
         if (YearlyNoun(atoms, end) is { } yearly)
-            return Picked(yearly, steps < 0 ? YearChoice.Last : steps > 0 ? YearChoice.Next : YearChoice.Deictic);
+            return Picked(yearly, Choice(steps, YearChoice.Last, YearChoice.Deictic, YearChoice.Next));
         var afterFiscal = atoms.IsAny(end, "fiscal", "calendar", "full") ? end + 1 : end;
         return SingularUnit(atoms, afterFiscal) is { } unit && !(start > at && steps > 0 && unit <= Granularity.Day)
             ? new Parsed(afterFiscal + 1, new Neighbour(unit, steps, FromPresent: unit != Granularity.Day || steps == 0 || start == at))
@@ -46,9 +49,9 @@ static class DeicticReader
         if (!TryAnaphor(atoms, at, out var end, out var steps))
             return null;
         if (Names.TryWeekday(atoms, end, out var afterWeekday, out var weekday))
-            return new Parsed(afterWeekday, new NamedWeekday(weekday, steps < 0 ? WeekdayChoice.Previous : steps > 0 ? WeekdayChoice.Following : WeekdayChoice.That));
-        if (YearlyNoun(atoms, end) is { } yearly && !(atoms.Is(at, "that") && ((Yearly)yearly.Meaning).Item.Unit is Granularity.Quarter or Granularity.Day))
-            return Picked(yearly, steps < 0 ? YearChoice.Previous : steps > 0 ? YearChoice.Following : YearChoice.Anaphoric);
+            return new Parsed(afterWeekday, new NamedWeekday(weekday, Choice(steps, WeekdayChoice.Previous, WeekdayChoice.That, WeekdayChoice.Following)));
+        if (YearlyNoun(atoms, end) is { } yearly && !(atoms.Is(at, "that") && yearly.Meaning is Yearly { Item.Unit: Granularity.Quarter or Granularity.Day }))
+            return Picked(yearly, Choice(steps, YearChoice.Previous, YearChoice.Anaphoric, YearChoice.Following));
         return SingularUnit(atoms, end) is { } unit ? new Parsed(end + 1, new Neighbour(unit, steps, FromPresent: false)) : null;
     }
 
@@ -79,7 +82,7 @@ static class DeicticReader
         var start = atoms.IsAny(at + 1, "full", "fiscal", "whole", "entire", "latest") ? at + 2 : at + 1;
         if (atoms.Is(start, "fiscal"))
             start++;
-        return SingularUnit(atoms, start) is { } unit and (Granularity.Year or Granularity.Week or Granularity.Weekend or Granularity.Month or Granularity.Quarter)
+        return SingularUnit(atoms, start) is { } unit and >= Granularity.Weekend and <= Granularity.Year and not Granularity.Season
             && !atoms.Is(start + 1, "-")
             ? new Parsed(start + 1, new Neighbour(unit, 0, FromPresent: true))
             : null;
@@ -95,6 +98,8 @@ static class DeicticReader
     static Parsed? YearlyNoun(AtomSequence atoms, int at) =>
         atoms.Has(at, WordKind.Deictic) || atoms.Is(at, "the") ? null
         : (DateReader.Read(atoms, at) ?? SeasonReader.Read(atoms, at)) is { Meaning: Yearly { Choice: YearChoice.Bare } } found ? found : null;
+
+    static T Choice<T>(int steps, T before, T same, T after) => steps < 0 ? before : steps > 0 ? after : same;
 
     static Parsed Picked(Parsed item, YearChoice choice) => item with { Meaning = (Yearly)item.Meaning with { Choice = choice } };
 }

@@ -36,9 +36,10 @@ static class DurationReader
             return (int)deictic.Number;
         }
 
-        if ((atoms.Has(start, WordKind.Anaphoric, out end, out _) && !atoms.Is(start, "that")) || (start > at && atoms.IsAny(start, "first", "last", "final", "latest", "full", "whole", "entire", "intervening", "other")))
+        var isExtent = start > at && FunctionWords.IsExtent(atoms, start);
+        if (isExtent || (atoms.Has(start, WordKind.Anaphoric, out end, out _) && !atoms.Is(start, "that")))
         {
-            at = atoms.IsAny(start, "first", "last", "final", "latest", "full", "whole", "entire", "intervening", "other") ? start + 1 : end;
+            at = isExtent ? start + 1 : end;
             return 0;
         }
 
@@ -52,7 +53,8 @@ static class DurationReader
             return true;
         amount = Amount.Unsaid;
         end = at + 1;
-        return Units.TryRead(atoms, at, out unit) && Units.IsPlural(atoms, at) && (unit != Granularity.Quarter || isDetermined) && !IsAge(atoms, at + 1);
+        return Units.TryRead(atoms, at, out unit) && Units.IsPlural(atoms, at)
+            && (unit != Granularity.Quarter || isDetermined) && !IsAge(atoms, at + 1);
     }
 
     static bool TryCounted(AtomSequence atoms, int at, bool isDetermined, out int end, out Amount amount, out Granularity unit)
@@ -62,7 +64,7 @@ static class DurationReader
             return false;
         if (atoms.Is(end, "-") && atoms.Adjoins(end))
             end++;
-        else if (atoms.IsAny(end, "more", "full", "whole", "consecutive", "straight", "additional", "long", "other", "calendar", "of"))
+        else if (FunctionWords.IsBetweenNumberAndUnit(atoms, end))
             end++;
         if (!Units.TryRead(atoms, end, out unit) || IsAge(atoms, end + 1))
             return false;
@@ -75,7 +77,8 @@ static class DurationReader
     /// <summary>The "a day" of "24 hours a day", "$35 a night", "four flights a week": how often or how much, and no length.</summary>
     static bool IsRate(AtomSequence atoms, int at, int end) =>
         end == at + 1 && atoms.IsAny(at, "a", "an")
-        && (atoms.Has(at - 1, WordKind.Scale) || atoms.Has(at - 1, WordKind.Measure) || IsNumeral(atoms, at - 1) || IsNumeral(atoms, at - 2) || atoms.IsAny(at - 1, "times", "once", "twice"));
+        && (atoms.Has(at - 1, WordKind.Scale) || atoms.Has(at - 1, WordKind.Measure) || atoms.IsAny(at - 1, "times", "once", "twice")
+            || IsNumeral(atoms, at - 1) || IsNumeral(atoms, at - 2));
 
     static bool IsNumeral(AtomSequence atoms, int at) => at >= 0 && (atoms[at].IsNumber || atoms.Has(at, WordKind.Cardinal));
 

@@ -35,8 +35,10 @@ static class EdgeReader
     /// <summary>"month's end", "week's end": of the one spoken of.</summary>
     static Parsed? ReadMonthsEnd(AtomSequence atoms, int at) =>
         atoms.IsAny(at, "month", "week") && atoms.Is(at + 1, "'") && atoms.Is(at + 2, "s") && atoms.Is(at + 3, "end")
-            ? new Parsed(at + 4, new EdgeOf(Edge.End, new Neighbour(atoms.Is(at, "month") ? Granularity.Month : Granularity.Week, 0, FromPresent: false)))
+            ? new Parsed(at + 4, new EdgeOf(Edge.End, TheOneSpokenOf(atoms.Is(at, "month") ? Granularity.Month : Granularity.Week)))
             : null;
+
+    static Neighbour TheOneSpokenOf(Granularity unit) => new(unit, 0, FromPresent: false);
 
     static Parsed? Whole(AtomSequence atoms, int at) => DayPartReader.Read(atoms, at);
 

@@ -10,13 +10,18 @@ static class ListReader
     public static Parsed? Read(AtomSequence atoms, int at, Parsed before)
     {
         var next = atoms.Is(at, ",") && atoms.Is(at + 1, "and") ? at + 2 : at + 1;
-        if (before.Meaning is Yearly { Item: { Unit: Granularity.Day, Holiday: null } } or DayOfSpokenMonth && atoms.IsAny(at, "and", "to", "-", ",", "or", "through", "until"))
-            return ReadDay(atoms, next);
-        return before.Meaning is StatedPeriod { Period: { Unit: Granularity.Year } period } && atoms.IsAny(at, "-", "/") ? ReadYear(atoms, at + 1, period) : null;
+        return before.Meaning switch
+        {
+            Yearly { Item: { Unit: Granularity.Day, Holiday: null } } or DayOfSpokenMonth when atoms.Is(at, ",") || FunctionWords.IsLink(atoms, at) =>
+                ReadDay(atoms, next),
+            StatedPeriod { Period: { Unit: Granularity.Year } period } when atoms.IsAny(at, "-", "/") => ReadYear(atoms, at + 1, period),
+            _ => null,
+        };
     }
 
     static Parsed? ReadDay(AtomSequence atoms, int at) =>
-        !atoms.Is(at, "the") && atoms.IsNumber(at, 1, 31) && Numerals.TryDay(atoms, at, out var end, out var day) && !Names.TryMonth(atoms, end, out _, out _) && !atoms.Has(end, WordKind.Unit)
+        atoms.IsNumber(at, 1, 31) && Numerals.TryDay(atoms, at, out var end, out var day)
+            && !Names.TryMonth(atoms, end, out _, out _) && !atoms.Has(end, WordKind.Unit)
             && (atoms.Is(end, ",") || end >= atoms.Count || !atoms.Tag(end).StartsWith("NN", StringComparison.Ordinal))
             ? new Parsed(YearSuffix.Read(atoms, end) is { Choice: YearChoice.Stated } year ? year.End : end, new DayOfSpokenMonth(day))
             : null;

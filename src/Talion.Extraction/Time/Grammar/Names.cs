@@ -17,7 +17,8 @@ static class Names
             return false;
         month = (int)sense.Number;
         end = StopEnd(atoms, end);
-        return !IsDoubtful(atoms, at) || HasDay(atoms, at, end) || IsRangeOfMonths(atoms, at, end) || FollowsPreposition(atoms, at) || atoms.IsNumber(end, 1000, 2100);
+        return !IsDoubtful(atoms, at) || HasDay(atoms, at, end) || IsRangeOfMonths(atoms, at, end) || FollowsPreposition(atoms, at)
+            || atoms.IsNumber(end, 1000, 2100);
     }
 
     /// <summary>Reads a weekday's name in the singular.</summary>
@@ -37,19 +38,24 @@ static class Names
 
     /// <summary>Takes in the full stop of "Oct." and "Sept.", which the tokenizer may have parted; "May." and "June." end a sentence.</summary>
     static int StopEnd(AtomSequence atoms, int end) =>
-        atoms.Is(end, ".") && atoms.Adjoins(end) && !atoms.IsAny(end - 1, "may", "june", "july") && (atoms[end - 1].Text.Length <= ShortName || atoms.IsAny(end - 1, "sept", "tues", "thur", "thurs")) ? end + 1 : end;
+        atoms.Is(end, ".") && atoms.Adjoins(end) && !atoms.IsAny(end - 1, "may", "june", "july")
+            && (atoms[end - 1].Text.Length <= ShortName || atoms.IsAny(end - 1, "sept", "tues", "thur", "thurs"))
+            ? end + 1
+            : end;
 
     static bool IsDoubtful(AtomSequence atoms, int at) => atoms[at].Text.Length <= ShortName || (atoms.Is(at, "march") && at == 0);
 
     static bool IsRangeOfMonths(AtomSequence atoms, int at, int end) =>
-        (atoms.IsAny(end, "-", "to", "and", "or") && atoms.Has(end + 1, WordKind.Month)) || (atoms.IsAny(at - 1, "-", "to", "and", "or") && atoms.Has(at - 2, WordKind.Month));
+        (FunctionWords.IsLink(atoms, end) && atoms.Has(end + 1, WordKind.Month))
+        || (FunctionWords.IsLink(atoms, at - 1) && atoms.Has(at - 2, WordKind.Month));
 
     static bool HasDay(AtomSequence atoms, int at, int end) =>
-        atoms.IsNumber(end, 1, 31) || atoms.IsNumber(at - 1, 1, 31) || (atoms.Is(at - 1, "-") && atoms.IsNumber(at - 2, 1, 31)) || (atoms.Is(end, "the") && atoms.IsNumber(end + 1, 1, 31))
+        atoms.IsNumber(end, 1, 31) || (atoms.Is(end, "the") && atoms.IsNumber(end + 1, 1, 31))
+        || atoms.IsNumber(at - 1, 1, 31) || (atoms.Is(at - 1, "-") && atoms.IsNumber(at - 2, 1, 31))
         || atoms.IsAny(at - 1, "st", "nd", "rd", "th") || (atoms.Is(at - 1, "of") && !atoms.Is(at, "march"))
         || (atoms.Is(end - 1, ".") && atoms[end - 1].Token == atoms[at].Token);
 
     static bool FollowsPreposition(AtomSequence atoms, int at) =>
         (atoms[at].Text.Length > ShortName || atoms.Is(at, "may") || atoms.Has(at, WordKind.Weekday))
-        && atoms.IsAny(at - 1, "in", "of", "by", "since", "until", "till", "during", "last", "this", "next", "early", "late", "mid", "-", "through", "from", "each", "every", "before", "after", "on", "between", "to");
+        && FunctionWords.IsBeforeDate(atoms, at - 1);
 }

@@ -60,7 +60,9 @@ static class Numerals
         if (!atoms.Has(at, WordKind.Cardinal, out var century) || century.Number is < 10 or > 20)
             return false;
         var rest = atoms.Is(end, "-") ? end + 1 : end;
-        if (!atoms.Has(rest, WordKind.Cardinal, out var tens) || tens.Number is < 10 or > 99 || !CardinalReader.TryRead(atoms, rest, out end, out var within) || within > 99)
+        if (!atoms.Has(rest, WordKind.Cardinal, out var tens) || tens.Number is < 10 or > 99)
+            return false;
+        if (!CardinalReader.TryRead(atoms, rest, out end, out var within) || within > 99)
             return false;
         year = (int)((century.Number * 100) + within);
         return true;

@@ -27,7 +27,9 @@ static class NumericDateReader
     }
 
     static Parsed? YearFirst(AtomSequence atoms, int at) =>
-        atoms.IsNumber(at + 2, 1, 12) && atoms.IsNumber(at + 4, 1, 31) ? Date(at, atoms.NumberAt(at), atoms.NumberAt(at + 2), atoms.NumberAt(at + 4)) : null;
+        atoms.IsNumber(at + 2, 1, 12) && atoms.IsNumber(at + 4, 1, 31)
+            ? Date(at, atoms.NumberAt(at), atoms.NumberAt(at + 2), atoms.NumberAt(at + 4))
+            : null;
 
     static Parsed? YearLast(AtomSequence atoms, int at)
     {

@@ -10,5 +10,6 @@ static class PeriodReader
             Longer(Longer(YearReader.Read(atoms, at), SeasonReader.Read(atoms, at)), DeicticReader.Read(atoms, at)));
 
     /// <summary>The longer of two readings, the first of equals.</summary>
-    public static Parsed? Longer(Parsed? first, Parsed? second) => first is null || (second is not null && second.Value.End > first.Value.End) ? second : first;
+    public static Parsed? Longer(Parsed? first, Parsed? second) =>
+        first is null || (second is not null && second.Value.End > first.Value.End) ? second : first;
 }

@@ -11,23 +11,24 @@ static class RangeReader
     {
         if (atoms.Has(at, WordKind.Month))
             return ReadMonth(atoms, at);
-        if (!atoms.IsNumber(at, 1, 9999) || !IsLink(atoms, at + 1))
+        if (!atoms.IsNumber(at, 1, 9999) || !FunctionWords.IsLink(atoms, at + 1))
             return null;
         return ReadDay(atoms, at) ?? ReadYear(atoms, at);
     }
 
-    static bool IsLink(AtomSequence atoms, int at) => atoms.IsAny(at, "-", "to", "and", "or", "/", "until", "through");
-
     static Parsed? ReadDay(AtomSequence atoms, int at)
     {
-        if (!atoms.IsNumber(at, 1, 31) || !atoms.IsNumber(at + 2, 1, 31) || DateReader.Read(atoms, at + 2) is not { Meaning: Yearly { Item.Unit: Granularity.Day } last })
+        if (!atoms.IsNumber(at, 1, 31) || !atoms.IsNumber(at + 2, 1, 31))
             return null;
-        return atoms.NumberAt(at) < last.Item.DayOfMonth ? new Parsed(at + 1, last with { Item = last.Item with { DayOfMonth = atoms.NumberAt(at) } }) : null;
+        return DateReader.Read(atoms, at + 2) is { Meaning: Yearly { Item.Unit: Granularity.Day } last } && atoms.NumberAt(at) < last.Item.DayOfMonth
+            ? new Parsed(at + 1, last with { Item = last.Item with { DayOfMonth = atoms.NumberAt(at) } })
+            : null;
     }
 
     static Parsed? ReadMonth(AtomSequence atoms, int at) =>
-        Names.TryMonth(atoms, at, out var end, out var month) && IsLink(atoms, end)
-            && DateReader.Read(atoms, end + 1) is { Meaning: Yearly { Item.Unit: Granularity.Month, Choice: YearChoice.Stated } last } && month < last.Item.Part
+        Names.TryMonth(atoms, at, out var end, out var month) && FunctionWords.IsLink(atoms, end)
+            && DateReader.Read(atoms, end + 1) is { Meaning: Yearly { Item.Unit: Granularity.Month, Choice: YearChoice.Stated } last }
+            && month < last.Item.Part
             ? new Parsed(end, last with { Item = last.Item with { Part = month } })
             : null;
 

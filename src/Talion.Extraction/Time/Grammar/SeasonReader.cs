@@ -17,7 +17,8 @@ static class SeasonReader
         var start = atoms.Is(at, "the") ? at + 1 : at;
         if (atoms.Is(start, "fiscal"))
             start = atoms.Is(start + 1, "-") ? start + 2 : start + 1;
-        return ReadSeason(atoms, start) ?? ReadQuarter(atoms, start) ?? (start > at || atoms.IsNumber(at, 1000, 2100) ? ReadYearFirst(atoms, start) : null);
+        return ReadSeason(atoms, start) ?? ReadQuarter(atoms, start)
+            ?? (start > at || atoms.IsNumber(at, 1000, 2100) ? ReadYearFirst(atoms, start) : null);
     }
 
     /// <summary>"this year's third quarter".</summary>

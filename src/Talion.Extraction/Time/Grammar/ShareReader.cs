@@ -26,7 +26,8 @@ static class ShareReader
     }
 
     static Parsed? ReadWeekOf(AtomSequence atoms, int at) =>
-        atoms.IsAny(at, "week", "weekend") && atoms.Is(at + 1, "of") && DateReader.Read(atoms, at + 2) is { Meaning: Yearly { Item.Unit: Granularity.Day } } day
+        atoms.IsAny(at, "week", "weekend") && atoms.Is(at + 1, "of")
+            && DateReader.Read(atoms, at + 2) is { Meaning: Yearly { Item.Unit: Granularity.Day } } day
             ? new Parsed(day.End, new Around(atoms.Is(at, "week") ? Granularity.Week : Granularity.Weekend, day.Meaning))
             : null;
 }

@@ -26,7 +26,8 @@ static class TimeGrammar
         for (var at = 0; at < atoms.Count;)
         {
             var start = at;
-            var found = previous is { } before && ListReader.Read(atoms, at, before) is { } listed ? Listed(atoms, ref start, listed) : ReadAt(atoms, at);
+            var listed = previous is { } before ? ListReader.Read(atoms, at, before) : null;
+            var found = listed is { } item ? Listed(atoms, ref start, item) : ReadAt(atoms, at);
             if (found is { } parsed)
             {
                 yield return new TimePhrase(atoms.Sentence, atoms[start].Token, atoms.Span(start, parsed.End), parsed.Meaning);

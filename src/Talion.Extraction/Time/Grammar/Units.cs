@@ -8,7 +8,7 @@ static class Units
 {
     public static Granularity Parse(Sense sense) => Enum.Parse<Granularity>(sense.Value, ignoreCase: true);
 
-    public static bool IsPlural(AtomSequence atoms, int at) => atoms[at].Text.EndsWith("s", StringComparison.OrdinalIgnoreCase) || atoms.Is(at, "centuries");
+    public static bool IsPlural(AtomSequence atoms, int at) => atoms[at].Text.EndsWith("s", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A unit's noun; "second" counts as one only in the plural or after a number.</summary>
     public static bool TryRead(AtomSequence atoms, int at, out Granularity unit)

@@ -40,5 +40,6 @@ sealed record Distance(Amount Amount, Granularity Unit, int Sign, bool FromPrese
     double UnitsInDay => Unit switch { Granularity.Hour => 24, Granularity.Minute => 1440, _ => 86400 };
 
     /// <summary>How many of the unit make twelve months.</summary>
-    double MonthsDivisor => Unit switch { Granularity.Year => 1, Granularity.Month => 12, Granularity.Decade => 0.1, Granularity.Century => 0.01, _ => 52 };
+    double MonthsDivisor =>
+        Unit switch { Granularity.Year => 1, Granularity.Month => 12, Granularity.Decade => 0.1, Granularity.Century => 0.01, _ => 52 };
 }

@@ -10,7 +10,9 @@ sealed record Neighbour(Granularity Unit, int Steps, bool FromPresent) : Meaning
 {
     public override Resolution? Resolve(Setting setting)
     {
-        var origin = IsQuarterSpokenOf(setting) ? setting.Spoken : FromPresent ? setting.Present ?? (setting.IsNarrative ? setting.Spoken : null) : setting.Anchor;
+        var origin = IsQuarterSpokenOf(setting) ? setting.Spoken
+            : !FromPresent ? setting.Anchor
+            : setting.Present ?? (setting.IsNarrative ? setting.Spoken : null);
         var basis = FromPresent ? TimeBasis.Relative : TimeBasis.Anchored;
         var offset = FromPresent ? (DayOffset?)null : OffsetFromAnchor;
         if (origin is { } start && Reach(start, setting.Tense) is { } period)

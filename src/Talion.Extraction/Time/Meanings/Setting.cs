@@ -16,8 +16,11 @@ readonly record struct Setting(DateOnly? Published, Period? Spoken, bool IsNarra
     public int? NarrativeYear { get; init; }
 
     /// <summary>The setting of what follows a date.</summary>
-    public Setting After(Period spoken) =>
-        this with { Spoken = spoken, NarrativeYear = spoken.CalendarYear is { } year && (spoken.Unit < Granularity.Year || MovesOn(year)) ? year : NarrativeYear };
+    public Setting After(Period spoken)
+    {
+        var movesOn = spoken.CalendarYear is { } year && (spoken.Unit < Granularity.Year || MovesOn(year));
+        return this with { Spoken = spoken, NarrativeYear = movesOn ? spoken.CalendarYear : NarrativeYear };
+    }
 
     /// <summary>A bare year counts where the story may have reached it; other years are background or outlook.</summary>
     bool MovesOn(int year) => NarrativeYear is not { } before || (year >= before && year <= before + LongestLeap);

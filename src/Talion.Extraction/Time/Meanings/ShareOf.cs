@@ -20,6 +20,8 @@ sealed record ShareOf(Amount Amount, Granularity Unit, bool IsFirst, Meaning Who
     DayInterval Share(DayInterval whole)
     {
         var length = Math.Clamp((int)Math.Round(Amount.Most * Distances.Length(Unit)), 1, whole.Days) - 1;
-        return IsFirst ? new DayInterval(whole.Earliest, whole.Earliest.AddDays(length)) : new DayInterval(whole.Latest.AddDays(-length), whole.Latest);
+        return IsFirst
+            ? new DayInterval(whole.Earliest, whole.Earliest.AddDays(length))
+            : new DayInterval(whole.Latest.AddDays(-length), whole.Latest);
     }
 }

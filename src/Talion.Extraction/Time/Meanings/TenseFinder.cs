@@ -1,4 +1,5 @@
 using Talion.Extraction.Language;
+using Talion.Extraction.Time.Grammar;
 
 namespace Talion.Extraction.Time.Meanings;
 
@@ -14,11 +15,8 @@ static class TenseFinder
         if (before is "since" or "Since")
             return Tense.Past;
         var tense = Above(sentence, sentence.Tokens[token]) ?? ToTheLeft(sentence, token) ?? Tense.Past;
-        return tense == Tense.Past && LooksAhead(before) ? Tense.Open : tense;
+        return tense == Tense.Past && FunctionWords.LooksAhead(before) ? Tense.Open : tense;
     }
-
-    static bool LooksAhead(string word) =>
-        word is "by" or "By" or "until" or "Until" or "till" or "through" or "effective" or "payable" or "before" or "due" or "set" or "for" or "to" or "record";
 
     static Tense? Above(Sentence sentence, Token token)
     {
@@ -43,7 +41,7 @@ static class TenseFinder
         var tense = Finite(verb);
         foreach (var child in sentence.Children(verb))
         {
-            if (IsFuture(child.Text))
+            if (FunctionWords.IsFuture(child.Text))
                 return Tense.Future;
             if (child.Relation.StartsWith("aux", StringComparison.Ordinal))
                 tense = child.Lemma is "have" or "has" ? Tense.Past : Finite(child) ?? tense;
@@ -58,7 +56,7 @@ static class TenseFinder
     {
         for (var i = token - 1; i >= 0; i--)
         {
-            if (IsFuture(sentence.Tokens[i].Text))
+            if (FunctionWords.IsFuture(sentence.Tokens[i].Text))
                 return Tense.Future;
             if (Finite(sentence.Tokens[i]) is { } tense)
                 return tense;
@@ -66,6 +64,4 @@ static class TenseFinder
 
         return null;
     }
-
-    static bool IsFuture(string text) => text is "will" or "Will" or "shall" or "'ll" or "wo";
 }

@@ -54,15 +54,16 @@ sealed record Yearly(YearlyItem Item, YearChoice Choice = YearChoice.Bare, int Y
         var ahead = Nearest(present, before: false, strictly: false);
         if (setting.Tense == Tense.Future)
             return ahead;
-        var wait = ahead is { } year && Item.In(year)?.Start is { } start && present.Start is { } today ? start.DayNumber - today.DayNumber : int.MaxValue;
-        return wait <= LongestWait(setting.Tense) ? ahead : Nearest(present, before: true, strictly: false);
+        return Wait(ahead, present) <= LongestWait(setting.Tense) ? ahead : Nearest(present, before: true, strictly: false);
     }
 
     /// <summary>
-    /// How many days ahead a date without a year may lie when no verb says "will". News names days to come weeks before and days gone by for most of a year:
-    /// in the newswire of TempEval-3 the limits go wrong twice in 150 dates.
+    /// How many days ahead a date without a year may lie when no verb says "will". News names days to come weeks before and days gone by for most of a year.
     /// </summary>
-    int LongestWait(Tense tense) => (tense, Item.Unit) switch { (Tense.Open, Granularity.Day) => 110, (Tense.Open, _) => 150, (_, Granularity.Day) => 30, _ => 0 };
+    int LongestWait(Tense tense) =>
+        (tense, Item.Unit) switch { (Tense.Open, Granularity.Day) => 110, (Tense.Open, _) => 150, (_, Granularity.Day) => 30, _ => 0 };
+
+    int? Wait(int? year, Period present) => year is { } ahead ? Item.In(ahead)?.Start?.DayNumber - present.Start?.DayNumber : null;
 
     /// <summary>The nearest year in which the day falls on the weekday that stands beside it.</summary>
     int? NearestWith(int weekday, Period present)
