@@ -156,7 +156,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
             min += one.Min;
             max = max is null || one.Max is null ? null : max + one.Max;
             first = Math.Min(first, Math.Min(token.Index, context.Mentions.HeadedBy(sentence, token)?.Tokens.Start ?? token.Index));
-            last = Math.Max(last, token.Index);
+            last = Math.Max(last, (context.Mentions.HeadedBy(sentence, token)?.Tokens.End ?? token.Index + 1) - 1);
             if (one.Span is { } span)
                 first = Math.Min(first, sentence.Tokens.First(t => t.Span.End > span.Start).Index);
         }

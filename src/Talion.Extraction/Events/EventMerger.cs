@@ -79,7 +79,7 @@ public sealed class EventMerger(EntityIndex entities)
         var pointing = (mention.IsDefinite ? 1.5 : 0) + (IsBare(mention) ? 1.3 : 0) - (mention.IsOther ? 4 : 0);
         var anchored = mention.Times.Exists(t => t.Offset is not null) ? -1 : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? -0.7 : 0;
-        var lead = act.Mentions[0].Sentence.Kind == BlockKind.Headline && mention.Sentence.Index - act.Mentions[0].Sentence.Index <= LeadSentences ? 1.5 : 0;
+        var lead = act.Mentions[0].Sentence.Kind == BlockKind.Headline && mention.Sentence.Index - act.Mentions[0].Sentence.Index <= LeadSentences ? 1.8 : 0;
         var word = act.Mentions.Any(m => m.Main.Head.Lemma == mention.Main.Head.Lemma) ? SameWord : 0;
         return word + MentionMatch.Score(profile, known) + type + near + pointing + anchored + number + lead;
     }

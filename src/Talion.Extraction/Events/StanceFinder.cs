@@ -119,6 +119,8 @@ public sealed class StanceFinder(Lexicon lexicon)
     {
         foreach (var part in sentence.Conjuncts(token))
         {
+            if (sentence.Child(part, "det") is { } det && det.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
+                return null;
             if (mentions.HeadedBy(sentence, part) is { IsParty: true } party)
                 return party;
             var appositive = sentence.Children(part).Where(c => c.Relation is "appos" or "flat").Select(c => mentions.HeadedBy(sentence, c)).FirstOrDefault(m => m?.IsParty == true);

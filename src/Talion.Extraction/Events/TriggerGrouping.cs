@@ -41,7 +41,7 @@ public static class TriggerGrouping
             return (IsOutcome(part) && (Hangs(sentence, part.Head, whole.Head) || IsDoneBy(sentence, part, whole))) || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
             return part.Frame == "harm" && (Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from")
-                    || (whole.Head.Index > part.Head.Index && sentence.Case(whole.Head) is "in" or "during" && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
+                    || (whole.Head.Index > part.Head.Index && WordOrder.PrepositionBefore(sentence, whole.Head) is "in" or "during" && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
                 || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod" && part.Head.Head == whole.Head.Index;
         return IsOutcome(whole) && OwnsOutcome(sentence, part, whole);
     }
@@ -79,7 +79,7 @@ public static class TriggerGrouping
     /// <summary>A noun below an outcome verb that says in what act it came about: "were killed when …" is a circumstance, "killed in the attack" a noun.</summary>
     static bool OwnsOutcome(Sentence sentence, TriggerMatch noun, TriggerMatch verb) => Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from")
         || (noun.Head.Index > verb.Head.Index && sentence.IsPassive(verb.Head)
-            && ((sentence.Case(noun.Head) is "in" or "during" && !HasVerbBetween(sentence, verb.Head, noun.Head)) || IsIntroducedByWhen(sentence, verb.Head, noun.Head)));
+            && ((WordOrder.PrepositionBefore(sentence, noun.Head) is "in" or "during" && !HasVerbBetween(sentence, verb.Head, noun.Head)) || IsIntroducedByWhen(sentence, verb.Head, noun.Head)));
 
     /// <summary>"… were killed when a barrage of rockets": "when" between the two, and no other verb.</summary>
     static bool IsIntroducedByWhen(Sentence sentence, Token outcome, Token act)

@@ -97,7 +97,7 @@ public static class Syntax
                 return WordOrder.SubjectBefore(sentence, at);
             var parent = sentence.Parent(at);
             if (subject is not null)
-                return subject.Tag is "WDT" or "WP" ? RelativeHead(sentence, at) ?? WordOrder.SubjectBefore(sentence, subject) ?? subject : subject;
+                return subject.Tag is "WDT" or "WP" ? RelativeHead(sentence, at) ?? WordOrder.NounsBefore(sentence, subject).FirstOrDefault() ?? subject : subject;
             if (parent is null)
                 return null;
             switch (at.Relation)

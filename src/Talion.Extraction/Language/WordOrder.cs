@@ -27,6 +27,13 @@ static class WordOrder
         verb.Relation is not ("acl" or "amod") && verb.Index > 0 && IsPhraseEnd(sentence.Tokens[verb.Index - 1]) && verb.Index + 1 < sentence.Tokens.Length
         && sentence.Tokens[verb.Index + 1].Tag is "DT" or "NNS" or "NN" or "CD" or "PRP$" or "JJ" or "NNP" && ObjectAfter(sentence, verb) is not null;
 
+    /// <summary>The preposition before the noun phrase that a token heads, in lower case, or <see langword="null"/>.</summary>
+    public static string? PrepositionBefore(Sentence sentence, Token head)
+    {
+        var before = PhraseStart(sentence, head.Index) - 1;
+        return before >= 0 && IsPreposition(sentence.Tokens[before]) ? sentence.Tokens[before].Text.ToLowerInvariant() : null;
+    }
+
     /// <summary>A word that hangs one noun on another, as opposed to one that opens a clause ("after", "as").</summary>
     static bool IsPreposition(Token token) => token.Lemma.ToLowerInvariant() is "of" or "in" or "at" or "on" or "near" or "by" or "from" or "against" or "with" or "for" or "to"
         or "between" or "around" or "outside" or "inside" or "under" or "over" or "into" or "along" or "off" or "across" or "within";
@@ -42,7 +49,7 @@ static class WordOrder
         var i = verb.Index - 1;
         while (i >= 0 && (sentence.Tokens[i].Tag is "RB" or "MD" or "WDT" or "WP" or "TO" || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
             i--;
-        for (var steps = 0; i >= 0 && steps < 8; steps++)
+        for (var steps = 0; i >= 0 && steps < 4; steps++)
         {
             var head = sentence.Tokens[i];
             if (!IsPhraseEnd(head) && head.Tag != "PRP")
