@@ -19,6 +19,7 @@ static class CommandLine
             QueryCommand.Create(terminal),
             TraceCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
             CoverageCommand.Create(terminal),
             DiffCommand.Create(terminal),

@@ -15,6 +15,7 @@ sealed class OntologyOption
 
     public void AddTo(Command command) => command.Add(directory);
 
-    public Lexicon Load(ParseResult call) =>
-        call.GetValue(directory) is { } path ? LexiconLoader.Load(path) : LexiconLoader.Load();
+    public OntologyFiles Files(ParseResult call) => call.GetValue(directory) is { } path ? OntologyFiles.In(path) : OntologyFiles.Embedded;
+
+    public Lexicon Load(ParseResult call) => LexiconLoader.Load(Files(call));
 }
