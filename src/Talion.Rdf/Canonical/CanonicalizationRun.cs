@@ -11,6 +11,8 @@ namespace Talion.Rdf.Canonical;
 /// </summary>
 sealed class CanonicalizationRun
 {
+    const int CostOfHash = 32;
+
     readonly HashAlgorithmName algorithm;
     readonly Dictionary<string, List<Quad>> mentions = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> firstDegreeHashes = new(StringComparer.Ordinal);
@@ -91,7 +93,7 @@ sealed class CanonicalizationRun
     /// <summary>Section 4.8.3.</summary>
     (string Hash, IdentifierIssuer Issuer) HashNDegree(string label, IdentifierIssuer issuer)
     {
-        Spend();
+        Spend(issuer);
         var data = new StringBuilder();
         foreach (var (hash, related) in Related(label, issuer))
         {
@@ -126,7 +128,7 @@ sealed class CanonicalizationRun
         (string Path, IdentifierIssuer Issuer)? best = null;
         foreach (var permutation in Permutations.Of(related))
         {
-            Spend();
+            Spend(issuer);
             if (TryPath(permutation, issuer.Copy(), best?.Path) is { } found
                 && (best is null || string.CompareOrdinal(found.Path, best.Value.Path) < 0))
                 best = found;
@@ -166,9 +168,11 @@ sealed class CanonicalizationRun
     static bool IsWorse(StringBuilder path, string? best) =>
         best is not null && path.Length >= best.Length && string.CompareOrdinal(path.ToString(), best) > 0;
 
-    void Spend()
+    /// <summary>A step costs a fixed share for its hash, and one for each label that its issuer carries along.</summary>
+    void Spend(IdentifierIssuer issuer)
     {
-        if (--workLeft < 0 || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        workLeft -= CostOfHash + issuer.Order.Count;
+        if (workLeft < 0 || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new CanonicalizationLimitException();
     }
 
