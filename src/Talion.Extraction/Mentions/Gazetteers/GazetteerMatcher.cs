@@ -80,10 +80,12 @@ sealed class GazetteerMatcher
         return readings.DrainToImmutable();
     }
 
-    /// <summary>Whether capitals do not tell the name from a word of the language: "Reading" at the start of a sentence, "US" in one in capitals.</summary>
+    /// <summary>Whether capitals do not tell the name from a word of the language: "Reading" at the start of a sentence, "Hit" in a headline, "US" in
+    /// a sentence in capitals.</summary>
     static bool IsOrdinaryWord(NameSentence sentence, NameToken word)
     {
-        var mayBe = sentence.Case == SentenceCase.Upper || (word.Case != LetterCase.Upper && sentence.IsFirstWord(word.Token));
+        var mayBe = sentence.Case == SentenceCase.Upper
+            || (word.Case != LetterCase.Upper && (sentence.Case == SentenceCase.Title || sentence.IsFirstWord(word.Token)));
         return mayBe && !sentence[word.Token].Contains('.') && sentence.Has(NamePosition.Ordinary, word.Token);
     }
 }

@@ -101,14 +101,14 @@ static class NamePatterns
         var run = UntilTitle(view.Sentence, NameRuns.Long(view.Sentence, token));
         if (run.Length < 2 || view.AnyWithin(run, known => !known.IsDemonym && !known.Kind.IsPlace()))
             return null;
-        return Kind(view.Sentence, run) is { } kind ? view.Name(run, kind) : null;
+        return Kind(view, run) is { } kind ? view.Name(run, kind) : null;
     }
 
     /// <summary>"Fatima Redwood", "Alder Mohammed Redwood": a run of at least two words with a given name before the last.</summary>
     static NameMention? Person(NameView view, int token)
     {
         var name = UntilNoPerson(view.Sentence, NameRuns.Short(view.Sentence, token));
-        if (name.Length < 2 || !AnyGiven(view.Sentence, name) || view.AnyWithin(name, known => !MayBePartOfPerson(known, name)))
+        if (name.Length < 2 || !AnyGiven(view.Sentence, name) || view.AnyWithin(name, known => !MayBePartOfPerson(view.Sentence, known, name)))
             return null;
         return view.Name(name, EntityKind.Person);
     }
@@ -124,34 +124,38 @@ static class NamePatterns
         return false;
     }
 
-    /// <summary>"Jordan" of "Jordan Redwood", but not "Hamas" of "Israel-Hamas".</summary>
-    static bool MayBePartOfPerson(NameMention known, TextSpan name) =>
-        known.Kind == EntityKind.Person || (known.Tokens.Start == name.Start && known is { IsDemonym: false, Tokens.Length: 1 });
+    /// <summary>"Jordan" of "Jordan Redwood" and "Michael Jordan", but not "Iran" of "Israel-Iran".</summary>
+    static bool MayBePartOfPerson(NameSentence sentence, NameMention known, TextSpan name) =>
+        known.Kind == EntityKind.Person
+        || (known is { IsDemonym: false, Tokens.Length: 1 } && known.Kind.IsPlace() && (known.Tokens.Start == name.Start || !sentence.IsHyphen(known.Tokens.Start - 1)));
 
-    /// <summary>The kind that a run's words tell: the last before "of" or "for" is its head, else the last at all.</summary>
-    static EntityKind? Kind(NameSentence sentence, TextSpan run)
+    /// <summary>
+    /// The kind that a run's words tell: the last before "of" or "for" is its head, else the last at all. What has a number is a unit of regular
+    /// forces ("93rd Brigade").
+    /// </summary>
+    static EntityKind? Kind(NameView view, TextSpan run)
     {
+        var sentence = view.Sentence;
         EntityKind? kind = null;
         for (var i = run.Start; i < run.End; i++)
         {
             if (kind is not null && sentence.Has(NamePosition.Joint, i))
-                return kind;
-            if (sentence.Longest(NamePosition.Inside, i) is { } word && word.End <= run.End)
+                break;
+            if (sentence.Longest(NamePosition.Inside, i) is { } word && word.End <= run.End && (!view.IsCovered(i) || view.StartingAt(i) is { IsDemonym: true }))
                 kind = word.Phrase.Kind;
         }
 
-        return kind;
+        return kind == EntityKind.ArmedGroup && char.IsAsciiDigit(sentence[run.Start][0]) ? EntityKind.ArmedForces : kind;
     }
 
     static TextSpan UntilTitle(NameSentence sentence, TextSpan run)
     {
-        for (var i = run.Start + 1; i < run.End; i++)
-        {
-            if (sentence.IsCapital(i) && sentence.Longest(NamePosition.Title, i) is not null)
-                return run with { End = i };
-        }
-
-        return run;
+        var end = run.Start + 1;
+        while (end < run.End && !(sentence.IsCapital(end) && sentence.Longest(NamePosition.Title, end) is not null))
+            end++;
+        while (end > run.Start && !sentence.IsCapital(end - 1))
+            end--;
+        return run with { End = end };
     }
 
     static TextSpan UntilNoPerson(NameSentence sentence, TextSpan run)

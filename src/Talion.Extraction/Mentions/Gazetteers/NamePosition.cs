@@ -36,6 +36,9 @@ enum NamePosition
     /// <summary>Its capitals alone do not make it a name: a word of the language that is also a name or an acronym.</summary>
     Ordinary,
 
+    /// <summary>A frequent word of the language: no name in a sentence in capitals.</summary>
+    Common,
+
     /// <summary>It is capitalised only where it opens a sentence.</summary>
     Function,
 }

@@ -136,8 +136,9 @@ sealed class NameSentence
             capitalised += char.IsUpper(word[0]) ? 1 : 0;
         }
 
+        var isClosed = text[tokens[^1].End - 1] is '.' or '!' or '?';
         if (upper > 9 * lower)
             return SentenceCase.Upper;
-        return longWords >= 4 && capitalised * 5 >= longWords * 4 ? SentenceCase.Title : SentenceCase.Mixed;
+        return !isClosed && longWords >= 4 && capitalised * 5 >= longWords * 4 ? SentenceCase.Title : SentenceCase.Mixed;
     }
 }

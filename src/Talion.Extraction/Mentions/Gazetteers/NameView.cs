@@ -32,8 +32,8 @@ sealed class NameView
 
     public NameSentence Sentence { get; }
 
-    /// <summary>The gazetteer's name that starts at a token, if any.</summary>
-    public NameMention? StartingAt(int token) => starting[token];
+    /// <summary>The gazetteer's name that starts at a token, if any; none outside the sentence.</summary>
+    public NameMention? StartingAt(int token) => token < starting.Length ? starting[token] : null;
 
     /// <summary>Whether a token is in one of the gazetteer's names; never for one outside the sentence.</summary>
     public bool IsCovered(int token) => token >= 0 && token < covered.Length && covered[token];

@@ -6,7 +6,7 @@ namespace Talion.Extraction.Mentions.Gazetteers;
 static class UpperNamePatterns
 {
     /// <summary>The name that starts at a token, or behind the words that announce it there.</summary>
-    public static NameMention? At(NameView view, int token) => After(view, token) ?? Titled(view, token) ?? Closed(view, token);
+    public static NameMention? At(NameView view, int token) => After(view, token) ?? Titled(view, token) ?? Closed(view, token) ?? Person(view, token);
 
     /// <summary>"THE TOWN OF REDWOOD": a word, more where it is one that opens place names.</summary>
     static NameMention? After(NameView view, int token)
@@ -23,15 +23,29 @@ static class UpperNamePatterns
         var start = token;
         while (view.Sentence.Longest(NamePosition.Title, start) is { Phrase.IsCapital: true } title)
             start = title.End;
-        if (start == token)
+        return start == token ? null : Person(view, start) ?? Single(view, start);
+    }
+
+    /// <summary>Given names and the word after them, unless the first is a place that the gazetteer has.</summary>
+    static NameMention? Person(NameView view, int start)
+    {
+        if (view.StartingAt(start) is { Kind: not EntityKind.Person })
             return null;
         var end = start;
-        while (end < view.Sentence.Count && view.Sentence.Has(NamePosition.Given, end))
+        while (view.Sentence.Has(NamePosition.Given, end))
             end++;
-        if (IsNameWord(view, end) && (end > start || view.Sentence.Longest(NamePosition.Inside, end) is null))
+        if (end == start)
+            return null;
+        if (IsPlaceWord(view.Sentence, end) && view.Sentence.Longest(NamePosition.Inside, end) is null)
             end++;
-        return end == start ? null : view.Name(new TextSpan(start, end), EntityKind.Person);
+        return end - start < 2 ? null : view.Name(new TextSpan(start, end), EntityKind.Person);
     }
+
+    /// <summary>One word that may be a last name.</summary>
+    static NameMention? Single(NameView view, int token) =>
+        IsPlaceWord(view.Sentence, token) && !view.IsCovered(token) && view.Sentence.Longest(NamePosition.Inside, token) is null
+            ? view.Name(new TextSpan(token, token + 1), EntityKind.Person)
+            : null;
 
     /// <summary>"REDWOOD DEPARTMENT", "SAN REDWOOD PROVINCE".</summary>
     static NameMention? Closed(NameView view, int token)
@@ -58,7 +72,5 @@ static class UpperNamePatterns
     static bool IsPlaceWord(NameSentence sentence, int token) =>
         sentence.IsCapital(token) && sentence[token].Length > 2
         && !sentence.Has(NamePosition.Function, token) && !sentence.Has(NamePosition.Ordinary, token)
-        && !sentence.Has(NamePosition.Direction, token);
-
-    static bool IsNameWord(NameView view, int token) => IsPlaceWord(view.Sentence, token) && !view.IsCovered(token);
+        && !sentence.Has(NamePosition.Common, token) && !sentence.Has(NamePosition.Direction, token);
 }
