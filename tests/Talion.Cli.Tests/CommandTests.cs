@@ -87,6 +87,9 @@ public sealed class CommandTests
         Outcome.Of(["build", .. files, "--store", folder["with"]]);
         Outcome.Of(["build", .. files.Where(file => !file.Contains("taji-rockets", StringComparison.Ordinal)), "--store", folder["without"]]);
 
+        var difference = Outcome.Of("diff", folder["with"], folder["without"]);
+        Assert.AreEqual(ExitCode.Failure, difference.Code);
+        StringAssert.Contains(difference.Output, "gone article: 2020-03-12-camp-taji-rockets", StringComparison.Ordinal);
         var removed = Outcome.Of("remove", "2020-03-12-camp-taji-rockets", "--store", folder["with"]);
 
         Assert.AreEqual(ExitCode.Success, removed.Code, removed.Error);

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Talion.Knowledge;
-using Talion.Knowledge.Exports;
+using Talion.Cli.Options;
+using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Differences;
 
 namespace Talion.Cli.Commands;
 
@@ -15,7 +16,7 @@ sealed class DiffCommand
     {
         var options = new DiffCommand();
         var command = new ExampleCommand(
-            "diff", "Lists the events that came (+), went (-) or changed (~) from one store to another; exit code 1 where there are any.", "talion diff talion-demo/store talion-demo/store");
+            "diff", "Tells which events came, went or changed from one store to another, and how; exit code 1 where any did.", "talion diff talion-demo/store talion-demo/store");
         command.Add(options.before);
         command.Add(options.after);
         command.SetAction(call => options.Run(call, terminal));
@@ -24,26 +25,21 @@ sealed class DiffCommand
 
     int Run(ParseResult call, Terminal terminal)
     {
-        var (old, now) = (Events(call.GetRequiredValue(before)), Events(call.GetRequiredValue(after)));
-        var lines = old.Keys.Union(now.Keys).Order(StringComparer.Ordinal).Select(id => Line(old.GetValueOrDefault(id), now.GetValueOrDefault(id))).OfType<string>().ToList();
-        foreach (var line in lines)
-            terminal.Output.Write(line);
-        if (lines.Count == 0)
+        var differences = EventSetComparer.Compare(Events(call.GetRequiredValue(before)), Events(call.GetRequiredValue(after)));
+        foreach (var difference in differences)
+        {
+            terminal.Output.Write($"{difference.Kind.Word()}: {difference.Label}\n");
+            foreach (var change in difference.Changes)
+                terminal.Output.Write($"   {change}\n");
+        }
+        if (differences.IsEmpty)
             terminal.Output.Write("The same events.\n");
-        return lines.Count == 0 ? ExitCode.Success : ExitCode.Failure;
+        return differences.IsEmpty ? ExitCode.Success : ExitCode.Failure;
     }
 
-    static string? Line(CanonicalEvent? old, CanonicalEvent? now) => (old, now) switch
+    static ImmutableArray<CanonicalEvent> Events(string folder)
     {
-        (null, { } came) => $"+ {came.Label} ({came.Id})\n",
-        ({ } gone, null) => $"- {gone.Label} ({gone.Id})\n",
-        ({ } one, { } other) when EventJson.Write(one) != EventJson.Write(other) => $"~ {other.Label} ({other.Id})\n",
-        _ => null,
-    };
-
-    static Dictionary<string, CanonicalEvent> Events(string folder)
-    {
-        using var knowledge = KnowledgeBase.OpenToRead(folder);
-        return knowledge.Events().ToDictionary(e => e.Id, StringComparer.Ordinal);
+        using var knowledge = StoreOption.OpenToRead(folder);
+        return knowledge.Events();
     }
 }

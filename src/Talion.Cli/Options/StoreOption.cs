@@ -18,15 +18,18 @@ sealed class StoreOption
     public string Folder(ParseResult call) => call.GetRequiredValue(folder);
 
     /// <exception cref="UsageException">There is no store in the folder.</exception>
-    public KnowledgeBase OpenToRead(ParseResult call)
+    public KnowledgeBase OpenToRead(ParseResult call) => OpenToRead(Folder(call));
+
+    /// <inheritdoc cref="OpenToRead(ParseResult)"/>
+    public static KnowledgeBase OpenToRead(string folder)
     {
         try
         {
-            return KnowledgeBase.OpenToRead(Folder(call));
+            return KnowledgeBase.OpenToRead(folder);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UsageException($"there is no store in {Folder(call)}; make one with: talion build INPUT --store {Folder(call)}");
+            throw new UsageException($"there is no store in {folder}; make one with: talion build INPUT --store {folder}");
         }
     }
 }
