@@ -85,8 +85,17 @@ public static class NTriplesFormat
 
     static void AppendEscape(StringBuilder text, char character)
     {
-        var letter = character switch { '\b' => 'b', '\t' => 't', '\n' => 'n', '\f' => 'f', '\r' => 'r', '"' => '"', '\\' => '\\',
-            _ => '\0' };
+        var letter = character switch
+        {
+            '\b' => 'b',
+            '\t' => 't',
+            '\n' => 'n',
+            '\f' => 'f',
+            '\r' => 'r',
+            '"' => '"',
+            '\\' => '\\',
+            _ => '\0'
+        };
         if (letter != '\0')
             text.Append('\\').Append(letter);
         else

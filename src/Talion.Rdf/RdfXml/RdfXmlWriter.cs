@@ -22,8 +22,14 @@ public static class RdfXmlWriter
         var names = new XmlNames(prefixes ?? PrefixMap.Standard(),
             descriptions.SelectMany(description => description.Properties).Select(property => property.Predicate));
         using var xml = XmlWriter.Create(writer,
-            new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true,
-                NewLineHandling = NewLineHandling.Entitize, CloseOutput = false });
+            new XmlWriterSettings
+            {
+                Indent = true,
+                NewLineChars = "\n",
+                OmitXmlDeclaration = true,
+                NewLineHandling = NewLineHandling.Entitize,
+                CloseOutput = false
+            });
         xml.WriteStartElement("rdf", "RDF", RdfVocabulary.Namespace);
         foreach (var (iri, prefix) in names.Declarations)
             xml.WriteAttributeString("xmlns", prefix, ns: null, iri);

@@ -11,21 +11,21 @@ static partial class LexicalForms
     /// <summary>Ranges of the types derived from integer; <see langword="null"/> for no bound.</summary>
     static readonly FrozenDictionary<string, (BigInteger? Least, BigInteger? Most)> Integers =
         new Dictionary<string, (BigInteger?, BigInteger?)>
-    {
-        ["integer"] = (null, null),
-        ["long"] = (long.MinValue, long.MaxValue),
-        ["int"] = (int.MinValue, int.MaxValue),
-        ["short"] = (short.MinValue, short.MaxValue),
-        ["byte"] = (sbyte.MinValue, sbyte.MaxValue),
-        ["unsignedLong"] = (0, ulong.MaxValue),
-        ["unsignedInt"] = (0, uint.MaxValue),
-        ["unsignedShort"] = (0, ushort.MaxValue),
-        ["unsignedByte"] = (0, byte.MaxValue),
-        ["nonNegativeInteger"] = (0, null),
-        ["positiveInteger"] = (1, null),
-        ["nonPositiveInteger"] = (null, 0),
-        ["negativeInteger"] = (null, -1),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        {
+            ["integer"] = (null, null),
+            ["long"] = (long.MinValue, long.MaxValue),
+            ["int"] = (int.MinValue, int.MaxValue),
+            ["short"] = (short.MinValue, short.MaxValue),
+            ["byte"] = (sbyte.MinValue, sbyte.MaxValue),
+            ["unsignedLong"] = (0, ulong.MaxValue),
+            ["unsignedInt"] = (0, uint.MaxValue),
+            ["unsignedShort"] = (0, ushort.MaxValue),
+            ["unsignedByte"] = (0, byte.MaxValue),
+            ["nonNegativeInteger"] = (0, null),
+            ["positiveInteger"] = (1, null),
+            ["nonPositiveInteger"] = (null, 0),
+            ["negativeInteger"] = (null, -1),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     static readonly FrozenDictionary<string, Regex> Patterns = new Dictionary<string, Regex>
     {
