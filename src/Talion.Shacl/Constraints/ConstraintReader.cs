@@ -1,6 +1,5 @@
 using System.Globalization;
 using Talion.Rdf.Terms;
-using Talion.Shacl.Paths;
 using Talion.Shacl.Shapes;
 
 namespace Talion.Shacl.Constraints;
