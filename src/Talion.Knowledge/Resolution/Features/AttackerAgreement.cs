@@ -16,9 +16,11 @@ sealed class AttackerAgreement : IFeature
         var side = left.Attackers.FirstOrDefault(party => right.Attackers.Any(party.SharesSideWith));
         if (side is not null)
             return new Finding("same-side", 0.8, $"attackers of one side: {side.Label}");
-        var firm = left.Attackers.Any(IsFirm) && right.Attackers.Any(IsFirm);
-        return new Finding("other-attacker", firm ? -2.0 : -0.4, $"{left.Attackers[0].Label} in one, {right.Attackers[0].Label} in the other");
+        return new Finding("other-attacker", !left.Attackers.Any(IsFirm) || !right.Attackers.Any(IsFirm) ? -0.4 : AreProxies(left, right) ? -1.0 : -2.0, $"{left.Attackers[0].Label} in one, {right.Attackers[0].Label} in the other");
     }
+
+    // A group's attack is often laid at the door of the state behind it.
+    static bool AreProxies(EventProfile left, EventProfile right) => left.Attackers.All(IsState) != right.Attackers.All(IsState);
 
     static bool IsState(Party party) => party.Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces;
 

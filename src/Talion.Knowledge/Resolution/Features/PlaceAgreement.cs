@@ -18,7 +18,7 @@ sealed class PlaceAgreement : IFeature
         if ((Within(a, b) ?? Within(b, a)) is { } inner)
             return new Finding("within", 1.0, $"{inner.Label} lies within the other's place");
         if (a.Countries.Length > 0 && b.Countries.Length > 0 && !a.Countries.Intersect(b.Countries).Any())
-            return new Finding("other-country", -5, "in different countries");
+            return new Finding("other-country", IsFine(a) && IsFine(b) ? -5 : -2, "in different countries");
         if (a.Sites.Length > 0 && b.Sites.Length > 0)
             return SameSite(a.Sites, b.Sites) is { } city
                 ? new Finding("other-site", -0.3, $"different places in {city.Label}")
@@ -29,6 +29,9 @@ sealed class PlaceAgreement : IFeature
             return new Finding("other-province", -1.5, "in different provinces");
         return a.Countries.Intersect(b.Countries).Any() ? new Finding("same-country", 0.4, "same country") : null;
     }
+
+    // Where only a country is named, it may be a party's rather than the event's.
+    static bool IsFine(Whereabouts where) => where.Sites.Length > 0 || where.Provinces.Length > 0;
 
     static Site? SameSite(ImmutableArray<Site> left, ImmutableArray<Site> right) =>
         left.FirstOrDefault(site => right.Any(other => other.Id == site.Id));
