@@ -39,6 +39,9 @@ sealed class EvaluationContext(IQuadSource source, QueryOptions options, string?
         }
     }
 
+    public void SetRegex(string pattern, string flags, Regex? regex) => regexes[(pattern, flags)] = regex;
+
+    /// <summary>The regular expression of a pattern and flags, made once.</summary>
     public Regex? RegexOf(string pattern, string flags, Func<string, string, Regex?> create)
     {
         if (!regexes.TryGetValue((pattern, flags), out var regex))
