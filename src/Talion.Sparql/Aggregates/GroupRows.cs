@@ -27,16 +27,22 @@ sealed class GroupRows(EvaluationContext context, int[] row, RowSource input, in
         // Without keys all solutions are one group, even where there are none.
         if (keys.Length == 0)
             StartGroup(keySet.Add([]));
+        var number = 0;
+        Accumulator[]? group = null;
         Span<int> key = stackalloc int[keys.Length];
         input.Open();
         while (input.MoveNext())
         {
             for (var i = 0; i < key.Length; i++)
                 key[i] = row[keys[i]];
-            var number = keySet.Add(key);
-            if (number == groups.Count)
-                StartGroup(number);
-            var group = groups[number];
+            // Sorted scans bring the solutions of a group one after the other.
+            if (group is null || !key.SequenceEqual(keySet[number]))
+            {
+                number = keySet.Add(key);
+                if (number == groups.Count)
+                    StartGroup(number);
+                group = groups[number];
+            }
             for (var i = 0; i < columns.Length; i++)
                 group[i].Add(row, columns[i].Operand);
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Talion.Rdf.Terms;
+using Talion.Sparql.Functions;
 using Talion.Sparql.Sources;
 using Talion.Sparql.Values;
 
@@ -9,7 +9,7 @@ namespace Talion.Sparql.Evaluation;
 /// <summary>What the evaluation of one query shares.</summary>
 sealed class EvaluationContext(IQuadSource source, QueryOptions options, string? baseIri)
 {
-    readonly Dictionary<(string Pattern, string Flags), Regex?> regexes = [];
+    readonly Dictionary<(string Pattern, string Flags), TextMatcher?> matchers = [];
     int blankNodes;
 
     public IQuadSource Source { get; } = source;
@@ -39,13 +39,11 @@ sealed class EvaluationContext(IQuadSource source, QueryOptions options, string?
         }
     }
 
-    public void SetRegex(string pattern, string flags, Regex? regex) => regexes[(pattern, flags)] = regex;
-
-    /// <summary>The regular expression of a pattern and flags, made once.</summary>
-    public Regex? RegexOf(string pattern, string flags, Func<string, string, Regex?> create)
+    /// <summary>The matcher of a regular expression, made once; nothing where the expression is wrong.</summary>
+    public TextMatcher? MatcherOf(string pattern, string flags)
     {
-        if (!regexes.TryGetValue((pattern, flags), out var regex))
-            regexes.Add((pattern, flags), regex = create(pattern, flags));
-        return regex;
+        if (!matchers.TryGetValue((pattern, flags), out var matcher))
+            matchers.Add((pattern, flags), matcher = TextMatcher.Create(pattern, flags));
+        return matcher;
     }
 }

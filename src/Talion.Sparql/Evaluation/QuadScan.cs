@@ -12,6 +12,7 @@ sealed class QuadScan(EvaluationContext context, int[] row, Position subject, Po
     int writesObject;
     int writesGraph;
     bool active;
+    bool isPlain;
     (int, int, int) last;
 
     public override string Describe() => $"scan {text}";
@@ -31,6 +32,8 @@ sealed class QuadScan(EvaluationContext context, int[] row, Position subject, Po
         writesObject = o == TermIds.None ? @object.Slot : -1;
         writesGraph = g == TermIds.None ? graphSlot : -1;
         last = default;
+        // Without a choice of graphs and without a variable in two places, whatever the cursor finds is a match.
+        isPlain = !graph.MergesSome && writesGraph < 0 && AreApart(writesSubject, writesPredicate, writesObject);
         active = g == TermIds.None || graph.IsDefault || IsNamed(g);
         if (active)
             cursor.Seek(new QuadPattern(s, p, o, g));
@@ -43,12 +46,27 @@ sealed class QuadScan(EvaluationContext context, int[] row, Position subject, Po
         while (cursor.MoveNext())
         {
             context.Guard.Step();
+            if (isPlain)
+                return Take(cursor.Current);
             if (Accept(cursor.Current))
                 return true;
         }
         Close();
         return false;
     }
+
+    bool Take(in QuadIds quad)
+    {
+        if (writesSubject >= 0)
+            row[writesSubject] = quad.Subject;
+        if (writesPredicate >= 0)
+            row[writesPredicate] = quad.Predicate;
+        if (writesObject >= 0)
+            row[writesObject] = quad.Object;
+        return true;
+    }
+
+    static bool AreApart(int one, int two, int three) => (one < 0 || (one != two && one != three)) && (two < 0 || two != three);
 
     bool Accept(in QuadIds quad)
     {

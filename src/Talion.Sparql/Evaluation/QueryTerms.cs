@@ -15,13 +15,14 @@ sealed class QueryTerms(IQuadSource source, Guard guard)
     readonly Dictionary<Term, int> ids = [];
     readonly List<Term> terms = [];
     readonly List<Value> values = [];
+    readonly ValueReader reader = new();
 
     public Term TermOf(int id) => id > 0 ? source.Term(id) : terms[FirstLocal - id];
 
     public Value ValueOf(int id)
     {
         if (id > 0)
-            return ValueReader.Read(source.View(id), id);
+            return reader.Read(source.View(id), id);
         return id == TermIds.None ? default : values[FirstLocal - id];
     }
 
@@ -69,7 +70,7 @@ sealed class QueryTerms(IQuadSource source, Guard guard)
         return buffer.AsSpan(0, Encoding.UTF8.GetChars(bytes, buffer));
     }
 
-    static Value ValueOf(Term term, int id) => term switch
+    Value ValueOf(Term term, int id) => term switch
     {
         Iri iri => Value.Iri(iri.Value).WithId(id, iri.Value, null),
         BlankNode node => Value.BlankNode(node.Label).WithId(id, node.Label, null),
@@ -77,10 +78,10 @@ sealed class QueryTerms(IQuadSource source, Guard guard)
         _ => default,
     };
 
-    static Value ValueOf(Literal literal, int id)
+    Value ValueOf(Literal literal, int id)
     {
         var view = new TermView(TermKind.Literal, Encoding.UTF8.GetBytes(literal.Value), literal.Datatype, literal.Language);
-        var value = ValueReader.Read(view, id);
+        var value = reader.Read(view, id);
         return value.WithId(id, literal.Value, value.Tag);
     }
 }

@@ -4,13 +4,17 @@ using Talion.Sparql.Sources;
 
 namespace Talion.Sparql.Values;
 
-/// <summary>From terms to values.</summary>
-static class ValueReader
+/// <summary>From terms to values. Belongs to one thread.</summary>
+sealed class ValueReader
 {
     const int DigitsOfLong = 18;
 
+    // Terms of one variable mostly share their datatype, and sources hand out the same string for it.
+    string? datatype;
+    (ValueKind Kind, (decimal Least, decimal Most)? Range) known;
+
     /// <summary>The value of a term where it lies; texts are left there to be read by id.</summary>
-    public static Value Read(in TermView term, int id)
+    public Value Read(in TermView term, int id)
     {
         switch (term.Kind)
         {
@@ -21,14 +25,15 @@ static class ValueReader
         }
         if (term.Language is not null)
             return Value.Unread(ValueKind.LanguageString, id, term.Language);
-        var (kind, range) = Datatypes.KindOf(term.Datatype!);
+        if (!ReferenceEquals(datatype, term.Datatype))
+            (datatype, known) = (term.Datatype, Datatypes.KindOf(term.Datatype!));
+        var (kind, range) = known;
         if (kind == ValueKind.String)
             return Value.Unread(ValueKind.String, id);
         var value = Parse(kind, term.Value);
         if (value.IsNone || (range is { } limits && (value.AsDecimal < limits.Least || value.AsDecimal > limits.Most)))
             return Value.Unread(ValueKind.Other, id, term.Datatype);
-        var isOwn = range is null && ReferenceEquals(term.Datatype, Datatypes.Of(kind));
-        return value.WithId(id, null, isOwn || term.Datatype == Datatypes.Of(kind) ? null : term.Datatype);
+        return value.WithId(id, null, range is null && term.Datatype == Datatypes.Of(kind) ? null : term.Datatype);
     }
 
     /// <summary>The value of a lexical form, or no value where it does not fit.</summary>

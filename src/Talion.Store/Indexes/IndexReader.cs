@@ -23,6 +23,13 @@ struct IndexReader
 
     public readonly int Remaining => end - next;
 
+    /// <summary>The rows to read, where they all match and all begin with one id.</summary>
+    public readonly bool IsPlain(out QuadIndex rows, out int first, out int start, out int stop)
+    {
+        (rows, first, start, stop) = (index, fixedFirst, next, end);
+        return fixedFirst != 0 && !Filters;
+    }
+
     public void Seek(QuadIndexes indexes, in QuadPattern pattern, QuadOrder by)
     {
         (index, order, slot) = (indexes.InOrder(by), by, 0);

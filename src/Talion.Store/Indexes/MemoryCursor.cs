@@ -6,6 +6,12 @@ namespace Talion.Store.Indexes;
 sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
 {
     readonly bool changed = snapshot.Added.Count > 0 || snapshot.Removed.Count > 0;
+    QuadIndex rows = snapshot.Stored.Spog;
+    QuadOrder order;
+    int first;
+    int next;
+    int end;
+    bool isPlain;
     IndexReader stored;
     IndexReader added;
     IndexReader removed;
@@ -25,7 +31,9 @@ sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
         }
         union = pattern.Graph == TermIds.Union;
         var by = order == QuadOrder.Any ? Matches.BestOrder(snapshot.Stored, pattern) : order;
+        this.order = by;
         stored.Seek(snapshot.Stored, pattern, by);
+        isPlain = !changed && stored.IsPlain(out rows, out first, out next, out end);
         if (changed)
         {
             added.Seek(snapshot.Added, pattern, by);
@@ -41,6 +49,10 @@ sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
         {
             return false;
         }
+        if (isPlain)
+        {
+            return MovePlain();
+        }
         if (changed)
         {
             return MoveMerged();
@@ -54,6 +66,34 @@ sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
         {
             stored.SkipTriple();
         }
+        return true;
+    }
+
+    // Most searches of most queries end here, so this goes to the columns directly.
+    bool MovePlain()
+    {
+        if (next >= end)
+        {
+            return false;
+        }
+        var row = next++;
+        var (second, third) = (rows.Seconds[row], rows.Thirds[row]);
+        var fourth = TermIds.None;
+        if (!union)
+        {
+            fourth = rows.Fourths[row];
+        }
+        else if (next < end && rows.Thirds[next] == third && rows.Seconds[next] == second)
+        {
+            next = rows.SkipSame(next, end, second, third);
+        }
+        Current = order switch
+        {
+            QuadOrder.Spog => new QuadIds(first, second, third, fourth),
+            QuadOrder.Posg => new QuadIds(third, first, second, fourth),
+            QuadOrder.Ospg => new QuadIds(second, third, first, fourth),
+            _ => new QuadIds(second, third, fourth, first),
+        };
         return true;
     }
 
