@@ -1,3 +1,4 @@
+using Talion.Rdf.Terms;
 using Talion.Sparql.Algebra;
 using Talion.Sparql.Evaluation;
 using Talion.Sparql.Syntax.Expressions;
@@ -7,23 +8,21 @@ namespace Talion.Sparql.Planning;
 
 sealed partial class Planner
 {
-    /// <summary>
-    /// Joins patterns in the order of what each gives under those before it, the least first, and never one that shares no variable with them while there is
-    /// one that does. Conditions are looked at as soon as their variables are bound.
-    /// </summary>
+    /// <summary>Joins patterns, the cheapest first, and looks at conditions as soon as their variables are bound.</summary>
     RowSource PlanJoin(AlgebraNode node, ImmutableArray<Expression> conditions, Scope scope)
     {
         var items = new List<AlgebraNode>();
         Flatten(node, items);
+        items.AddRange(FixedResources(items, conditions, scope));
         var possible = items.SelectMany(item => bindings.Of(item).Possible).ToImmutableHashSet();
         var waiting = conditions.ToList();
         var steps = new List<RowSource>();
         AddReady(steps, waiting, possible, scope);
+        var order = new JoinOrder(items, bindings, cardinality);
         var rows = 1.0;
-        while (items.Count > 0)
+        while (order.Any)
         {
-            var next = Cheapest(items, scope);
-            items.Remove(next);
+            var next = order.TakeCheapest(scope);
             var step = next is BasicGraphPattern { Triples: [var triple] } ? Scan(triple, scope) : PlanStep(next, scope);
             scope = scope.After(bindings.Of(next));
             rows *= Math.Max(step.Estimate, 0.01);
@@ -50,20 +49,29 @@ sealed partial class Planner
         steps[^1] = Filtered(steps[^1], ready, scope);
     }
 
-    AlgebraNode Cheapest(List<AlgebraNode> items, Scope scope)
+    /// <summary>
+    /// <c>FILTER(?x = &lt;iri&gt;)</c> and <c>FILTER(?x IN (&lt;iri&gt;, …))</c> as tables to join with, so that the search can begin there: for IRIs, to be
+    /// equal is to be the same term.
+    /// </summary>
+    List<Table> FixedResources(List<AlgebraNode> items, ImmutableArray<Expression> conditions, Scope scope)
     {
-        var best = items[0];
-        var bestCost = (IsApart: true, Rows: double.PositiveInfinity);
-        foreach (var item in items)
+        var tables = new List<Table>();
+        foreach (var condition in conditions)
         {
-            var names = bindings.Of(item).Possible;
-            var rows = cardinality.Estimate(item, scope);
-            // A pattern that shares nothing multiplies the rows, unless it gives one at most.
-            var cost = (IsApart: rows > 1 && !scope.Certain.Except(scope.Parameters).IsEmpty && !names.Overlaps(scope.Certain), rows);
-            if (cost.CompareTo(bestCost) < 0)
-                (best, bestCost) = (item, cost);
+            var (operand, choices) = condition switch
+            {
+                ComparisonExpression { Operator: ComparisonOperator.Equal, Left: VariableExpression left } equal => (left, [equal.Right]),
+                ComparisonExpression { Operator: ComparisonOperator.Equal, Right: VariableExpression right } equal => (right, [equal.Left]),
+                InExpression { Negated: false, Operand: VariableExpression variable } @in => (variable, @in.Items),
+                _ => (null, ImmutableArray<Expression>.Empty),
+            };
+            if (operand is null || scope.Certain.Contains(operand.Name) || !items.Exists(item => bindings.Of(item).Certain.Contains(operand.Name)))
+                continue;
+            var terms = choices.Select(choice => (choice as ConstantExpression)?.Term as Iri).Distinct().ToList();
+            if (terms.Count > 0 && !terms.Contains(null))
+                tables.Add(new Table(new InlineData([operand.Name], [.. terms.Select(term => ImmutableArray.Create<Term?>(term))])));
         }
-        return best;
+        return tables;
     }
 
     static void Flatten(AlgebraNode node, List<AlgebraNode> items)

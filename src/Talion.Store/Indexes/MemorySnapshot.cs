@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using Talion.Rdf.Terms;
 using Talion.Sparql.Sources;
@@ -53,14 +54,17 @@ sealed class MemorySnapshot(TermDictionary terms, QuadIndexes stored, QuadIndexe
     {
         var index = stored.Posg;
         var (start, end) = index.Find(predicate);
-        var subjects = new HashSet<int>();
+        var seen = new BitArray(terms.Next);
+        long subjects = 0;
         long objects = 0;
         for (var row = start; row < end; row++)
         {
-            subjects.Add(index.Thirds[row]);
+            var subject = index.Thirds[row];
+            subjects += seen[subject] ? 0 : 1;
+            seen[subject] = true;
             objects += row == start || index.Seconds[row] != index.Seconds[row - 1] ? 1 : 0;
         }
         var recent = Matches.Count(added, new QuadPattern(0, predicate, 0));
-        return new PredicateStatistics(end - start + recent, subjects.Count + recent, objects + recent);
+        return new PredicateStatistics(end - start + recent, subjects + recent, objects + recent);
     }
 }
