@@ -31,6 +31,7 @@ sealed class TextMatcher
         var plain = isLiteral || flags is "" or "i" ? Plain(pattern, options) : null;
         try
         {
+            // Linear time needs no limit, and a limit would make the answer depend on how busy the machine is.
             return new TextMatcher(written, options, new Regex(written, options | RegexOptions.NonBacktracking), plain);
         }
         catch (NotSupportedException)
