@@ -35,11 +35,11 @@ public sealed class EventFinder(Lexicon lexicon)
         foreach (var group in groups)
         {
             var mention = new EventMention(sentence, group);
+            roles.Fill(mention, groups.Where(g => g != group).SelectMany(g => g).Select(t => t.Head.Index));
             Describe(mention, mentions, times);
             if (statuses.Find(mention) is not { } status)
                 continue;
             mention.Status = status;
-            roles.Fill(mention, groups.Where(g => g != group).SelectMany(g => g).Select(t => t.Head.Index));
             mention.Type = TypeRefiner.Refine(mention);
             mention.Speaker = speakers.Find(article, sentence, mention.Main.Head, mentions);
             found.Add(mention);
@@ -92,6 +92,8 @@ public sealed class EventFinder(Lexicon lexicon)
         // "The rockets that were fired" point back like "the attack".
         mention.IsDefinite = mention.Triggers.Any(t => t.Frame == "launch"
             && (sentence.IsPassive(t.Head) ? sentence.Subject(t.Head) : sentence.Object(t.Head)) is { } weapon && mentions.HeadedBy(sentence, weapon)?.IsDefinite == true);
+        // So do "the attackers".
+        mention.IsDefinite |= mention.Attackers.Exists(a => a.Mention is { IsDefinite: true, IsName: false, Side: "group", Tokens.Length: 1 });
         if (mention.Noun?.Head is not { } noun)
             return;
         mention.IsPlural = noun.Tag is "NNS" or "NNPS";

@@ -36,6 +36,12 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             AddAgents(mention, agent);
         if (patient is not null && trigger.Frame != "perform")
             AddPatients(mention, patient, trigger.Frame);
+        if (patient is not null && trigger.Frame == "launch")
+        {
+            foreach (var aim in sentence.Children(patient).Where(c => c.Relation is "nmod" or "obl" && sentence.Case(c) != "of"))
+                AddOblique(mention, aim, trigger);
+        }
+
         foreach (var oblique in sentence.Children(verb).Where(c => c.Relation is "obl" or "nmod" or "obl:agent" or "advcl" or "xcomp"))
         {
             if (oblique.Relation is "advcl" or "xcomp")
@@ -273,7 +279,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     {
         foreach (var filler in Fillers(mention.Sentence, token))
         {
-            if (frame is "launch" or "explode" && filler.Weapon is not null)
+            if (filler.Weapon is not null && (frame is "launch" or "explode" || filler.Kind is null))
                 mention.AddWeapon(filler);
             else if (filler.Kind is not null || filler.IsPronoun)
                 AddTarget(mention, filler);
@@ -299,6 +305,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             return;
         foreach (var child in sentence.Children(filler.Head))
         {
+            if (child.Relation == "nmod:poss" && mentions.HeadedBy(sentence, child) is { IsPlace: true, IsName: true } owner && filler.IsPlace)
+                mention.AddPlace(owner);
             if (child.Index <= filler.Head.Index || child.Relation is not ("nmod" or "obl" or "appos" or "nmod:unmarked" or "list"))
                 continue;
             if (child.Relation is "nmod" or "obl" && sentence.Case(child) is { } word && word != "of" && !Syntax.IsLocative(word))

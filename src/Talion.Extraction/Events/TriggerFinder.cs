@@ -66,7 +66,7 @@ public sealed class TriggerFinder
             if (mentions.At(sentence, token) is { IsName: true } name && name.Tokens.Length > 1)
                 return null;
             var trigger = Trigger(sentence, match);
-            if (trigger.Frame == "answer" && !NounArguments(sentence, token).Any(a => sentence.Case(a) is "against" or "on" or "by"))
+            if (trigger.Frame == "answer" && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token).Any(a => sentence.Case(a) is "against" or "on" or "by" && mentions.HeadedBy(sentence, a) is not null)))
                 return null;
             return NounArguments(sentence, token).Any(a => sentence.Case(a) is "on" or "of" or "against" && harmless["object"].Contains(a.Lemma.ToLowerInvariant()) && mentions.HeadedBy(sentence, a) is null)
                 ? null : trigger;

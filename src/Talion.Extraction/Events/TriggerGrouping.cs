@@ -43,7 +43,7 @@ public static class TriggerGrouping
             return part.Frame == "harm" && (Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from")
                     || (whole.Head.Index > part.Head.Index && WordOrder.PrepositionBefore(sentence, whole.Head) is "in" or "during" && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
                 || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod" && part.Head.Head == whole.Head.Index;
-        return IsOutcome(whole) && OwnsOutcome(sentence, part, whole);
+        return (IsOutcome(whole) && OwnsOutcome(sentence, part, whole)) || IsFrame(sentence, part, whole);
     }
 
     /// <summary>"…, killing nine", "… and wounding two others": a participle behind a comma or "and" tells what the act before it came to.</summary>
@@ -80,6 +80,11 @@ public static class TriggerGrouping
     static bool OwnsOutcome(Sentence sentence, TriggerMatch noun, TriggerMatch verb) => Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from")
         || (noun.Head.Index > verb.Head.Index && sentence.IsPassive(verb.Head)
             && ((WordOrder.PrepositionBefore(sentence, noun.Head) is "in" or "during" && !HasVerbBetween(sentence, verb.Head, noun.Head)) || IsIntroducedByWhen(sentence, verb.Head, noun.Head)));
+
+    /// <summary>"In a separate attack in the city, a missile hit a house": the fronted noun frames what the sentence's verb tells.</summary>
+    static bool IsFrame(Sentence sentence, TriggerMatch noun, TriggerMatch verb) =>
+        noun.Tokens.End < verb.Head.Index && noun.Tokens.Start <= 4 && sentence.Tokens[0].Text is "In" or "During"
+        && WordOrder.PrepositionBefore(sentence, noun.Head) is "in" or "during" && !HasVerbBetween(sentence, noun.Head, verb.Head);
 
     /// <summary>"… were killed when a barrage of rockets": "when" between the two, and no other verb.</summary>
     static bool IsIntroducedByWhen(Sentence sentence, Token outcome, Token act)

@@ -93,7 +93,7 @@ public static class Syntax
         for (var (at, steps) = (verb, 0); steps < 6; steps++)
         {
             var subject = sentence.Child(at, "nsubj", "nsubj:pass", "nsubj:outer", "csubj");
-            if (WordOrder.IsMisplaced(at) || (at is { Tag: "VBN", Relation: "acl" } && WordOrder.HasCountedObject(sentence, at)) || (subject is null && WordOrder.HasNounBefore(sentence, at)))
+            if (WordOrder.IsMisplaced(at) || (at is { Tag: "VBN", Relation: "acl" } && WordOrder.HasCountedObject(sentence, at)) || ((subject is null || IsTimeUnit(subject)) && WordOrder.HasNounBefore(sentence, at)))
                 return WordOrder.SubjectBefore(sentence, at);
             var parent = sentence.Parent(at);
             if (subject is not null)
@@ -118,6 +118,8 @@ public static class Syntax
 
         return null;
     }
+
+    static bool IsTimeUnit(Token token) => token.Lemma is "day" or "hour" or "week" or "month" or "year" or "minute" or "night" or "morning";
 
     /// <summary>The direct object of an active verb; by word order where the tree has none.</summary>
     public static Token? Object(this Sentence sentence, Token verb) =>

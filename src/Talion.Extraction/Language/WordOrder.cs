@@ -41,7 +41,7 @@ static class WordOrder
     static bool IsPhraseEnd(Token token) => token.IsNoun || token.Tag == "CD" || token.Lemma is "more" or "other";
 
     /// <summary>The head of the noun phrase that stands before a verb as its subject, or <see langword="null"/>.</summary>
-    public static Token? SubjectBefore(Sentence sentence, Token verb) => NounsBefore(sentence, verb).LastOrDefault();
+    public static Token? SubjectBefore(Sentence sentence, Token verb) => NounsBefore(sentence, verb).Take(4).LastOrDefault();
 
     /// <summary>The heads of the noun phrases before a verb or relative pronoun, nearest first, each the one that the phrase after it hangs on by a preposition.</summary>
     public static IEnumerable<Token> NounsBefore(Sentence sentence, Token verb)
@@ -49,7 +49,9 @@ static class WordOrder
         var i = verb.Index - 1;
         while (i >= 0 && (sentence.Tokens[i].Tag is "RB" or "MD" or "WDT" or "WP" or "TO" || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
             i--;
-        for (var steps = 0; i >= 0 && steps < 4; steps++)
+        if (i > 0 && verb.Tag is "WP" or "WDT" && sentence.Tokens[i].Text == ",")
+            i--;
+        for (var steps = 0; i >= 0 && steps < 8; steps++)
         {
             var head = sentence.Tokens[i];
             if (!IsPhraseEnd(head) && head.Tag != "PRP")

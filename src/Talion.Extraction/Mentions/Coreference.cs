@@ -99,6 +99,7 @@ public static class Coreference
             if (earlier.IsPronoun || ReferenceEquals(earlier.Sentence, mention.Sentence) && earlier.Tokens.End > mention.Tokens.Start)
                 continue;
             if (mention.Kind == EntityKind.ArmedGroup ? earlier.Kind == EntityKind.ArmedGroup
+                : mention is { Kind: EntityKind.People, Side: "group" } ? earlier.Side == "group" || earlier.Kind == EntityKind.ArmedGroup
                 : mention.Kind == EntityKind.Base ? earlier.Kind == EntityKind.Base
                 : mention is { IsSite: true, Kind: EntityKind.Place } && mention.Head.Lemma is "site" or "scene" or "location" or "facility" ? earlier.IsSite
                 : !earlier.IsName && earlier.Head.Lemma == mention.Head.Lemma)

@@ -62,20 +62,20 @@ public sealed class Mention
     /// <summary>A body or person that acts, as opposed to a thing or a place.</summary>
     public bool IsParty => Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Organization or EntityKind.Person or EntityKind.People;
 
-    /// <summary>The same mention with the head of its title and the state that the title names.</summary>
-    public Mention With(Token title, GazetteerEntry? nation) => new()
+    /// <summary>The name with what the description beside it tells: its head, its state, and for a name that nothing else explains its kind.</summary>
+    public Mention With(Mention title) => new()
     {
         Sentence = Sentence,
         Head = Head,
-        Title = title,
+        Title = title.Head,
         Tokens = Tokens,
         Label = Label,
-        Kind = Kind,
+        Kind = Entry is null && title.Kind is EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Aircraft ? title.Kind : Kind,
         Weapon = Weapon,
         Side = Side,
         Count = Count,
         Entry = Entry,
-        Nation = Nation ?? nation,
+        Nation = Nation ?? title.Nation,
         TypeHint = TypeHint,
         IsName = IsName,
         IsDemonym = IsDemonym,

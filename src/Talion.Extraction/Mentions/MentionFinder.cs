@@ -68,6 +68,8 @@ public sealed class MentionFinder(Lexicon lexicon)
             var name = Array.Find(mentions, m => m.Tokens.Start == mention.Tokens.End && m is { IsName: true, IsDemonym: false } && (m.Kind == EntityKind.Person || m.Kind == mention.Kind))
                 ?? Array.Find(mentions, m => m is { IsName: true, IsDemonym: false, Kind: EntityKind.ArmedGroup } && mention is { Kind: EntityKind.ArmedGroup, Head.Tag: "NN" }
                     && m.Tokens.End <= mention.Head.Index && mention.Tokens.Start <= m.Tokens.End);
+            name ??= mention.Kind is EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Aircraft
+                ? Array.Find(mentions, m => m.Tokens.Start == mention.Tokens.End && m is { IsName: true, Entry: null }) : null;
             if (name is not null)
                 titles[mention] = name;
         }
@@ -75,7 +77,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         foreach (var mention in mentions.Where(m => !titles.ContainsKey(m)))
         {
             var title = titles.FirstOrDefault(t => ReferenceEquals(t.Value, mention)).Key;
-            yield return title is null ? mention : mention.With(title.Head, title.Nation);
+            yield return title is null ? mention : mention.With(title);
         }
     }
 
