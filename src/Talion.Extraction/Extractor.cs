@@ -36,7 +36,7 @@ public sealed class Extractor(Lexicon lexicon)
         var blocks = layout.Find(article);
         var split = LanguageAnalyzer.Split(article.Text, [.. blocks.Where(b => b.Kind is BlockKind.Headline or BlockKind.Body)]);
         var names = nameFinder.Find(article.Text, [.. split.Select(s => s.Tokens)]);
-        var sentences = language.Analyze(article.Text, split, [.. names.Select(n => n.Where(m => !m.IsDemonym).Select(m => m.Tokens).ToImmutableArray())]);
+        var sentences = language.Analyze(article.Text, split, [.. names.Select((n, i) => KnownWords(article.Text, split[i].Tokens, n))]);
         var times = timeFinder.Find(sentences, article.Published);
         var quantities = sentences.Select(quantityFinder.Find).ToImmutableArray();
         var timesBySentence = times.ToLookup(t => SentenceAt(sentences, t.Span.Start));
@@ -47,6 +47,23 @@ public sealed class Extractor(Lexicon lexicon)
         stanceFinder.Find(sentences, acts, mentions);
         linker.Link(article.Text, sentences, acts, entities);
         return new ExtractionResult(article, blocks, sentences, times, mentions.All, recordBuilder.Build(article, acts, entities));
+    }
+
+    /// <summary>The names of a sentence with what is hyphenated to them ("Iran-backed"), for the tagger and parser to read as one word each.</summary>
+    static ImmutableArray<TextSpan> KnownWords(string text, ImmutableArray<TextSpan> tokens, ImmutableArray<NameMention> names)
+    {
+        var words = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var name in names)
+        {
+            var end = name.Tokens.End;
+            var hyphenated = end + 1 < tokens.Length && tokens[end].In(text) == "-" && tokens[end].End == tokens[end + 1].Start && char.IsLower(text[tokens[end + 1].Start]);
+            if (hyphenated)
+                words.Add(new TextSpan(name.Tokens.Start, end + 2));
+            else if (!name.IsDemonym)
+                words.Add(name.Tokens);
+        }
+
+        return words.ToImmutable();
     }
 
     /// <summary>Index of the last sentence that starts at or before an offset.</summary>

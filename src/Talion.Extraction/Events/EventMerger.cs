@@ -14,7 +14,7 @@ public sealed class EventMerger(EntityIndex entities)
     const double MainAct = 0.5;
 
     /// <summary>"The strike" rather means what was told with that word.</summary>
-    const double SameWord = 0.6;
+    const double SameWord = 1;
 
     /// <summary>How many acts back a mention may mean one, beside the article's first: keeps long texts linear.</summary>
     const int Window = 40;

@@ -93,15 +93,12 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     void AddPlacesByOrder(EventMention mention, IEnumerable<int> otherTriggers)
     {
         var sentence = mention.Sentence;
-        var from = mention.Main.Head.Index;
+        var from = mention.Triggers.Min(t => t.Head.Index);
         var until = otherTriggers.Where(i => i > from).DefaultIfEmpty(sentence.Tokens.Length).Min();
         foreach (var place in mentions.BySentence[sentence.Index].Where(m => m.Tokens.Start > from && m.Tokens.End <= until && m.IsPlace && !mentions.IsInside(m)))
         {
-            var before = place.Tokens.Start - 1;
-            while (before > from && sentence.Tokens[before].Tag is "DT" or "JJ" or "CD" or "VBG" or "POS")
-                before--;
-            if (sentence.Tokens[before].Tag == "IN" && Syntax.IsLocative(sentence.Tokens[before].Text.ToLowerInvariant()))
-                mention.AddPlace(place);
+            if (Syntax.IsLocative(sentence.Case(place.Head)) || WordOrder.PrepositionBefore(sentence, place.Head) is { } word and not "of" && Syntax.IsLocative(word))
+                AddSite(mention, place, mention.Main, sentence.Case(place.Head));
         }
     }
 

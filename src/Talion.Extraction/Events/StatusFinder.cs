@@ -92,6 +92,8 @@ public sealed class StatusFinder(Lexicon lexicon)
             var cue = at.Relation == "conj" ? null : Cue(sentence, parent, at);
             if (cue == "occurred")
                 return null;
+            if (cue is null && at.Relation is "nmod" or "obl" && sentence.Case(at) != "of")
+                return null;
             if (cue is not null && !(definite && cue is not "foiled"))
                 return cue;
             if (cue is null && IsInfinitive(sentence, at) && !definite && at.Relation != "conj")

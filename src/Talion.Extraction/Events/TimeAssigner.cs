@@ -103,7 +103,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     {
         for (var at = trigger; at.Index != verb.Index; at = sentence.Tokens[at.Head])
         {
-            if (at.Head < 0 || at.Relation is "acl:relcl" or "parataxis" || (at.Relation == "advcl" && at.Tag is not "VBG"))
+            var isNominal = at.Relation is "nmod" or "obl" && (at.Relation == "nmod" || at.Head != verb.Index);
+            if (at.Head < 0 || isNominal || at.Relation is "acl:relcl" or "parataxis" || (at.Relation == "advcl" && at.Tag is not "VBG"))
                 return false;
         }
 

@@ -160,7 +160,7 @@ public sealed class TriggerFinder
     {
         if (token is null)
             return false;
-        if (nouns.ContainsKey(token.Index))
+        if (nouns.ContainsKey(token.Index) || (!asAgent && (token.Tag == "CD" || token.Lemma is "more" or "other")))
             return true;
         return Inner(sentence, token, mentions) is { } mention && (mention.Weapon is not null || mention.Side is "forces" or "group"
             || mention.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.State

@@ -90,7 +90,7 @@ public static class TriggerGrouping
     static bool IsIntroducedByWhen(Sentence sentence, Token outcome, Token act)
     {
         var between = sentence.Tokens.Skip(outcome.Index + 1).Take(act.Index - outcome.Index - 1).ToList();
-        return between.Exists(t => t.Lemma.Equals("when", StringComparison.OrdinalIgnoreCase)) && !between.Exists(t => t.IsVerb && t.Lemma != "be");
+        return between.Exists(t => t.Lemma.Equals("when", StringComparison.OrdinalIgnoreCase)) && !between.Exists(t => t.IsVerb && t.Tag != "VBN" && t.Lemma is not ("be" or "include"));
     }
 
 

@@ -93,7 +93,7 @@ public static class Syntax
         for (var (at, steps) = (verb, 0); steps < 6; steps++)
         {
             var subject = sentence.Child(at, "nsubj", "nsubj:pass", "nsubj:outer", "csubj");
-            if (WordOrder.IsMisplaced(at) || (at is { Tag: "VBN", Relation: "acl" } && WordOrder.HasCountedObject(sentence, at)) || ((subject is null || IsTimeUnit(subject)) && WordOrder.HasNounBefore(sentence, at)))
+            if (WordOrder.IsMisplaced(at) || (at is { Tag: "VBN", Relation: "acl" } && WordOrder.HasCountedObject(sentence, at)) || ((subject is null || IsTimeUnit(subject) || WordOrder.ContradictsSubject(sentence, at, subject)) && WordOrder.HasNounBefore(sentence, at)))
                 return WordOrder.SubjectBefore(sentence, at);
             var parent = sentence.Parent(at);
             if (subject is not null)

@@ -38,6 +38,11 @@ static class WordOrder
     static bool IsPreposition(Token token) => token.Lemma.ToLowerInvariant() is "of" or "in" or "at" or "on" or "near" or "by" or "from" or "against" or "with" or "for" or "to"
         or "between" or "around" or "outside" or "inside" or "under" or "over" or "into" or "along" or "off" or "across" or "within";
 
+    /// <summary>Whether the noun right before a finite verb is not its subject in the tree and no expression of time either.</summary>
+    public static bool ContradictsSubject(Sentence sentence, Token verb, Token subject) =>
+        subject.Tag is not ("WDT" or "WP" or "PRP") && subject.Index < verb.Index && NounsBefore(sentence, verb).ToList() is { Count: > 0 } nouns
+        && !nouns[0].Relation.EndsWith(":unmarked", StringComparison.Ordinal) && !nouns.Exists(n => n.Index == subject.Index || sentence.IsUnder(n, subject) || sentence.IsUnder(subject, n));
+
     static bool IsPhraseEnd(Token token) => token.IsNoun || token.Tag == "CD" || token.Lemma is "more" or "other";
 
     /// <summary>The head of the noun phrase that stands before a verb as its subject, or <see langword="null"/>.</summary>

@@ -97,7 +97,8 @@ public sealed class MentionIndex
             var token = sentence.Tokens[i];
             joined |= token.Tag == "CC";
             var isNumber = next.Count is { } count && count.Span.Contains(token.Span);
-            if (token.Tag is not ("CC" or "DT" or "CD" or "," or "PRP$" or "JJ") && !isNumber)
+            var isTitle = next.Title is { } title && i <= title.Index && (token.IsNoun || token.Tag == "JJ");
+            if (token.Tag is not ("CC" or "DT" or "CD" or "," or "PRP$" or "JJ") && !isNumber && !isTitle)
                 return false;
         }
 
