@@ -11,7 +11,7 @@ public sealed class EventMerger(EntityIndex entities)
     const double PointingBack = 2.5, Fresh = 3.2;
 
     /// <summary>"The attack" rather means the article's first act than any other.</summary>
-    const double MainAct = 0.5;
+    const double MainAct = 0.9;
 
     /// <summary>"The strike" rather means what was told with that word.</summary>
     const double SameWord = 1;

@@ -55,7 +55,7 @@ static class MentionMatch
             return 2;
         if (mention.TargetNations.Overlaps(act.TargetNations) && !mention.HasPerson && !act.HasPerson)
             return 0.6;
-        return mention.HasPerson && act.HasPerson ? Never : mention.HasPerson || act.HasPerson ? -1 : -0.3;
+        return mention.HasPerson && act.HasPerson ? Never : mention.HasPerson || act.HasPerson ? -1 : -0.2;
     }
 
     static double Figures(ActProfile mention, ActProfile act)

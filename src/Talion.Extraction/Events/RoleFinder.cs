@@ -250,6 +250,9 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 
     void AddAgents(EventMention mention, Token token)
     {
+        // "The rockets in Iraq that killed": a place between is no agent.
+        if (token.Relation is not ("nsubj" or "obl:agent") && Syntax.IsLocative(mention.Sentence.Case(token)) && mentions.HeadedBy(mention.Sentence, token)?.IsPlace == true)
+            return;
         foreach (var filler in Fillers(mention.Sentence, token))
         {
             AddAgent(mention, filler);

@@ -18,7 +18,7 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         foreach (var time in times.Where(SaysWhen))
         {
             var head = Head(sentence, time.Span);
-            if (FollowsReport(sentence, time.Span))
+            if (FollowsReport(sentence, time.Span) || IsBound(sentence, time.Span))
                 continue;
             if (Preceding(sentence, head, mentions) is { } told)
             {
@@ -57,6 +57,13 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     /// <summary>Vague references ("recently", "in the past") date nothing.</summary>
     static bool SaysWhen(TimeExpression time) =>
         time.Type is TimexType.Date or TimexType.Time && (time.Offset is not null || (time.Days is not null && !time.Value.EndsWith("_REF", StringComparison.Ordinal)));
+
+    /// <summary>"Since October", "until Monday": the end of a period, not the day of an act.</summary>
+    static bool IsBound(Sentence sentence, TextSpan time)
+    {
+        var first = sentence.Tokens.First(t => t.Span.End > time.Start).Index;
+        return first > 0 && sentence.Tokens[first - 1].Lemma.ToLowerInvariant() is "since" or "until" or "till" or "before";
+    }
 
     /// <summary>"Said on Tuesday", "told reporters Thursday".</summary>
     bool FollowsReport(Sentence sentence, TextSpan time)

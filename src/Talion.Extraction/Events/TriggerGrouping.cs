@@ -127,8 +127,9 @@ public static class TriggerGrouping
 
     /// <summary>"Launched the rockets that killed two": the weapon of the one is the subject of the other.</summary>
     static bool IsDoneBy(Sentence sentence, TriggerMatch outcome, TriggerMatch launch) =>
-        launch.Frame == "launch" && sentence.Subject(outcome.Head) is { } subject
-        && (sentence.IsPassive(launch.Head) ? sentence.Subject(launch.Head) : sentence.Object(launch.Head))?.Index == subject.Index;
+        launch.Frame == "launch" && (sentence.IsPassive(launch.Head) ? sentence.Subject(launch.Head) : sentence.Object(launch.Head)) is { } weapon
+        && (sentence.Subject(outcome.Head)?.Index == weapon.Index
+            || (sentence.Child(outcome.Head, "nsubj") is { Tag: "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == weapon.Index)));
 
     /// <summary>"… attacked the village, killing nine", "… shelled the town and wounded two", "opened fire on a bus, leaving".</summary>
     static bool Hangs(Sentence sentence, Token outcome, Token act)
