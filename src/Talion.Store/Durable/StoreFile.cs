@@ -63,6 +63,8 @@ static class StoreFile
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         connection.Open();
+        // The last writer to leave locks the file for a moment, to fold the log into it; a reader that comes then waits.
+        Run(connection, "PRAGMA busy_timeout = 10000");
         return connection;
     }
 
