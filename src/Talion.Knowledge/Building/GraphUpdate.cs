@@ -23,7 +23,7 @@ sealed class GraphUpdate(DurableTransaction change)
     public bool Replace(Iri graph, IReadOnlyCollection<Quad> quads)
     {
         var name = Digests + graph.Value;
-        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(NQuadsWriter.Format(quads)));
+        var digest = Digest(quads);
         if (change.ReadBlob(name) is { } before && before.AsSpan().SequenceEqual(digest))
             return false;
         Update(graph, quads);
@@ -50,6 +50,15 @@ sealed class GraphUpdate(DurableTransaction change)
         change.Apply(gone, come);
         Removed += gone.Count;
         Added += come.Count;
+    }
+
+    /// <summary>Of the quads as they come: the mapping gives the same quads in the same order, and sorting them would cost more than a needless comparison.</summary>
+    static byte[] Digest(IEnumerable<Quad> quads)
+    {
+        using var text = new MemoryStream();
+        using (var writer = new StreamWriter(text, new UTF8Encoding(false), leaveOpen: true))
+            NQuadsWriter.WriteUnsorted(quads, writer);
+        return SHA256.HashData(text.GetBuffer().AsSpan(0, (int)text.Length));
     }
 
     HashSet<Quad> Stored(Iri graph)
