@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Talion.Rdf;
+using Talion.Rdf.Syntax;
 using Talion.Sparql;
 using Talion.Sparql.Sources;
 using Talion.Store.Indexes;
@@ -10,6 +12,23 @@ namespace Talion.Benchmarks;
 static class GraphRun
 {
     const int WarmRuns = 9;
+
+    /// <summary>Larger graphs are not written: the writers sort, and hold all quads as objects to do so.</summary>
+    const int MostWritten = 2_000_000;
+
+    /// <summary>The folder of the queries for <see cref="AttackGraph"/>.</summary>
+    public static string OwnQueries => Path.Combine(AppContext.BaseDirectory, "Queries");
+
+    public static void PrintGenerated(int events)
+    {
+        var file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"talion-bench-{events}.nq"));
+        if (!File.Exists(file))
+        {
+            using var writer = new StreamWriter(file);
+            AttackGraph.Write(events, writer);
+        }
+        Print(file, OwnQueries, []);
+    }
 
     public static void Print(string file, string queries, string[] only)
     {
@@ -27,6 +46,14 @@ static class GraphRun
             var name = Path.GetFileNameWithoutExtension(path);
             if (only.Length == 0 || only.Any(name.Contains))
                 Run(name, File.ReadAllText(path), store.Current);
+        }
+        if (only.Length > 0 || store.Count > MostWritten)
+            return;
+        foreach (var format in new[] { RdfFormat.NQuads, RdfFormat.TriG })
+        {
+            var watch = Stopwatch.StartNew();
+            RdfDocument.Write(store.Current.Quads(), TextWriter.Null, format);
+            Write($"write {format,-16} {watch.Elapsed.TotalSeconds,9:0.00} s");
         }
     }
 
