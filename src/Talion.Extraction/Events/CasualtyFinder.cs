@@ -196,7 +196,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         if (context.Sentence.Child(token, "det") is { } det && det.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
             return (0, 0, null);
         if (token.Tag is "NNS" or "NNPS" || token.Lemma is "people" or "personnel" or "crew" or "staff" or "family" or "police")
-            return context.Sentence.Child(token, "det") is { } some && some.Lemma.Equals("some", StringComparison.OrdinalIgnoreCase) ? (1, null, null) : (2, null, null);
+            return context.Sentence.Child(token, "det") is { } some && some.Lemma.Equals("some", StringComparison.OrdinalIgnoreCase) ? (1, null, null) : null; // "the troops" gives no figure
         return mention.Kind == EntityKind.ArmedForces ? null : (1, 1, null);
     }
 

@@ -75,7 +75,7 @@ public sealed class EventMerger(EntityIndex entities)
             return double.NegativeInfinity;
         var type = mention.Type == act.Type && mention.Type != EventType.Attack ? 1 : 0.3;
         var distance = mention.Sentence.Index - act.LastSentence;
-        var near = distance switch { 0 => IsBare(mention) ? 0.5 : -3, 1 => 1, <= 3 => 0.5, _ => 0 };
+        var near = distance switch { 0 => IsBare(mention) ? 1 : -3, 1 => 1, <= 3 => 0.5, _ => 0 };
         var pointing = (mention.IsDefinite ? 1.5 : 0) + (IsBare(mention) ? 1.3 : 0) - (mention.IsOther ? 4 : 0);
         var anchored = mention.Times.Exists(t => t.Offset is not null) ? -1 : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? -0.7 : 0;
@@ -107,7 +107,7 @@ public sealed class EventMerger(EntityIndex entities)
         if (mention.Triggers.All(t => t.Frame == "damage"))
             return mention.Attackers.Count > 0 || mention.Weapons.Count > 0;
         if (mention.Triggers.All(t => t.Frame == "clash"))
-            return mention.Times.Count > 0 || mention.Casualties.Count > 0;
+            return mention.Status != EventStatus.Series && (mention.Times.Count > 0 || mention.Casualties.Count > 0);
         if (mention.Status == EventStatus.Series)
             return hasParty;
         if (mention.Triggers.Any(t => t.IsVerb))

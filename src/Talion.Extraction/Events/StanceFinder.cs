@@ -109,7 +109,12 @@ public sealed class StanceFinder(Lexicon lexicon)
     /// <summary>"The group is likely behind it": the hand in the act, hedged or not.</summary>
     static StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions)
     {
-        if (sentence.Case(token) != "behind" || sentence.Child(token, "nsubj") is not { } subject || Party(sentence, subject, mentions) is not { } party)
+        if (sentence.Case(token) != "behind" || sentence.Child(token, "nsubj") is not { } subject)
+            return null;
+        if (subject.Tag == "PRP")
+            return token.Relation == "ccomp" && sentence.Parent(token) is { } says && sentence.Subject(says) is { } speaker && Party(sentence, speaker, mentions) is { } self
+                ? new StanceMention(Stance.Claimed, self, self.Label, sentence) : null;
+        if (Party(sentence, subject, mentions) is not { } party)
             return null;
         var hedged = sentence.Children(token).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "likely" or "probably" or "possibly" or "allegedly" or "apparently");
         return new StanceMention(hedged ? Stance.Suspected : Stance.Accused, party, null, sentence);

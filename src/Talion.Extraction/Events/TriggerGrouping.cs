@@ -34,7 +34,7 @@ public static class TriggerGrouping
         if (whole.Tokens.Overlaps(part.Tokens))
             return true;
         if (part.IsVerb && !whole.IsVerb)
-            return SaysOf(sentence, part, whole);
+            return SaysOf(sentence, part, whole) || SaysOfVictim(sentence, part, whole);
         if (part.IsVerb && whole.IsVerb && IsOutcome(part) && IsOutcome(whole) && AreListed(sentence, part.Head, whole.Head))
             return true;
         if (part.IsVerb && whole.IsVerb)
@@ -75,6 +75,10 @@ public static class TriggerGrouping
             return true;
         return IsOutcome(verb) && Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from");
     }
+
+    /// <summary>"The killing of X, who was shot dead": the clause tells more of the victim's end.</summary>
+    static bool SaysOfVictim(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
+        noun.Frame == "harm" && verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && sentence.IsUnder(victim, noun.Head) && sentence.IsPassive(verb.Head);
 
     /// <summary>A noun below an outcome verb that says in what act it came about: "were killed when …" is a circumstance, "killed in the attack" a noun.</summary>
     static bool OwnsOutcome(Sentence sentence, TriggerMatch noun, TriggerMatch verb) => Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from")

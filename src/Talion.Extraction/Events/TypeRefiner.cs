@@ -33,6 +33,8 @@ public static class TypeRefiner
     static EventType? Hint(EventMention mention)
     {
         var hints = mention.Weapons.Concat(mention.Attackers.Select(a => a.Mention)).Select(m => m.TypeHint).OfType<string>().ToList();
+        if (hints.Contains("suicide-bombing"))
+            return EventType.SuicideBombing;
         return hints.Count == 0 ? null : Enum.Parse<EventType>(hints[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
     }
 

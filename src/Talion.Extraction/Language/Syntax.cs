@@ -119,11 +119,16 @@ public static class Syntax
         return null;
     }
 
+    /// <summary>"Killed and wounded troops": the object stands with the second verb.</summary>
+    static Token? SharedObject(Sentence sentence, Token verb) =>
+        verb.Index + 2 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag == "CC" && sentence.Tokens[verb.Index + 2] is { IsVerb: true } second && second.Tag == verb.Tag
+            ? sentence.Child(second, "obj") ?? WordOrder.ObjectAfter(sentence, second) : null;
+
     static bool IsTimeUnit(Token token) => token.Lemma is "day" or "hour" or "week" or "month" or "year" or "minute" or "night" or "morning";
 
     /// <summary>The direct object of an active verb; by word order where the tree has none.</summary>
     public static Token? Object(this Sentence sentence, Token verb) =>
-        sentence.Child(verb, "obj") ?? (sentence.IsPassive(verb) ? null : WordOrder.ObjectAfter(sentence, verb));
+        sentence.Child(verb, "obj") ?? SharedObject(sentence, verb) ?? (sentence.IsPassive(verb) ? null : WordOrder.ObjectAfter(sentence, verb));
 
     /// <summary>"Accused X of killing", "implicated X in staging", "stopped X from entering": the object does what the gerund says.</summary>
     static bool IsControlledByObject(Sentence sentence, Token verb) =>

@@ -29,7 +29,7 @@ public sealed class Entity(Mention first)
     public bool IsNamed => mentions.Exists(m => m.IsName);
 
     /// <summary>The fullest name that the article gives it.</summary>
-    public string Label => mentions.Where(m => !m.IsPronoun && m.IsName == IsNamed).Select(m => m.Label).OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal).FirstOrDefault() ?? first.Label;
+    public string Label => Entry is { Kind: EntityKind.Country or EntityKind.State } && mentions.Exists(m => m.Kind != EntityKind.People) ? Entry.Label : mentions.Where(m => !m.IsPronoun && m.IsName == IsNamed).Select(m => m.Label).OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal).FirstOrDefault() ?? first.Label;
 
     /// <summary>All other ways in which the article names it, in text order, and its gazetteer label.</summary>
     public ImmutableArray<string> Aliases

@@ -87,7 +87,17 @@ public sealed class MentionFinder(Lexicon lexicon)
             .ThenByDescending(i => i)
             .First();
 
-    static Mention Named(Sentence sentence, Token head, NameMention name, Quantity? count) => new()
+    Mention Named(Sentence sentence, Token head, NameMention name, Quantity? count) => StandsFor(sentence, head, name) is { } state ? new()
+    {
+        Sentence = sentence,
+        Head = head,
+        Tokens = name.Tokens,
+        Label = name.Label,
+        Kind = EntityKind.State,
+        Entry = state,
+        IsName = true,
+    }
+    : new()
     {
         Sentence = sentence,
         Head = head,
@@ -100,6 +110,11 @@ public sealed class MentionFinder(Lexicon lexicon)
         IsDemonym = name.IsDemonym,
         IsSite = name.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure,
     };
+
+    /// <summary>The state that a capital stands for where it acts or is accused: "Tehran launched", "blamed Moscow".</summary>
+    GazetteerEntry? StandsFor(Sentence sentence, Token head, NameMention name) =>
+        name is { Kind: EntityKind.City, Entry.StandsFor: { } state } && head.Relation is "nsubj" or "obl:agent" or "nmod:poss" && sentence.Case(head) is null or "by"
+            ? entries.GetValueOrDefault(state) : null;
 
     /// <summary>"Iraqis" are people, "Iraqi" stands for the state.</summary>
     static bool IsPeople(Sentence sentence, Token demonym)
