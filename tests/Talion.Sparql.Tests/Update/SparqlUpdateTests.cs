@@ -1,0 +1,69 @@
+using Talion.Rdf.Terms;
+using Talion.Rdf.TriG;
+using Talion.Sparql.Sources;
+using Talion.Sparql.Update;
+using Talion.Store.Indexes;
+
+namespace Talion.Sparql.Tests.Update;
+
+[TestClass]
+public sealed class SparqlUpdateTests
+{
+    const string Data = "@prefix : <http://e/> . :g { :a :p :b } :h { :a :p :b , :c }";
+
+    [TestMethod]
+    public void An_operation_sees_what_those_before_it_did()
+    {
+        var store = MemoryStore.Of(TriGReader.Parse(Data));
+
+        Update("INSERT DATA { GRAPH :g { :x :p :y } } ; INSERT { GRAPH :h { ?s :q ?o } } WHERE { GRAPH :g { ?s :p ?o } }").Execute(store);
+
+        Assert.AreEqual("<http://e/a> <http://e/x>", string.Join(' ', Subjects(store, "q")));
+    }
+
+    [TestMethod]
+    public void A_failure_undoes_the_operations_before_it()
+    {
+        var store = MemoryStore.Of(TriGReader.Parse(Data));
+
+        Assert.ThrowsExactly<UpdateException>(() => Update("DROP ALL ; LOAD <http://e/missing>").Execute(store));
+
+        Assert.AreEqual(3, store.Count);
+    }
+
+    [TestMethod]
+    public void Silent_failures_leave_the_rest_to_be_done()
+    {
+        var store = MemoryStore.Of(TriGReader.Parse(Data));
+
+        Update("LOAD SILENT <http://e/missing> ; DROP GRAPH :h").Execute(store);
+
+        Assert.AreEqual(1, store.Count);
+    }
+
+    [TestMethod]
+    public void Load_puts_a_document_into_the_graph_that_it_names()
+    {
+        var store = new MemoryStore();
+        var options = new UpdateOptions { Load = document => [new Quad(new Iri(document), new Iri("http://e/p"), new Literal("read"))] };
+
+        Update("LOAD <http://e/document> INTO GRAPH :g").Execute(store, options);
+
+        Assert.AreEqual(new Iri("http://e/g"), store.Current.Quads().Single().Graph);
+    }
+
+    [TestMethod]
+    public void Every_solution_gets_blank_nodes_of_its_own()
+    {
+        var store = MemoryStore.Of(TriGReader.Parse(Data));
+
+        Update("INSERT { ?o :cause _:c } WHERE { :a :p ?o }").Execute(store);
+
+        Assert.HasCount(2, store.Current.Quads().Where(quad => quad.Object is BlankNode).Select(quad => quad.Object).Distinct());
+    }
+
+    static SparqlUpdate Update(string text) => SparqlUpdate.Parse($"PREFIX : <http://e/> {text}");
+
+    static IEnumerable<string> Subjects(MemoryStore store, string property) =>
+        store.Current.Quads().Where(quad => quad.Predicate.Value == $"http://e/{property}").Select(quad => quad.Subject.ToString()).Order(StringComparer.Ordinal);
+}
