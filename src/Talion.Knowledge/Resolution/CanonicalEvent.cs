@@ -4,7 +4,8 @@ using Talion.Extraction.Time;
 namespace Talion.Knowledge.Resolution;
 
 /// <summary>One event of the world, with every account of it: what the articles that tell it are agreed to mean.</summary>
-/// <param name="Id">Stable over runs and over the order of articles: <c>event/</c> and a name made by <see cref="ContentName"/> from type, date, place and parties.</param>
+/// <param name="Id">Stable over runs and over the order of articles: <c>event/</c> and a name made by <see cref="ContentName"/> from type,
+/// date, place and parties.</param>
 /// <param name="Type">The most telling type among the records (<c>attack</c> only where no record says more).</param>
 /// <param name="Status">The status of the records; records of different standing (happened or not) are never merged.</param>
 /// <param name="Label">A short English title, taken from the record that tells most.</param>

@@ -4,13 +4,15 @@ using System.Text;
 
 namespace Talion.Knowledge.Resolution;
 
-/// <summary>Names that are derived from content, so that the same thing is called the same in every run: a readable part and a short hash.</summary>
+/// <summary>Names that are derived from content, so that the same thing is called the same in every run: a readable part and a short
+/// hash.</summary>
 public static class ContentName
 {
     const int HashDigits = 8;
     const int SlugLength = 60;
 
-    /// <summary>The readable parts in kebab case and eight hexadecimal digits of SHA-256 over <paramref name="content"/> ("2020-03-11-rocket-attack-camp-taji-5f0c83a1").</summary>
+    /// <summary>The readable parts in kebab case and eight hexadecimal digits of SHA-256 over <paramref name="content"/>
+    /// ("2020-03-11-rocket-attack-camp-taji-5f0c83a1").</summary>
     /// <param name="readable">Parts for the reader; empty ones are left out.</param>
     /// <param name="content">What tells the thing from all others, in a fixed order.</param>
     public static string Of(IEnumerable<string?> readable, IEnumerable<string?> content)
@@ -19,7 +21,8 @@ public static class ContentName
         return slug.Length == 0 ? Hash(content) : $"{slug}-{Hash(content)}";
     }
 
-    /// <summary>Letters and digits in lower case with single hyphens between, at most 60 characters. Letters outside ASCII stay: an IRI may hold them.</summary>
+    /// <summary>Letters and digits in lower case with single hyphens between, at most 60 characters. Letters outside ASCII stay: an IRI may
+    /// hold them.</summary>
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);

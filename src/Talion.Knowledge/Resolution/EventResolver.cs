@@ -9,8 +9,10 @@ using Talion.Knowledge.Resolution.Profiles;
 namespace Talion.Knowledge.Resolution;
 
 /// <summary>Finds the events of the world behind what articles tell.</summary>
-/// <remarks>Records are compared within blocks (same days or month, and a place, party, victim or figure in common), so that entering an article touches
-/// only those it shares a block with. The result depends on the articles, the gazetteer and the decisions alone: not on the articles' order, nor on
+/// <remarks>Records are compared within blocks (same days or month, and a place, party, victim or figure in common), so that entering an
+/// article touches
+/// only those it shares a block with. The result depends on the articles, the gazetteer and the decisions alone: not on the articles'
+/// order, nor on
 /// whether they come at once or one by one.</remarks>
 public sealed class EventResolver(GazetteerIndex gazetteer)
 {
@@ -55,7 +57,8 @@ public sealed class EventResolver(GazetteerIndex gazetteer)
         return new Canon(events, catalogue.Actors(), catalogue.Places(), found, unknown);
     }
 
-    /// <summary>Applies decisions; event ids in them are those of a build without decisions or of one with the decisions already understood.</summary>
+    /// <summary>Applies decisions; event ids in them are those of a build without decisions or of one with the decisions already
+    /// understood.</summary>
     (ImmutableArray<CanonicalEvent> Events, ImmutableArray<string> UnknownIds) Decide(DecisionList decisions, Sources sources)
     {
         var known = graph.Profiles.Keys.ToDictionary(id => id, id => ImmutableArray.Create(id), StringComparer.Ordinal);

@@ -4,7 +4,8 @@ using Talion.Knowledge.Resolution.Names;
 
 namespace Talion.Knowledge.Chains.Finding;
 
-/// <summary>Finds an event by what a person would call it: kind, place, party and date in any words ("Taji March 2020", "Soleimani").</summary>
+/// <summary>Finds an event by what a person would call it: kind, place, party and date in any words ("Taji March 2020",
+/// "Soleimani").</summary>
 public sealed class EventFinder
 {
     const double LeastScore = 0.5;
@@ -27,7 +28,11 @@ public sealed class EventFinder
     {
         if (events.FirstOrDefault(e => e.Event.Id == what.Trim()) is { } named)
             return new EventSearch([new EventMatch(named.Event, 1, [named.Event.Id])], []);
-        var asked = NameFolding.Words(what).Select(NameFolding.Fold).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var asked = NameFolding.Words(what)
+            .Select(NameFolding.Fold)
+            .Where(word => word.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var matches = events.Select(e => Match(e, asked)).Where(match => match.Score >= LeastScore)
             .OrderByDescending(match => match.Score)
             .ThenBy(match => match.Event.Days?.Earliest ?? DateOnly.MaxValue)
@@ -51,15 +56,25 @@ public sealed class EventFinder
     {
         if (e.Weights.TryGetValue(word, out var weight))
             return weight;
-        return frequencies.ContainsKey(word) ? 0 : MisspeltShare * e.Weights.Where(pair => IsSpelling(word, pair.Key)).Select(pair => pair.Value).DefaultIfEmpty(0).Max();
+        return frequencies.ContainsKey(word) ? 0 : MisspeltShare * e.Weights
+            .Where(pair => IsSpelling(word, pair.Key))
+            .Select(pair => pair.Value)
+            .DefaultIfEmpty(0)
+            .Max();
     }
 
     /// <summary>Logarithm of how few events have the word; one that none has, even misspelt, counts as the rarest.</summary>
     double Rarity(string word)
     {
-        var count = frequencies.TryGetValue(word, out var exact) ? exact : frequencies.Where(pair => IsSpelling(word, pair.Key)).Select(pair => pair.Value).DefaultIfEmpty(0).Max();
+        var count = frequencies.TryGetValue(word, out var exact) ? exact : frequencies
+            .Where(pair => IsSpelling(word, pair.Key))
+            .Select(pair => pair.Value)
+            .DefaultIfEmpty(0)
+            .Max();
         return Math.Log(1 + (double)events.Length / Math.Max(1, count));
     }
 
-    static bool IsSpelling(string asked, string word) => word[0] == asked[0] && asked.Length > 3 && (SpellingDistance.IsNear(asked, word) || word.StartsWith(asked, StringComparison.Ordinal));
+    static bool IsSpelling(string asked, string word) =>
+        word[0] == asked[0] && asked.Length > 3
+            && (SpellingDistance.IsNear(asked, word) || word.StartsWith(asked, StringComparison.Ordinal));
 }

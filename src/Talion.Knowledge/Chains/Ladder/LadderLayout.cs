@@ -36,12 +36,14 @@ sealed record LadderLayout(ImmutableArray<LadderCard> Cards, ImmutableArray<Ladd
             var details = Details(caption);
             var text = 2 * Padding + title.Length * TitleLine + details.Length * DetailLine;
             var height = Math.Max(text, FirstPort + incoming[e.Id].Sum(PortHeight) + Padding);
-            cards.Add(new LadderCard(e, caption, side, y, height, title, details, TextMeasure.Wrap(caption.When, GutterWidth - 14, DetailSize, 3), gap));
+            var when = TextMeasure.Wrap(caption.When, GutterWidth - 14, DetailSize, MostTitleLines);
+            cards.Add(new LadderCard(e, caption, side, y, height, title, details, when, gap));
             bottoms[side] = y + height;
         }
 
         var byId = cards.ToDictionary(card => card.Event.Id, StringComparer.Ordinal);
-        return new LadderLayout([.. cards], [.. cards.SelectMany(card => RungsTo(card, incoming[card.Event.Id], byId)).OrderByDescending(rung => rung.Link.Type)], bottoms.Values.Max());
+        var rungs = cards.SelectMany(card => RungsTo(card, incoming[card.Event.Id], byId)).OrderByDescending(rung => rung.Link.Type);
+        return new LadderLayout([.. cards], [.. rungs], bottoms.Values.Max());
     }
 
     static IEnumerable<LadderRung> RungsTo(LadderCard card, IEnumerable<ChainLink> links, Dictionary<string, LadderCard> cards)
@@ -55,10 +57,9 @@ sealed record LadderLayout(ImmutableArray<LadderCard> Cards, ImmutableArray<Ladd
     }
 
     static ImmutableArray<string> Details(EventCaption caption) =>
-    [
-        .. TextMeasure.Wrap(caption.Parties, CardWidth - 3 * Padding, DetailSize, MostDetailLines),
-        .. TextMeasure.Wrap(string.Join(" · ", new[] { caption.Casualties, caption.Sources }.Where(part => part.Length > 0)), CardWidth - 3 * Padding, DetailSize, MostDetailLines),
-    ];
+        [.. Detail(caption.Parties), .. Detail(caption.Casualties.Length > 0 ? $"{caption.Casualties} · {caption.Sources}" : caption.Sources)];
+
+    static ImmutableArray<string> Detail(string text) => TextMeasure.Wrap(text, CardWidth - 3 * Padding, DetailSize, MostDetailLines);
 
     static ImmutableArray<string> Cue(ChainLink link) => TextMeasure.Wrap(LinkWords.Cue(link), CueWidth, CueSize, MostCueLines);
 

@@ -10,20 +10,35 @@ static class LadderLegend
     const double Sample = 44;
     const double Gap = 28;
 
+    static readonly ImmutableArray<(string Kind, string Words)> Entries =
+    [
+        ("rung retaliation", "in retaliation"),
+        ("rung caused", "caused"),
+        ("rung followed", "followed"),
+        ("rung inferred", "inferred"),
+        ("card disputed", "disputed"),
+        ("card unhappened", "threatened, planned or foiled"),
+    ];
+
     /// <param name="svg">SVG's namespace.</param>
     /// <param name="y">The line that the samples stand on.</param>
     public static IEnumerable<XElement> Draw(XNamespace svg, double y)
     {
         var x = LeftX;
-        foreach (var (kind, words) in new[] { ("rung retaliation", "in retaliation"), ("rung caused", "caused"), ("rung followed", "followed"), ("rung inferred", "inferred"), ("card disputed", "disputed"), ("card unhappened", "threatened, planned or foiled") })
+        foreach (var (kind, words) in Entries)
         {
             yield return kind.StartsWith("rung", StringComparison.Ordinal)
-                ? new XElement(svg + "path", new XAttribute("class", kind), new XAttribute("d", $"M {Number(x)} {Number(y)} H {Number(x + Sample)}"))
-                : new XElement(svg + "rect", new XAttribute("class", kind), new XAttribute("x", Number(x)), new XAttribute("y", Number(y - 9)), new XAttribute("width", Number(Sample)), new XAttribute("height", "18"), new XAttribute("rx", "4"));
-            yield return new XElement(svg + "text", new XAttribute("class", "detail"), new XAttribute("x", Number(x + Sample + 8)), new XAttribute("y", Number(y + 4)), words);
+                ? Element(svg + "path", kind, ("d", $"M {Number(x)} {Number(y)} H {Number(x + Sample)}"))
+                : Element(svg + "rect", kind, ("x", Number(x)), ("y", Number(y - 9)), ("width", Number(Sample)), ("height", "18"), ("rx", "4"));
+            var text = Element(svg + "text", "detail", ("x", Number(x + Sample + 8)), ("y", Number(y + 4)));
+            text.Value = words;
+            yield return text;
             x += Sample + 8 + TextMeasure.Width(words, DetailSize) + Gap;
         }
     }
+
+    static XElement Element(XName name, string kind, params (string Name, string Value)[] attributes) =>
+        new(name, new XAttribute("class", kind), attributes.Select(attribute => new XAttribute(attribute.Name, attribute.Value)));
 
     static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

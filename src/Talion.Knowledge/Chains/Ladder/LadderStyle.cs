@@ -57,7 +57,8 @@ static class LadderStyle
         """;
 
     /// <summary>An arrow's head for each kind of rung.</summary>
-    public static XElement Arrows(XNamespace svg) => new(svg + "defs", new[] { "retaliation", "caused", "followed" }.Select(kind => new XElement(svg + "marker",
+    public static XElement Arrows(XNamespace svg) =>
+        new(svg + "defs", new[] { "retaliation", "caused", "followed" }.Select(kind => new XElement(svg + "marker",
         new XAttribute("id", kind),
         new XAttribute("viewBox", "0 0 10 10"),
         new XAttribute("refX", "9"),

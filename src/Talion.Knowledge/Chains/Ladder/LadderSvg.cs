@@ -10,8 +10,10 @@ using static Talion.Knowledge.Chains.Ladder.LadderMeasures;
 
 namespace Talion.Knowledge.Chains.Ladder;
 
-/// <summary>A chain as a picture: time runs down, one side's attacks stand on the left, the other's on the right, and every reprisal is a rung between them.</summary>
-/// <remarks>SVG 1.1 with a style sheet for light and dark; 1200 pixels wide, as high as it needs. The same chain always gives the same bytes.</remarks>
+/// <summary>A chain as a picture: time runs down, one side's attacks stand on the left, the other's on the right, and every reprisal is a
+/// rung between them.</summary>
+/// <remarks>SVG 1.1 with a style sheet for light and dark; 1200 pixels wide, as high as it needs. The same chain always gives the same
+/// bytes.</remarks>
 public sealed class LadderSvg(SideFinder sides)
 {
     static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
@@ -43,13 +45,18 @@ public sealed class LadderSvg(SideFinder sides)
             layout.Cards.Select(Guide),
             layout.Rungs.Select(Curve),
             layout.Cards.Select(card => Card(card, card.Event.Id == chain.Start)),
-            layout.Rungs.Select(rung => Lines("cue", CueX(rung), rung.PortY + 4 + 10, CueLine, rung.Label, rung.To.Side == Side.Left ? "start" : "end")),
+            layout.Rungs.Select(rung => Lines("cue", CueX(rung), rung.PortY + 4 + 10, CueLine, rung.Label,
+                rung.To.Side == Side.Left ? "start" : "end")),
             LadderLegend.Draw(Svg, layout.Bottom + 50),
-            chain.Cycles.IsEmpty ? null : Lines("note", LeftX, layout.Bottom + 84, 16, [$"Some articles put cause and effect the other way round: {chain.Cycles.Sum(knot => knot.Length)} events lead back to themselves."]));
+            chain.Cycles.IsEmpty ? null : Lines("note", LeftX, layout.Bottom + 84, 16, [CyclesNote(chain)]));
         return Serialize(root);
     }
 
-    static ImmutableArray<string> Heading(ImmutableArray<string> parties) => TextMeasure.Wrap(string.Join(", ", parties), CardWidth, 16, MostHeadingLines);
+    static string CyclesNote(Chain chain) =>
+        $"Some articles put cause and effect the other way round: {chain.Cycles.Sum(knot => knot.Length)} events lead back to themselves.";
+
+    static ImmutableArray<string> Heading(ImmutableArray<string> parties) =>
+        TextMeasure.Wrap(string.Join(", ", parties), CardWidth, 16, MostHeadingLines);
 
     /// <summary>The date in the gutter, and a hairline from it to its card.</summary>
     static IEnumerable<XElement?> Guide(LadderCard card)
@@ -84,20 +91,36 @@ public sealed class LadderSvg(SideFinder sides)
         var out1 = rung.From.Side == Side.Left ? 1 : -1;
         var out2 = rung.To.Side == Side.Left ? 1 : -1;
         var reach = rung.From.Side == rung.To.Side ? 70 : 130;
-        return Path($"rung {Kind(rung.Link)}", $"M {Number(x1)} {Number(y1)} C {Number(x1 + out1 * reach)} {Number(y1)} {Number(x2 + out2 * reach)} {Number(y2)} {Number(x2 + out2 * 2)} {Number(y2)}");
+        var (start, end) = ($"{Number(x1)} {Number(y1)}", $"{Number(x2 + out2 * 2)} {Number(y2)}");
+        var (leaving, arriving) = ($"{Number(x1 + out1 * reach)} {Number(y1)}", $"{Number(x2 + out2 * reach)} {Number(y2)}");
+        return Path($"rung {Kind(rung.Link)}", $"M {start} C {leaving} {arriving} {end}");
     }
 
     static string Kind(ChainLink link) => link.Basis == LinkBasis.Inferred ? "inferred" : link.Type.Word();
 
     static double CueX(LadderRung rung) => rung.To.InnerX + (rung.To.Side == Side.Left ? 12 : -12);
 
-    static XElement? Lines(string kind, double x, double y, double step, ImmutableArray<string> lines, string anchor = "start") => lines.IsEmpty ? null : new XElement(Svg + "text",
-        new XAttribute("class", kind),
-        anchor == "start" ? null : new XAttribute("text-anchor", anchor),
-        lines.Select((line, i) => new XElement(Svg + "tspan", new XAttribute("x", Number(x)), new XAttribute("y", Number(y + i * step)), Clean(line))));
+    static XElement? Lines(string kind, double x, double y, double step, ImmutableArray<string> lines, string anchor = "start")
+    {
+        if (lines.IsEmpty)
+            return null;
+        return new XElement(
+            Svg + "text",
+            new XAttribute("class", kind),
+            anchor == "start" ? null : new XAttribute("text-anchor", anchor),
+            lines.Select((line, i) => Line(x, y + i * step, line)));
+    }
 
-    static XElement Rect(string kind, double x, double y, double width, double height, double radius = 0) => new(Svg + "rect",
-        new XAttribute("class", kind), new XAttribute("x", Number(x)), new XAttribute("y", Number(y)), new XAttribute("width", Number(width)), new XAttribute("height", Number(height)),
+    static XElement Line(double x, double y, string text) =>
+        new(Svg + "tspan", new XAttribute("x", Number(x)), new XAttribute("y", Number(y)), Clean(text));
+
+    static XElement Rect(string kind, double x, double y, double width, double height, double radius = 0) => new(
+        Svg + "rect",
+        new XAttribute("class", kind),
+        new XAttribute("x", Number(x)),
+        new XAttribute("y", Number(y)),
+        new XAttribute("width", Number(width)),
+        new XAttribute("height", Number(height)),
         radius > 0 ? new XAttribute("rx", Number(radius)) : null);
 
     static XElement Path(string kind, string data) => new(Svg + "path", new XAttribute("class", kind), new XAttribute("d", data));
@@ -105,15 +128,19 @@ public sealed class LadderSvg(SideFinder sides)
     static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Without the control characters that XML does not allow.</summary>
-    static string Clean(string text) => string.Concat(text.Where((c, i) => XmlConvert.IsXmlChar(c) || (char.IsSurrogate(c) && IsPaired(text, i))));
+    static string Clean(string text) =>
+        string.Concat(text.Where((c, i) => XmlConvert.IsXmlChar(c) || (char.IsSurrogate(c) && IsPaired(text, i))));
 
     static bool IsPaired(string text, int i) =>
-        char.IsHighSurrogate(text[i]) ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) : i > 0 && char.IsHighSurrogate(text[i - 1]);
+        char.IsHighSurrogate(text[i])
+            ? i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
+            : i > 0 && char.IsHighSurrogate(text[i - 1]);
 
     static string Serialize(XElement root)
     {
         var text = new StringBuilder();
-        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, IndentChars = " ", NewLineChars = "\n", OmitXmlDeclaration = true }))
+        using (var writer = XmlWriter.Create(text,
+            new XmlWriterSettings { Indent = true, IndentChars = " ", NewLineChars = "\n", OmitXmlDeclaration = true }))
             root.Save(writer);
         return text.Append('\n').ToString();
     }

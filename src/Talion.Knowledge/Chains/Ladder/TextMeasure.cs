@@ -8,12 +8,14 @@ static class TextMeasure
     /// <summary>Width in pixels.</summary>
     public static double Width(string text, double fontSize) => text.Sum(WidthOf) * fontSize;
 
-    /// <summary>Lines no wider than <paramref name="width"/> pixels. Words longer than a line are broken; what exceeds <paramref name="mostLines"/> ends in an ellipsis.</summary>
+    /// <summary>Lines no wider than <paramref name="width"/> pixels. Words longer than a line are broken; what exceeds
+    /// <paramref name="mostLines"/> ends in an ellipsis.</summary>
     public static ImmutableArray<string> Wrap(string text, double width, double fontSize, int mostLines)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Break(word, width, fontSize)))
+        foreach (var word in text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(word => Break(word, width, fontSize)))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length == 0 || Width(longer, fontSize) <= width)

@@ -15,12 +15,15 @@ public static class ChainDot
         foreach (var e in chain.Events)
         {
             var caption = EventCaption.Of(e);
-            var lines = new[] { caption.Title, caption.When, caption.Parties, caption.Casualties }.Where(line => line.Length > 0).Select(Escape);
+            var lines = new[] { caption.Title, caption.When, caption.Parties, caption.Casualties }
+                .Where(line => line.Length > 0)
+                .Select(Escape);
             text.Append($"  \"{Escape(e.Id)}\" [label=\"{string.Join("\\n", lines)}\"{Style(caption.Standing)}{(e.Id == chain.Start ? ", penwidth=2" : "")}];\n");
         }
 
         foreach (var link in chain.Links)
-            text.Append(CultureInfo.InvariantCulture, $"  \"{Escape(link.Cause)}\" -> \"{Escape(link.Effect)}\" [label=\"{Escape(LinkWords.Cue(link))}\", {Style(link)}];\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"  \"{Escape(link.Cause)}\" -> \"{Escape(link.Effect)}\" [label=\"{Escape(LinkWords.Cue(link))}\", {Style(link)}];\n");
         return text.Append("}\n").ToString();
     }
 
@@ -39,5 +42,6 @@ public static class ChainDot
         _ => "penwidth=0.7",
     };
 
-    static string Escape(string text) => text.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+    static string Escape(string text) =>
+        text.ReplaceLineEndings(" ").Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 }

@@ -10,10 +10,16 @@ using Talion.Knowledge.Resolution.Merging;
 
 namespace Talion.Knowledge.Chains.Rendering;
 
-/// <summary>A chain as one JSON object: <c>start</c>, <c>events</c> in order of time, <c>links</c> with their quotes, and <c>cycles</c>. The same chain always gives the same bytes.</summary>
+/// <summary>A chain as one JSON object: <c>start</c>, <c>events</c> in order of time, <c>links</c> with their quotes, and <c>cycles</c>.
+/// The same chain always gives the same bytes.</summary>
 public static class ChainJson
 {
-    static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(Chain chain)
     {

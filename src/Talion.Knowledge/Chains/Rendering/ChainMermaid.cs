@@ -10,13 +10,17 @@ public static class ChainMermaid
 {
     public static string Write(Chain chain)
     {
-        var names = chain.Events.Select((e, i) => (e.Id, Name: $"e{i + 1}")).ToDictionary(pair => pair.Id, pair => pair.Name, StringComparer.Ordinal);
+        var names = chain.Events
+            .Select((e, i) => (e.Id, Name: $"e{i + 1}"))
+            .ToDictionary(pair => pair.Id, pair => pair.Name, StringComparer.Ordinal);
         var text = new StringBuilder("flowchart TD\n");
         foreach (var e in chain.Events)
         {
             var caption = EventCaption.Of(e);
             var (open, close) = caption.Standing == Standing.NotHappened ? ("([", "])") : ("[", "]");
-            var lines = new[] { caption.Title, caption.When, caption.Parties, caption.Casualties }.Where(line => line.Length > 0).Select(Escape);
+            var lines = new[] { caption.Title, caption.When, caption.Parties, caption.Casualties }
+                .Where(line => line.Length > 0)
+                .Select(Escape);
             text.Append($"  {names[e.Id]}{open}\"{string.Join("<br/>", lines)}\"{close}{(caption.Standing == Standing.Disputed ? ":::disputed" : "")}\n");
         }
 
@@ -34,6 +38,7 @@ public static class ChainMermaid
     };
 
     /// <summary>Mermaid's entity codes for what would end a quoted label or be read as markup.</summary>
-    static string Escape(string text) => text.ReplaceLineEndings(" ").Replace("#", "#35;", StringComparison.Ordinal).Replace("\"", "#quot;", StringComparison.Ordinal)
+    static string Escape(string text) =>
+        text.ReplaceLineEndings(" ").Replace("#", "#35;", StringComparison.Ordinal).Replace("\"", "#quot;", StringComparison.Ordinal)
         .Replace("<", "#lt;", StringComparison.Ordinal).Replace(">", "#gt;", StringComparison.Ordinal);
 }

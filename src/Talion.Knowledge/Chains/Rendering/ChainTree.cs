@@ -28,7 +28,12 @@ public static class ChainTree
 
         var branches = new Dictionary<string, ChainBranch>(StringComparer.Ordinal);
         foreach (var id in Enumerable.Reverse(order))
-            branches[id] = new ChainBranch(events[id], EventCaption.Of(events[id]), grown[id], false, [.. links[id].Select(link => ReferenceEquals(grown[far(link)], link) ? branches[far(link)] : Repeat(events[far(link)], link))]);
+        {
+            var below = links[id].Select(link => ReferenceEquals(grown[far(link)], link) ? branches[far(link)] : Repeat(events[far(link)], link));
+            branches[id] = new ChainBranch(events[id], EventCaption.Of(events[id]), grown[id], IsRepeated: false, [.. below]);
+        }
+
+
         return branches[chain.Start];
     }
 

@@ -15,11 +15,12 @@ public static class DayWords
         if (days.Days == 1)
             return Format(from, "d MMM yyyy");
         if (from.Year == to.Year && from.Month == to.Month)
-            return days.Days == DateTime.DaysInMonth(from.Year, from.Month) ? Format(from, "MMM yyyy") : $"{from.Day}–{Format(to, "d MMM yyyy")}";
-        return from.Year == to.Year ? $"{Format(from, "d MMM")} – {Format(to, "d MMM yyyy")}" : $"{Format(from, "d MMM yyyy")} – {Format(to, "d MMM yyyy")}";
+            return IsWholeMonth(days) ? Format(from, "MMM yyyy") : $"{from.Day}–{Format(to, "d MMM yyyy")}";
+        return $"{Format(from, from.Year == to.Year ? "d MMM" : "d MMM yyyy")} – {Format(to, "d MMM yyyy")}";
     }
 
-    /// <summary>The time from one event to the next, for gaps of more than a month: "83 days", "4 years"; <see langword="null"/> for shorter ones.</summary>
+    /// <summary>The time from one event to the next, for gaps of more than a month: "83 days", "4 years"; <see langword="null"/> for
+    /// shorter ones.</summary>
     public static string? Gap(DayInterval? earlier, DayInterval? later)
     {
         const int month = 31, year = 365;
@@ -33,6 +34,8 @@ public static class DayWords
             var days => $"{days / year} years",
         };
     }
+
+    static bool IsWholeMonth(DayInterval days) => days.Days == DateTime.DaysInMonth(days.Earliest.Year, days.Earliest.Month);
 
     static string Format(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 }

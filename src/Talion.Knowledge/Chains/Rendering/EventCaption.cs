@@ -23,7 +23,9 @@ public sealed record EventCaption(string Title, string When, string Parties, str
             e.Status is EventStatus.Occurred ? e.Label : $"{char.ToUpperInvariant(e.Status.Word()[0])}{e.Status.Word()[1..]}: {e.Label}",
             DayWords.Of(e.Days),
             PartiesOf(e),
-            string.Join(", ", CasualtySummary.Of(e, new Sources([])).Where(summary => summary.High != 0).Select(summary => Words(e, summary))),
+            string.Join(", ", CasualtySummary.Of(e, new Sources([]))
+                .Where(summary => summary.High != 0)
+                .Select(summary => Words(e, summary))),
             articles == 1 ? "1 article" : $"{articles} articles",
             StandingOf(e));
     }
@@ -31,7 +33,8 @@ public sealed record EventCaption(string Title, string When, string Parties, str
     static Standing StandingOf(CanonicalEvent e) => e.Status switch
     {
         EventStatus.Denied => Standing.Disputed,
-        EventStatus.Occurred or EventStatus.Series => e.Records.Any(record => record.Claims.Any(claim => claim.Stance == Stance.Denied)) ? Standing.Disputed : Standing.Happened,
+        EventStatus.Occurred or EventStatus.Series =>
+            e.Records.Any(record => record.Claims.Any(claim => claim.Stance == Stance.Denied)) ? Standing.Disputed : Standing.Happened,
         _ => Standing.NotHappened,
     };
 
@@ -39,7 +42,7 @@ public sealed record EventCaption(string Title, string When, string Parties, str
     {
         var by = Names(e.Records.SelectMany(record => record.Attackers, (_, party) => (party.Label, Key: party.Entity ?? party.Label)));
         var on = Names(e.Records.SelectMany(record => record.Targets, (_, target) => (target.Label, Key: target.Entity ?? target.Label)));
-        var hedged = e.Records.Any(record => record.Attackers.Length > 0) && e.Records.SelectMany(record => record.Attackers).All(party => party.Basis == PartyBasis.Suspected);
+        var hedged = e.Records.SelectMany(record => record.Attackers).All(party => party.Basis == PartyBasis.Suspected);
         return (by.Length, on.Length) switch
         {
             (0, 0) => "",
@@ -53,11 +56,18 @@ public sealed record EventCaption(string Title, string When, string Parties, str
         string.Join(", ", names.GroupBy(name => name.Key, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Take(MostNames)
-            .Select(group => group.GroupBy(name => name.Label, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).First().Key));
+            .Select(group => group
+                .GroupBy(name => name.Label, StringComparer.Ordinal)
+                .OrderByDescending(same => same.Count())
+                .ThenBy(same => same.Key, StringComparer.Ordinal)
+                .First().Key));
 
     static string Words(CanonicalEvent e, CasualtySummary summary)
     {
-        var greatest = summary.High ?? e.Records.SelectMany(record => record.Casualties).Where(figure => figure.Kind == summary.Kind).Max(figure => figure.Min);
+        var greatest = summary.High ?? e.Records
+            .SelectMany(record => record.Casualties)
+            .Where(figure => figure.Kind == summary.Kind)
+            .Max(figure => figure.Min);
         var number = summary.Low == greatest ? $"{greatest}" : $"{summary.Low}–{greatest}";
         return $"{number}{(summary.High is null ? "+" : "")} {summary.Kind.Word()}";
     }

@@ -15,5 +15,6 @@ public static class LinkWords
     };
 
     /// <summary>The article's own words in quotation marks, else "inferred".</summary>
-    public static string Cue(ChainLink link) => link.Basis == LinkBasis.Inferred ? "inferred" : link.Cue is { } cue ? $"“{cue}”" : link.Type.Word();
+    public static string Cue(ChainLink link) =>
+        link.Basis == LinkBasis.Inferred ? "inferred" : link.Cue is { } cue ? $"“{cue}”" : link.Type.Word();
 }

@@ -5,7 +5,8 @@ using Talion.Knowledge.Resolution.Names;
 namespace Talion.Knowledge.Chains.Sides;
 
 /// <summary>Parts a chain's parties into two sides by who attacks whom.</summary>
-/// <remarks>A two-colouring of the graph of attacks, the most frequent pairs first; an attack that would set a side against itself is left out of account.</remarks>
+/// <remarks>A two-colouring of the graph of attacks, the most frequent pairs first; an attack that would set a side against itself is left
+/// out of account.</remarks>
 public sealed class SideFinder(GazetteerIndex gazetteer)
 {
     readonly PartyNames names = new(gazetteer);
@@ -18,7 +19,9 @@ public sealed class SideFinder(GazetteerIndex gazetteer)
             .SelectMany(blow => blow.By.SelectMany(_ => blow.On, (by, on) => (by, on)))
             .Where(pair => pair.by != pair.on)
             .GroupBy(pair => string.CompareOrdinal(pair.by, pair.on) < 0 ? pair : (by: pair.on, on: pair.by))
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.by, StringComparer.Ordinal).ThenBy(group => group.Key.on, StringComparer.Ordinal))
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.by, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.on, StringComparer.Ordinal))
             colours.Oppose(pair.Key.by, pair.Key.on);
         foreach (var blow in blows.Values)
         {
@@ -60,11 +63,14 @@ public sealed class SideFinder(GazetteerIndex gazetteer)
         ImmutableArray<string> Parties(Side side) =>
             [.. chain.Events.Where(e => blows[e.Id].By.Length > 0 && sides[e.Id] == side)
                 .SelectMany(e => blows[e.Id].By)
-                .Concat(chain.Events.Where(e => blows[e.Id].By.Length == 0).SelectMany(e => blows[e.Id].On.Where(party => Stands(party) == side)))
+                .Concat(chain.Events
+                    .Where(e => blows[e.Id].By.Length == 0)
+                    .SelectMany(e => blows[e.Id].On.Where(party => Stands(party) == side)))
                 .Where(party => Stands(party) == side)
                 .GroupBy(party => party, StringComparer.Ordinal)
                 .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => names.LabelOf(group.Key))];
+                .Select(group => names.LabelOf(group.Key))
+                .Where(label => char.IsUpper(label[0]))];
     }
 
     /// <summary>The party whose side an event is: its attacker.</summary>

@@ -34,7 +34,8 @@ public sealed class ChainTracer
         return Build(start, links);
     }
 
-    /// <summary>The longest chain of links worded as retaliation or cause, or else of any; between equals the one whose first event is earliest. <see langword="null"/> where nothing is linked.</summary>
+    /// <summary>The longest chain of links worded as retaliation or cause, or else of any; between equals the one whose first event is
+    /// earliest. <see langword="null"/> where nothing is linked.</summary>
     public Chain? Longest(TraceOptions? options = null)
     {
         options ??= new TraceOptions();
@@ -49,7 +50,8 @@ public sealed class ChainTracer
             .FirstOrDefault();
     }
 
-    static void Follow(string start, Func<string, IEnumerable<ChainLink>> linksOf, Func<ChainLink, string> next, TraceOptions options, HashSet<ChainLink> links)
+    static void Follow(string start, Func<string, IEnumerable<ChainLink>> linksOf, Func<ChainLink, string> next, TraceOptions options,
+        HashSet<ChainLink> links)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { start };
         var edge = new List<string> { start };

@@ -5,12 +5,15 @@ namespace Talion.Knowledge.Chains.Tracing;
 /// <summary>Puts events in order of time.</summary>
 static class TimeOrder
 {
-    /// <summary>Earlier days first. Where days overlap or are unknown, a cause comes before its effect; what is still open is settled by id.</summary>
+    /// <summary>Earlier days first. Where days overlap or are unknown, a cause comes before its effect; what is still open is settled by
+    /// id.</summary>
     public static ImmutableArray<CanonicalEvent> Of(IReadOnlyCollection<CanonicalEvent> events, IReadOnlyCollection<ChainLink> links)
     {
         var byId = events.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var waiting = byId.Keys.ToDictionary(id => id, _ => 0, StringComparer.Ordinal);
-        var heeded = links.Where(link => !Contradicts(byId[link.Cause], byId[link.Effect])).ToLookup(link => link.Cause, StringComparer.Ordinal);
+        var heeded = links
+            .Where(link => !Contradicts(byId[link.Cause], byId[link.Effect]))
+            .ToLookup(link => link.Cause, StringComparer.Ordinal);
         foreach (var link in heeded.SelectMany(group => group))
             waiting[link.Effect]++;
         var earliest = Earliest(byId.Values.ToDictionary(e => e.Id, e => Reckon(e, byId, links), StringComparer.Ordinal));
@@ -46,7 +49,8 @@ static class TimeOrder
         ?? links.Where(link => link.Effect == e.Id).Max(link => events[link.Cause].Days?.Earliest)
         ?? DateOnly.MaxValue;
 
-    static bool Contradicts(CanonicalEvent cause, CanonicalEvent effect) => cause.Days is { } before && effect.Days is { } after && before.Earliest > after.Latest;
+    static bool Contradicts(CanonicalEvent cause, CanonicalEvent effect) =>
+        cause.Days is { } before && effect.Days is { } after && before.Earliest > after.Latest;
 
     static DateOnly End(CanonicalEvent e) => e.Days?.Latest ?? DateOnly.MaxValue;
 }

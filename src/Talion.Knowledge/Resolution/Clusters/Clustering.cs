@@ -4,8 +4,10 @@ using Talion.Knowledge.Resolution.Features;
 
 namespace Talion.Knowledge.Resolution.Clusters;
 
-/// <summary>Puts records together that are one event: the likeliest pairs first, each only where the two clusters it joins agree on the whole.</summary>
-/// <remarks>A cluster never holds a pair that is forbidden. Equal scores are taken in the order of ids, so that the result depends on the records alone.</remarks>
+/// <summary>Puts records together that are one event: the likeliest pairs first, each only where the two clusters it joins agree on the
+/// whole.</summary>
+/// <remarks>A cluster never holds a pair that is forbidden. Equal scores are taken in the order of ids, so that the result depends on the
+/// records alone.</remarks>
 sealed class Clustering(ComparisonGraph graph, PairDecisions decisions)
 {
     readonly DisjointSets sets = new();
@@ -64,7 +66,8 @@ sealed class Clustering(ComparisonGraph graph, PairDecisions decisions)
     List<List<string>> Decided(IReadOnlyList<string> records) =>
         [.. records.GroupBy(decided.Find, StringComparer.Ordinal).Select(group => group.ToList())];
 
-    /// <summary>The greatest of the log odds between two groups that people have joined, so that a record follows the one it fits; <see langword="null"/> where a merge is forbidden.</summary>
+    /// <summary>The greatest of the log odds between two groups that people have joined, so that a record follows the one it fits;
+    /// <see langword="null"/> where a merge is forbidden.</summary>
     double? Weigh(List<string> group, List<string> otherGroup)
     {
         double? greatest = null;
@@ -95,11 +98,14 @@ sealed class Clustering(ComparisonGraph graph, PairDecisions decisions)
     }
 
     ImmutableArray<MergeReason> ReasonsOf(string set) =>
-        reasons.TryGetValue(set, out var found) ? [.. found.OrderBy(reason => reason.First, StringComparer.Ordinal).ThenBy(reason => reason.Second, StringComparer.Ordinal)] : [];
+        [.. reasons.GetValueOrDefault(set, [])
+            .OrderBy(reason => reason.First, StringComparer.Ordinal)
+            .ThenBy(reason => reason.Second, StringComparer.Ordinal)];
 
     static MergeReason Explain(RecordPair pair, Comparison comparison)
     {
         var speaking = comparison.Findings.Where(finding => finding.Weight > 0).OrderByDescending(finding => finding.Weight).ToList();
-        return new MergeReason(pair.First, pair.Second, Math.Round(comparison.Score, 3), string.Join('-', speaking.Take(2).Select(finding => finding.Name)), [.. speaking.Select(finding => finding.Reason)]);
+        var rule = string.Join('-', speaking.Take(2).Select(finding => finding.Name));
+        return new MergeReason(pair.First, pair.Second, Math.Round(comparison.Score, 3), rule, [.. speaking.Select(finding => finding.Reason)]);
     }
 }

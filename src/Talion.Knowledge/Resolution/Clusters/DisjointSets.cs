@@ -1,6 +1,7 @@
 namespace Talion.Knowledge.Resolution.Clusters;
 
-/// <summary>Sets that only ever grow together (union-find). A set is called after its least member, so that no order of joining shows.</summary>
+/// <summary>Sets that only ever grow together (union-find). A set is called after its least member, so that no order of joining
+/// shows.</summary>
 sealed class DisjointSets
 {
     readonly Dictionary<string, string> parents = new(StringComparer.Ordinal);

@@ -4,7 +4,8 @@ using Talion.Knowledge.Resolution.Profiles;
 
 namespace Talion.Knowledge.Resolution.Comparisons;
 
-/// <summary>Where a record looks for others of its event: what it shares with them, day by day where its day is known, else month by month.</summary>
+/// <summary>Where a record looks for others of its event: what it shares with them, day by day where its day is known, else month by
+/// month.</summary>
 static class BlockKeys
 {
     const int MostMonths = 12;
@@ -52,9 +53,15 @@ static class BlockKeys
     {
         var attackers = SidesOf(profile.Attackers);
         var targets = SidesOf(profile.Targets);
-        var figures = profile.Record.Casualties.Where(figure => figure.Min > 0).Select(figure => $"{figure.Kind}{figure.Min}").Distinct(StringComparer.Ordinal).ToList();
+        var figures = profile.Record.Casualties
+            .Where(figure => figure.Min > 0)
+            .Select(figure => $"{figure.Kind}{figure.Min}")
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return profile.Where.Sites.Select(site => "|site|" + site.Id)
-            .Concat(profile.Victims.Select(name => "|victim|" + (name.Surname.Length > SurnameLetters ? name.Surname[..SurnameLetters] : name.Surname)).Distinct(StringComparer.Ordinal))
+            .Concat(profile.Victims
+                .Select(name => "|victim|" + (name.Surname.Length > SurnameLetters ? name.Surname[..SurnameLetters] : name.Surname))
+                .Distinct(StringComparer.Ordinal))
             .Concat(profile.Names.Select(name => "|name|" + name))
             .Concat(attackers.SelectMany(_ => targets, (by, on) => $"|by|{by}|on|{on}"))
             .Concat(profile.Where.Countries.SelectMany(_ => figures, (country, figure) => $"|in|{country}|{figure}"))
@@ -64,9 +71,14 @@ static class BlockKeys
     /// <summary>What only records of the same day are compared for.</summary>
     static IEnumerable<string> CoarseTopics(EventProfile profile)
     {
-        var parties = SidesOf(profile.Attackers).Select(side => "by|" + side).Concat(SidesOf(profile.Targets).Select(side => "on|" + side)).ToList();
-        return profile.Where.Countries.SelectMany(country => parties.Append(profile.Record.Type.ToString()), (country, party) => $"|in|{country}|{party}");
+        var parties = SidesOf(profile.Attackers)
+            .Select(side => "by|" + side)
+            .Concat(SidesOf(profile.Targets).Select(side => "on|" + side))
+            .ToList();
+        return profile.Where.Countries
+            .SelectMany(country => parties.Append(profile.Record.Type.ToString()), (country, party) => $"|in|{country}|{party}");
     }
 
-    static ImmutableArray<string> SidesOf(ImmutableArray<Party> parties) => [.. parties.SelectMany(party => party.Sides).Distinct(StringComparer.Ordinal)];
+    static ImmutableArray<string> SidesOf(ImmutableArray<Party> parties) =>
+        [.. parties.SelectMany(party => party.Sides).Distinct(StringComparer.Ordinal)];
 }

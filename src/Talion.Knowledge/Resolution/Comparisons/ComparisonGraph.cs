@@ -5,7 +5,8 @@ using Talion.Knowledge.Resolution.Stories;
 
 namespace Talion.Knowledge.Resolution.Comparisons;
 
-/// <summary>The records of all articles and the pairs of them that may be one event. What it holds depends on the articles alone, never on their order.</summary>
+/// <summary>The records of all articles and the pairs of them that may be one event. What it holds depends on the articles alone, never on
+/// their order.</summary>
 sealed class ComparisonGraph
 {
     readonly BlockIndex blocks = new();
@@ -65,13 +66,16 @@ sealed class ComparisonGraph
     }
 
     Comparison InStory(RecordPair pair, Comparison comparison) =>
-        !comparison.IsForbidden && profiles[pair.First].Story is { } left && profiles[pair.Second].Story is { } right && stories.Compare(left, right) is { } finding
+        !comparison.IsForbidden && profiles[pair.First].Story is { } left && profiles[pair.Second].Story is { } right
+            && stories.Compare(left, right) is { } finding
             ? comparison.With(finding)
             : comparison;
 
     /// <summary>The comparison of any two records, whether they share a block or not.</summary>
     public Comparison Between(string one, string other) =>
-        alike.TryGetValue(new RecordPair(one, other), out var comparison) ? comparison : InStory(new RecordPair(one, other), RecordComparer.Compare(profiles[one], profiles[other]));
+        alike.TryGetValue(new RecordPair(one, other), out var comparison)
+            ? comparison
+            : InStory(new RecordPair(one, other), RecordComparer.Compare(profiles[one], profiles[other]));
 
     Comparison Compare(EventProfile left, EventProfile right)
     {
@@ -93,7 +97,8 @@ sealed class ComparisonGraph
         void Enter(string id, Tie tie) => ties[id] = (ties.TryGetValue(id, out var entered) ? entered : []).Add(tie);
     }
 
-    /// <summary>Pairs that hang in the same way on records that are alike: what answered the same attack is likely the same answer.</summary>
+    /// <summary>Pairs that hang in the same way on records that are alike: what answered the same attack is likely the same
+    /// answer.</summary>
     Dictionary<RecordPair, Finding> TiedThrough(IEnumerable<RecordPair> anchors)
     {
         var tied = new Dictionary<RecordPair, Finding>();
@@ -106,7 +111,8 @@ sealed class ComparisonGraph
                     var weight = here.Type == there.Type ? 2.2 : 1.7;
                     var pair = new RecordPair(here.Record, there.Record);
                     if (!tied.TryGetValue(pair, out var known) || known.Weight < weight)
-                        tied[pair] = new Finding("same-link", weight, $"{(here.IsCause ? "both led to" : "both hang on")} {profiles[anchor.First].Record.Label}");
+                        tied[pair] = new Finding("same-link", weight,
+                            $"{(here.IsCause ? "both led to" : "both hang on")} {profiles[anchor.First].Record.Label}");
                 }
             }
         }

@@ -10,5 +10,6 @@ readonly record struct RecordPair : IComparable<RecordPair>
 
     public string Second { get; }
 
-    public int CompareTo(RecordPair other) => string.CompareOrdinal(First, other.First) is var order and not 0 ? order : string.CompareOrdinal(Second, other.Second);
+    public int CompareTo(RecordPair other) =>
+        string.CompareOrdinal(First, other.First) is var order and not 0 ? order : string.CompareOrdinal(Second, other.Second);
 }

@@ -6,7 +6,8 @@ namespace Talion.Knowledge.Resolution.Contradictions;
 /// <summary>What an event's figures for one outcome come to: a view over the claims, never stored in their place.</summary>
 /// <param name="Kind">Killed, wounded, missing or captured.</param>
 /// <param name="Low">The least number that any source allows.</param>
-/// <param name="Best">The least number of the figure that most independent sources give; between equals the one published last, then the greater.</param>
+/// <param name="Best">The least number of the figure that most independent sources give; between equals the one published last, then the
+/// greater.</param>
 /// <param name="High">The greatest number that any source allows; <see langword="null"/> where one leaves it open.</param>
 public sealed record CasualtySummary(CasualtyKind Kind, int Low, int Best, int? High)
 {

@@ -11,7 +11,8 @@ public sealed class ContradictionFinder(GazetteerIndex gazetteer, ImmutableArray
 {
     readonly VictimGroupReader groups = new(gazetteer, people);
 
-    /// <summary>The pairs among one event's figures, in the order of its records. Figures for people of different kinds contradict nothing.</summary>
+    /// <summary>The pairs among one event's figures, in the order of its records. Figures for people of different kinds contradict
+    /// nothing.</summary>
     public ImmutableArray<Contradiction> Find(CanonicalEvent e)
     {
         var figures = SourcedFigure.Of(e);

@@ -5,8 +5,10 @@ namespace Talion.Knowledge.Resolution.Contradictions;
 /// <param name="Kinds">Kinds of people: forces, group, civilian.</param>
 readonly record struct VictimGroup(ImmutableSortedSet<string> Names, ImmutableSortedSet<string> Kinds)
 {
-    /// <summary>Whether all of <paramref name="other"/> are counted here too: "three soldiers" counts "two US troops", "16 people" counts all.</summary>
+    /// <summary>Whether all of <paramref name="other"/> are counted here too: "three soldiers" counts "two US troops", "16 people" counts
+    /// all.</summary>
     public bool Covers(VictimGroup other) => Covers(Names, other.Names) && Covers(Kinds, other.Kinds);
 
-    static bool Covers(ImmutableSortedSet<string> whole, ImmutableSortedSet<string> part) => whole.IsEmpty || (!part.IsEmpty && part.IsSubsetOf(whole));
+    static bool Covers(ImmutableSortedSet<string> whole, ImmutableSortedSet<string> part) =>
+        whole.IsEmpty || (!part.IsEmpty && part.IsSubsetOf(whole));
 }

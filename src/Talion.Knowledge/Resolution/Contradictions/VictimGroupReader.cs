@@ -21,6 +21,10 @@ sealed class VictimGroupReader(GazetteerIndex gazetteer, ImmutableArray<Concept>
         var named = gazetteer.MentionedIn(figure.Who ?? "", out var rest);
         return new VictimGroup(
             [.. named.Select(entry => entry.Id)],
-            [.. rest.Select(NameFolding.Fold).SelectMany(word => new[] { word, word.TrimEnd('s') }).Select(noun => kinds.GetValueOrDefault(noun)).OfType<string>()]);
+            [.. rest
+                .Select(NameFolding.Fold)
+                .SelectMany(word => new[] { word, word.TrimEnd('s') })
+                .Select(noun => kinds.GetValueOrDefault(noun))
+                .OfType<string>()]);
     }
 }

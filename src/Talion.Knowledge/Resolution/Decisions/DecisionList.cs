@@ -8,5 +8,6 @@ public sealed record DecisionList(ImmutableArray<ImmutableArray<string>> Same, I
     public static DecisionList Empty { get; } = new([], []);
 
     /// <summary>Every id mentioned, sorted.</summary>
-    public ImmutableArray<string> Ids => [.. Same.Concat(Different).SelectMany(ids => ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Ids =>
+        [.. Same.Concat(Different).SelectMany(ids => ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -7,7 +7,8 @@ namespace Talion.Knowledge.Resolution.Decisions;
 static class DecisionReader
 {
     /// <param name="decisions">What people decided.</param>
-    /// <param name="recordsOf">The records that an id stands for: its own for a record, all of its records for an event; empty for an unknown id.</param>
+    /// <param name="recordsOf">The records that an id stands for: its own for a record, all of its records for an event; empty for an
+    /// unknown id.</param>
     /// <exception cref="FormatException">Two records are decided to be both the same event and different ones.</exception>
     public static PairDecisions Read(DecisionList decisions, Func<string, ImmutableArray<string>> recordsOf)
     {

@@ -35,13 +35,16 @@ sealed class CopyIndex
         foreach (var group in entries.Keys.GroupBy(copies.Find, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
         {
             var original = group.OrderBy(id => entries[id].Published ?? DateOnly.MaxValue).ThenBy(id => id, StringComparer.Ordinal).First();
-            found.AddRange(group.Where(id => id != original).Select(id => new NearCopy(id, original, Similarity(entries[id], entries[original]))));
+            found.AddRange(group
+                .Where(id => id != original)
+                .Select(id => new NearCopy(id, original, Similarity(entries[id], entries[original]))));
         }
 
         return [.. found.OrderBy(copy => copy.Document, StringComparer.Ordinal)];
     }
 
-    static double Similarity(Entry one, Entry other) => one.Text == other.Text ? 1 : Math.Round(one.Fingerprint!.SimilarityTo(other.Fingerprint!), 3);
+    static double Similarity(Entry one, Entry other) =>
+        one.Text == other.Text ? 1 : Math.Round(one.Fingerprint!.SimilarityTo(other.Fingerprint!), 3);
 
     /// <summary>What is kept of an article.</summary>
     sealed record Entry(DateOnly? Published, string Text, TextFingerprint? Fingerprint);

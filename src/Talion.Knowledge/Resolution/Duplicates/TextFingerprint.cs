@@ -2,7 +2,8 @@ using Talion.Knowledge.Resolution.Names;
 
 namespace Talion.Knowledge.Resolution.Duplicates;
 
-/// <summary>What a text looks like from afar: a MinHash (Broder 1997) over its runs of five words. The same text always gives the same fingerprint.</summary>
+/// <summary>What a text looks like from afar: a MinHash (Broder 1997) over its runs of five words. The same text always gives the same
+/// fingerprint.</summary>
 public sealed class TextFingerprint
 {
     const int Values = 128;

@@ -16,7 +16,14 @@ sealed class AttackerAgreement : IFeature
         var side = left.Attackers.FirstOrDefault(party => right.Attackers.Any(party.SharesSideWith));
         if (side is not null)
             return new Finding("same-side", 0.8, $"attackers of one side: {side.Label}");
-        return new Finding("other-attacker", !left.Attackers.Any(IsFirm) || !right.Attackers.Any(IsFirm) ? -0.4 : AreProxies(left, right) ? -1.0 : -2.0, $"{left.Attackers[0].Label} in one, {right.Attackers[0].Label} in the other");
+        return new Finding("other-attacker", WeightOfOthers(left, right), $"{left.Attackers[0].Label} in one, {right.Attackers[0].Label} in the other");
+    }
+
+    static double WeightOfOthers(EventProfile left, EventProfile right)
+    {
+        if (!left.Attackers.Any(IsFirm) || !right.Attackers.Any(IsFirm))
+            return -0.4;
+        return AreProxies(left, right) ? -1.0 : -2.0;
     }
 
     // A group's attack is often laid at the door of the state behind it.

@@ -3,7 +3,8 @@ using Talion.Knowledge.Resolution.Profiles;
 
 namespace Talion.Knowledge.Resolution.Features;
 
-/// <summary>Casualty figures: an equal number speaks for one event the more the greater it is; differing ones speak against it softly, since counts grow.</summary>
+/// <summary>Casualty figures: an equal number speaks for one event the more the greater it is; differing ones speak against it softly,
+/// since counts grow.</summary>
 sealed class FigureAgreement(CasualtyKind kind) : IFeature
 {
     const int ClearRatio = 3;
@@ -14,12 +15,16 @@ sealed class FigureAgreement(CasualtyKind kind) : IFeature
         var b = right.Record.Casualties.Where(figure => figure.Kind == kind).ToList();
         if (a.Count == 0 || b.Count == 0)
             return null;
-        var equal = a.Where(figure => figure.Min == figure.Max && b.Exists(other => other.Min == figure.Min && other.Max == figure.Max)).OrderByDescending(figure => figure.Min).FirstOrDefault();
+        var equal = a
+            .Where(figure => figure.Min == figure.Max && b.Exists(other => other.Min == figure.Min && other.Max == figure.Max))
+            .OrderByDescending(figure => figure.Min)
+            .FirstOrDefault();
         if (equal is not null)
             return new Finding($"same-{kind.Word()}", Weight(equal.Min), $"{equal.Min} {RecordWords.Of(kind)} in both");
         if (a.Exists(figure => b.Exists(other => Overlap(figure, other))))
             return new Finding($"compatible-{kind.Word()}", 0.2, $"figures of {RecordWords.Of(kind)} agree");
-        return new Finding($"other-{kind.Word()}", AreFarApart(a, b) ? -1.2 : -0.4, $"{Words(a)} {RecordWords.Of(kind)} in one, {Words(b)} in the other");
+        return new Finding($"other-{kind.Word()}", AreFarApart(a, b) ? -1.2 : -0.4,
+            $"{Words(a)} {RecordWords.Of(kind)} in one, {Words(b)} in the other");
     }
 
     static double Weight(int number) => number switch
@@ -33,14 +38,20 @@ sealed class FigureAgreement(CasualtyKind kind) : IFeature
 
     static bool Overlap(CasualtyFigure a, CasualtyFigure b) => a.Min <= (b.Max ?? int.MaxValue) && b.Min <= (a.Max ?? int.MaxValue);
 
-    /// <summary>Whether even the nearest figures differ threefold; "none" is what first reports say before the wounded are counted.</summary>
+    /// <summary>Whether even the nearest figures differ threefold; "none" is what first reports say before the wounded are
+    /// counted.</summary>
     static bool AreFarApart(List<CasualtyFigure> a, List<CasualtyFigure> b)
     {
-        var (lower, higher) = a.Max(Greatest) < b.Min(figure => figure.Min) ? (a.Max(Greatest), b.Min(figure => figure.Min)) : (b.Max(Greatest), a.Min(figure => figure.Min));
+        var (greatestOfA, greatestOfB) = (a.Max(Greatest), b.Max(Greatest));
+        var (leastOfA, leastOfB) = (a.Min(figure => figure.Min), b.Min(figure => figure.Min));
+        var (lower, higher) = greatestOfA < leastOfB ? (greatestOfA, leastOfB) : (greatestOfB, leastOfA);
         return lower > 0 && higher > ClearRatio * (long)lower;
     }
 
     static int Greatest(CasualtyFigure figure) => figure.Max ?? int.MaxValue;
 
-    static string Words(List<CasualtyFigure> figures) => string.Join(" or ", figures.Select(figure => figure.Max == figure.Min ? $"{figure.Min}" : figure.Max is { } max ? $"{figure.Min} to {max}" : $"at least {figure.Min}").Distinct(StringComparer.Ordinal));
+    static string Words(List<CasualtyFigure> figures) => string.Join(" or ", figures.Select(Words).Distinct(StringComparer.Ordinal));
+
+    static string Words(CasualtyFigure figure) =>
+        figure.Max is not { } max ? $"at least {figure.Min}" : max == figure.Min ? $"{max}" : $"{figure.Min} to {max}";
 }

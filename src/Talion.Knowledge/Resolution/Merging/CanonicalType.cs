@@ -5,7 +5,8 @@ namespace Talion.Knowledge.Resolution.Merging;
 /// <summary>The type of attack that most sources give.</summary>
 static class CanonicalType
 {
-    /// <summary>The type with most sources, <c>attack</c> only where no record says more; between equals the narrower kind of the two, then the order of the format's list.</summary>
+    /// <summary>The type with most sources, <c>attack</c> only where no record says more; between equals the narrower kind of the two, then
+    /// the order of the format's list.</summary>
     public static EventType Of(IReadOnlyCollection<EventRecord> records, Sources sources) =>
         records.GroupBy(record => record.Type)
             .OrderBy(group => group.Key == EventType.Attack)

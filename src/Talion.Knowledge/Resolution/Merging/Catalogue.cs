@@ -36,10 +36,12 @@ sealed class Catalogue(GazetteerIndex gazetteer)
     }
 
     public ImmutableArray<CanonicalActor> Actors() =>
-        [.. actors.Select(pair => new CanonicalActor(pair.Key, pair.Value.Kind, pair.Value.Label, pair.Value.Aliases(), pair.Value.Entity, pair.Value.Uses()))];
+        [.. actors.Select(pair => new CanonicalActor(pair.Key, pair.Value.Kind, pair.Value.Label, pair.Value.Aliases(), pair.Value.Entity,
+            pair.Value.Uses()))];
 
     public ImmutableArray<CanonicalPlace> Places() =>
-        [.. places.Select(pair => new CanonicalPlace(pair.Key, pair.Value.Kind, pair.Value.Label, pair.Value.Entity, pair.Value.Latitude, pair.Value.Longitude, pair.Value.Uses()))];
+        [.. places.Select(pair => new CanonicalPlace(pair.Key, pair.Value.Kind, pair.Value.Label, pair.Value.Entity, pair.Value.Latitude,
+            pair.Value.Longitude, pair.Value.Uses()))];
 
     void Speak(CanonicalEvent e, EventRecord record, string? speaker)
     {
@@ -66,5 +68,6 @@ sealed class Catalogue(GazetteerIndex gazetteer)
         return $"{kind.Word()}/{ContentName.Of([label], [kind.Word(), folded, IsDescription(kind) ? e.Id : null])}";
     }
 
-    static bool IsDescription(EntityKind kind) => kind is EntityKind.People or EntityKind.Vehicle or EntityKind.Building or EntityKind.Infrastructure;
+    static bool IsDescription(EntityKind kind) =>
+        kind is EntityKind.People or EntityKind.Vehicle or EntityKind.Building or EntityKind.Infrastructure;
 }

@@ -8,17 +8,28 @@ namespace Talion.Knowledge.Resolution.Merging;
 static class EventMerger
 {
     /// <summary>One event for each cluster, sorted by id.</summary>
-    public static ImmutableArray<CanonicalEvent> Merge(ImmutableArray<Cluster> clusters, Func<string, EventRecord> recordOf, Sources sources)
+    public static ImmutableArray<CanonicalEvent> Merge(ImmutableArray<Cluster> clusters, Func<string, EventRecord> recordOf,
+        Sources sources)
     {
         var drafts = clusters.Select(cluster => Draft.Of(cluster, recordOf, sources)).ToList();
-        var ambiguous = drafts.GroupBy(draft => draft.Name(null), StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        var named = drafts.Select(draft => (Id: ambiguous.Contains(draft.Name(null)) ? draft.Name(draft.Records[0].Id) : draft.Name(null), Draft: draft)).OrderBy(pair => pair.Id, StringComparer.Ordinal).ToList();
-        var eventOf = named.SelectMany(pair => pair.Draft.Records, (pair, record) => (pair.Id, Record: record.Id)).ToDictionary(pair => pair.Record, pair => pair.Id, StringComparer.Ordinal);
+        var ambiguous = drafts
+            .GroupBy(draft => draft.Name(null), StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => group.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var named = drafts
+            .Select(draft => (Id: ambiguous.Contains(draft.Name(null)) ? draft.Name(draft.Records[0].Id) : draft.Name(null), Draft: draft))
+            .OrderBy(pair => pair.Id, StringComparer.Ordinal)
+            .ToList();
+        var eventOf = named
+            .SelectMany(pair => pair.Draft.Records, (pair, record) => (pair.Id, Record: record.Id))
+            .ToDictionary(pair => pair.Record, pair => pair.Id, StringComparer.Ordinal);
         return [.. named.Select(pair => pair.Draft.As(pair.Id, LinkLifter.Lift(pair.Id, pair.Draft.Records, eventOf)))];
     }
 
     /// <summary>An event before it has a name.</summary>
-    sealed record Draft(EventType Type, DayInterval? Days, string Label, ImmutableArray<EventRecord> Records, ImmutableArray<MergeReason> Reasons)
+    sealed record Draft(EventType Type, DayInterval? Days, string Label, ImmutableArray<EventRecord> Records,
+        ImmutableArray<MergeReason> Reasons)
     {
         public static Draft Of(Cluster cluster, Func<string, EventRecord> recordOf, Sources sources)
         {
@@ -29,6 +40,7 @@ static class EventMerger
 
         public string Name(string? mark) => EventName.Of(Type, Days, Records, mark);
 
-        public CanonicalEvent As(string id, ImmutableArray<CanonicalLink> links) => new(id, Type, Records[0].Status, Label, Days, Records, links, Reasons);
+        public CanonicalEvent As(string id, ImmutableArray<CanonicalLink> links) =>
+            new(id, Type, Records[0].Status, Label, Days, Records, links, Reasons);
     }
 }

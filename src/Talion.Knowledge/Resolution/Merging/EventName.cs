@@ -12,7 +12,8 @@ static class EventName
     /// <param name="type">The event's type.</param>
     /// <param name="days">Its days.</param>
     /// <param name="records">Its records, sorted.</param>
-    /// <param name="mark">What tells it from another event of the very same description; <see langword="null"/> where there is none.</param>
+    /// <param name="mark">What tells it from another event of the very same description; <see langword="null"/> where there is
+    /// none.</param>
     public static string Of(EventType type, DayInterval? days, ImmutableArray<EventRecord> records, string? mark = null)
     {
         var place = Commonest(records, record => record.Places.Select(p => (p.Entity, p.Label)).Take(1));
@@ -24,7 +25,8 @@ static class EventName
             [type.Word(), records[0].Status.Word(), earliest, latest, place.Key, attacker.Key, target.Key, mark]);
     }
 
-    static (string? Key, string? Label) Commonest(ImmutableArray<EventRecord> records, Func<EventRecord, IEnumerable<(string? Entity, string Label)>> named) =>
+    static (string? Key, string? Label) Commonest(
+        ImmutableArray<EventRecord> records, Func<EventRecord, IEnumerable<(string? Entity, string Label)>> named) =>
         records.SelectMany(named)
             .GroupBy(name => name.Entity ?? NameFolding.Fold(name.Label), StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())

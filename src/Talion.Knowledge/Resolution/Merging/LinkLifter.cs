@@ -9,7 +9,8 @@ static class LinkLifter
     /// <param name="eventId">The effect.</param>
     /// <param name="records">Its records.</param>
     /// <param name="eventOf">The event that a record is in.</param>
-    public static ImmutableArray<CanonicalLink> Lift(string eventId, ImmutableArray<EventRecord> records, IReadOnlyDictionary<string, string> eventOf) =>
+    public static ImmutableArray<CanonicalLink> Lift(
+        string eventId, ImmutableArray<EventRecord> records, IReadOnlyDictionary<string, string> eventOf) =>
         [.. records.SelectMany(record => record.Links, (record, link) => (record, link))
             .Where(pair => eventOf.TryGetValue(pair.link.Target, out var cause) && cause != eventId)
             .GroupBy(pair => (Cause: eventOf[pair.link.Target], pair.link.Type))

@@ -28,7 +28,11 @@ sealed class Named(GazetteerEntry? entry, EntityKind kind, string? entity)
     public ImmutableArray<string> Aliases()
     {
         var preferred = Label;
-        return [.. uses.Select(use => use.Label).Where(label => label != preferred).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return [.. uses
+            .Select(use => use.Label)
+            .Where(label => label != preferred)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
     }
 
     public ImmutableArray<NameUse> Uses() => [.. uses.Select(use => new NameUse(use.Record, use.Label))];

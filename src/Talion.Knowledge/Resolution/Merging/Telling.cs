@@ -5,7 +5,8 @@ namespace Talion.Knowledge.Resolution.Merging;
 /// <summary>How much a record says.</summary>
 static class Telling
 {
-    /// <summary>The record that says most of an event: of its type, with its place and day, then with most details; between equals the least id.</summary>
+    /// <summary>The record that says most of an event: of its type, with its place and day, then with most details; between equals the
+    /// least id.</summary>
     public static EventRecord Most(IEnumerable<EventRecord> records, EventType type) =>
         records.OrderByDescending(record => record.Type == type)
             .ThenByDescending(record => record.Places.Any(place => place.Kind is not (EntityKind.Country or EntityKind.Region or EntityKind.Province)))

@@ -20,7 +20,8 @@ public sealed class GazetteerIndex
             .GroupBy(pair => pair.name, pair => pair.entry, StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => group.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToImmutableArray(),
+                group =>
+                    group.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToImmutableArray(),
                 StringComparer.Ordinal);
         longestName = byName.Keys.Select(name => name.Count(c => c == ' ') + 1).DefaultIfEmpty(0).Max();
     }
@@ -30,7 +31,8 @@ public sealed class GazetteerIndex
     /// <summary>The entry of that id, or <see langword="null"/>.</summary>
     public GazetteerEntry? Find(string? id) => id is not null && byId.TryGetValue(id, out var entry) ? entry : null;
 
-    /// <summary>The entry whose name or alias <paramref name="name"/> is, one of <paramref name="kind"/> before all others; <see langword="null"/> where none is.</summary>
+    /// <summary>The entry whose name or alias <paramref name="name"/> is, one of <paramref name="kind"/> before all others;
+    /// <see langword="null"/> where none is.</summary>
     public GazetteerEntry? Named(string name, EntityKind? kind = null)
     {
         if (!byName.TryGetValue(NameFolding.Fold(name), out var entries))
@@ -38,7 +40,8 @@ public sealed class GazetteerIndex
         return entries.FirstOrDefault(entry => entry.Kind == kind) ?? entries[0];
     }
 
-    /// <summary>The entries named anywhere in a label, in its order: "pro-Iran forces" mentions Iran. The longest name wins, and a name needs a capital or a digit.</summary>
+    /// <summary>The entries named anywhere in a label, in its order: "pro-Iran forces" mentions Iran. The longest name wins, and a name
+    /// needs a capital or a digit.</summary>
     /// <param name="label">A short description.</param>
     /// <param name="rest">The words outside all names, as written.</param>
     public ImmutableArray<GazetteerEntry> MentionedIn(string label, out ImmutableArray<string> rest)
@@ -62,7 +65,8 @@ public sealed class GazetteerIndex
         return found.DrainToImmutable();
     }
 
-    /// <summary>What <paramref name="id"/> lies within or belongs to, nearest first, without itself; empty for what is not listed.</summary>
+    /// <summary>What <paramref name="id"/> lies within or belongs to, nearest first, without itself; empty for what is not
+    /// listed.</summary>
     public ImmutableArray<string> Enclosing(string id)
     {
         var enclosing = ImmutableArray.CreateBuilder<string>();

@@ -6,7 +6,8 @@ namespace Talion.Knowledge.Resolution.Names;
 /// <summary>Brings the spellings of a name together.</summary>
 static class NameFolding
 {
-    /// <summary>Lower case without accents and apostrophes, every other sign between words a single space: "Ain al-Asad" becomes "ain al asad".</summary>
+    /// <summary>Lower case without accents and apostrophes, every other sign between words a single space: "Ain al-Asad" becomes "ain al
+    /// asad".</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);

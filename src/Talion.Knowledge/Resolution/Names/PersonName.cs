@@ -11,11 +11,16 @@ sealed record PersonName(string Label, string? Entity, ImmutableArray<string> Wo
     /// <summary>Reads a name; shortened titles and suffixes ("Gen.", "Jr.") are left out.</summary>
     public static PersonName Of(string label, string? entity)
     {
-        var words = NameFolding.Words(label).Where(word => !IsShortenedTitle(word)).Select(NameFolding.Fold).Where(word => word.Length > 0).ToImmutableArray();
+        var words = NameFolding.Words(label)
+            .Where(word => !IsShortenedTitle(word))
+            .Select(NameFolding.Fold)
+            .Where(word => word.Length > 0)
+            .ToImmutableArray();
         return new PersonName(label, entity, words.IsEmpty ? [NameFolding.Fold(label)] : words);
     }
 
-    /// <summary>Whether both may name the same person: one listed person, or surnames alike and some first name alike, shortened or left out.</summary>
+    /// <summary>Whether both may name the same person: one listed person, or surnames alike and some first name alike, shortened or left
+    /// out.</summary>
     public bool Matches(PersonName other)
     {
         if (Entity is not null && other.Entity is not null)
@@ -23,12 +28,15 @@ sealed record PersonName(string Label, string? Entity, ImmutableArray<string> Wo
         if (!Alike(Surname, other.Surname))
             return false;
         var (mine, others) = (Words[..^1], other.Words[..^1]);
-        return mine.IsEmpty || others.IsEmpty || mine.Any(word => others.Any(theirs => Alike(word, theirs) || Shortens(word, theirs) || Shortens(theirs, word)));
+        return mine.IsEmpty || others.IsEmpty || mine.Any(word => others.Any(theirs => MayBeOneName(word, theirs)));
     }
+
+    static bool MayBeOneName(string left, string right) => Alike(left, right) || Shortens(left, right) || Shortens(right, left);
 
     static bool IsShortenedTitle(string word) => word.Length > 2 && word[^1] == '.' && word.IndexOf('.') == word.Length - 1;
 
     static bool Alike(string left, string right) => left == right || SpellingDistance.IsNear(left, right);
 
-    static bool Shortens(string shorter, string longer) => shorter.Length is 1 or >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal);
+    static bool Shortens(string shorter, string longer) =>
+        shorter.Length is 1 or >= 3 && longer.StartsWith(shorter, StringComparison.Ordinal);
 }

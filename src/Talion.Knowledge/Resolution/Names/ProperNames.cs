@@ -5,7 +5,8 @@ static class ProperNames
 {
     const int MaximalWords = 5;
 
-    /// <summary>The runs of two to five capitalised words, as written, in the text's order; a lone capitalised word is too often only the start of a sentence.</summary>
+    /// <summary>The runs of two to five capitalised words, as written, in the text's order; a lone capitalised word is too often only the
+    /// start of a sentence.</summary>
     public static List<string> In(string text)
     {
         var names = new List<string>();

@@ -3,7 +3,8 @@ namespace Talion.Knowledge.Resolution.Names;
 /// <summary>Levenshtein distance, for names that are transliterated in more ways than one.</summary>
 static class SpellingDistance
 {
-    /// <summary>Whether one word turns into the other by one changed, added or dropped letter for every four letters of the shorter one.</summary>
+    /// <summary>Whether one word turns into the other by one changed, added or dropped letter for every four letters of the shorter
+    /// one.</summary>
     public static bool IsNear(string left, string right)
     {
         var allowed = Math.Min(left.Length, right.Length) / 4;

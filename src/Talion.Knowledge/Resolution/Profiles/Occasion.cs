@@ -4,7 +4,8 @@ using Talion.Extraction.Time;
 namespace Talion.Knowledge.Resolution.Profiles;
 
 /// <summary>When an event happened, as far as its record says.</summary>
-/// <param name="Days">The days that the text gives; <see langword="null"/> where it gives none, and where it gives nothing but the article's own date.</param>
+/// <param name="Days">The days that the text gives; <see langword="null"/> where it gives none, and where it gives nothing but the
+/// article's own date.</param>
 /// <param name="Published">The article's date: no account is older than what it tells.</param>
 sealed record Occasion(DayInterval? Days, DateOnly? Published)
 {

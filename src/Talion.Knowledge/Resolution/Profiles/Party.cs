@@ -7,7 +7,8 @@ namespace Talion.Knowledge.Resolution.Profiles;
 /// <param name="Id">Its gazetteer id, or its folded name.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="IsListed">Whether <paramref name="Id"/> is a gazetteer id.</param>
-/// <param name="Sides">Ids of the states and armed groups that its name mentions or that it belongs to, sorted: "US troops" and "American forces" both give the United States.</param>
+/// <param name="Sides">Ids of the states and armed groups that its name mentions or that it belongs to, sorted: "US troops" and "American
+/// forces" both give the United States.</param>
 /// <param name="Basis">On whose word it attacked; <see langword="null"/> for a target.</param>
 sealed record Party(string Label, string Id, EntityKind Kind, bool IsListed, ImmutableArray<string> Sides, PartyBasis? Basis)
 {

@@ -15,18 +15,24 @@ sealed class PlaceReader(GazetteerIndex gazetteer)
             Add(place);
         foreach (var target in record.Targets.Where(target => IsFixed(target.Kind)))
             Add(new EventPlace(target.Label, target.Kind, target.Entity, null, null));
-        return new Whereabouts([.. sites.Values.OrderBy(site => site.IsCity).ThenBy(site => site.Id, StringComparer.Ordinal)], [.. provinces], [.. countries]);
+        var finestFirst = sites.Values.OrderBy(site => site.IsCity).ThenBy(site => site.Id, StringComparer.Ordinal);
+        return new Whereabouts([.. finestFirst], [.. provinces], [.. countries]);
 
         void Add(EventPlace place)
         {
             var mentioned = gazetteer.MentionedIn(place.Label, out var rest);
-            var entry = gazetteer.Find(place.Entity) ?? (rest.IsEmpty || mentioned.Any(m => m.Kind == place.Kind) ? gazetteer.Named(place.Label, place.Kind) : null)
+            var isName = rest.IsEmpty || mentioned.Any(m => m.Kind == place.Kind);
+            var entry = gazetteer.Find(place.Entity)
+                ?? (isName ? gazetteer.Named(place.Label, place.Kind) : null)
                 ?? mentioned.FirstOrDefault(m => m.Kind == place.Kind && IsFine(m.Kind));
             var id = entry?.Id ?? place.Entity ?? ProperPart(rest);
             var kind = entry?.Kind ?? place.Kind;
-            var enclosing = entry is not null ? gazetteer.Enclosing(entry.Id) : [.. mentioned.Select(m => m.Id), .. mentioned.SelectMany(m => gazetteer.Enclosing(m.Id))];
+            var enclosing = entry is not null
+                ? gazetteer.Enclosing(entry.Id)
+                : [.. mentioned.Select(m => m.Id), .. mentioned.SelectMany(m => gazetteer.Enclosing(m.Id))];
             if (id.Length > 0 && IsFine(kind))
-                sites.TryAdd(id, new Site(place.Label, id, kind, enclosing, place.Latitude ?? entry?.Latitude, place.Longitude ?? entry?.Longitude));
+                sites.TryAdd(id,
+                    new Site(place.Label, id, kind, enclosing, place.Latitude ?? entry?.Latitude, place.Longitude ?? entry?.Longitude));
             else if (id.Length > 0 && kind is EntityKind.Province or EntityKind.Region)
                 provinces.Add(id);
             foreach (var outer in enclosing.Append(id))
@@ -50,7 +56,8 @@ sealed class PlaceReader(GazetteerIndex gazetteer)
         }
     }
 
-    static bool IsFixed(EntityKind kind) => kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.City or EntityKind.Place;
+    static bool IsFixed(EntityKind kind) =>
+        kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.City or EntityKind.Place;
 
     static bool IsFine(EntityKind kind) => IsFixed(kind) || kind is EntityKind.Vessel;
 

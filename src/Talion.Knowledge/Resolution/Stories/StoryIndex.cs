@@ -5,7 +5,8 @@ using Talion.Knowledge.Resolution.Profiles;
 
 namespace Talion.Knowledge.Resolution.Stories;
 
-/// <summary>The main events of articles by the names in them. A name that few articles have says much, one that many have says little.</summary>
+/// <summary>The main events of articles by the names in them. A name that few articles have says much, one that many have says
+/// little.</summary>
 sealed class StoryIndex
 {
     const int MostArticles = 40;
@@ -35,12 +36,14 @@ sealed class StoryIndex
         if (weight == 0)
             return null;
         var rarest = shared.OrderBy(name => byName[name].Count).ThenBy(name => name, StringComparer.Ordinal).Take(3);
-        return new Finding("same-story", Math.Min(HighestWeight, weight), shared.Count > 0 ? $"both articles name {string.Join(", ", rarest)}" : "the articles share their wording");
+        return new Finding("same-story", Math.Min(HighestWeight, weight),
+            shared.Count > 0 ? $"both articles name {string.Join(", ", rarest)}" : "the articles share their wording");
     }
 
     static double Weight(int articles) => 2.4 / (1 + 0.6 * Math.Log2(articles / 2.0));
 
-    static double WordingWeight(Story left, Story right) => left.Fingerprint is null || right.Fingerprint is null ? 0 : left.Fingerprint.SimilarityTo(right.Fingerprint) switch
+    static double WordingWeight(Story left, Story right) =>
+        left.Fingerprint is null || right.Fingerprint is null ? 0 : left.Fingerprint.SimilarityTo(right.Fingerprint) switch
     {
         >= 0.5 => 4,
         >= 0.2 => 3,
