@@ -133,7 +133,7 @@ public sealed class MentionFinder(Lexicon lexicon)
             return null;
         var weapon = weapons.Longest(sentence, token.Index, LabelPart.Noun);
         var next = token.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[token.Index + 1] : null;
-        var isModifier = (token.Tag is "NN" or "NNP" && next is { IsNoun: true } && nameAt[next.Index] is null) || token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS";
+        var isModifier = (token.Tag is "NN" or "NNP" && next is { Tag: "NN" or "NNS" } && nameAt[next.Index] is null) || token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS";
         if (isModifier && weapon is null)
             return null;
         var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
