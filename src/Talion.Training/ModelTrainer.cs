@@ -60,15 +60,12 @@ sealed class ModelTrainer
     ParserExample Example(TreebankSentence sentence, Tagger tagger)
     {
         var length = sentence.Words.Length;
-        var (words, tagNumbers, predicted, certain) = (new uint[length + 2], new uint[length + 2], new int[length], new int[length]);
+        var (predicted, certain) = (new int[length], new int[length]);
         certain.AsSpan().Fill(-1);
         var forms = Sentences.Forms(sentence);
         tagger.Tag(forms, certain, predicted);
-        ParserInput.FillWords(forms, words);
-        ParserInput.FillTags(predicted, tagNumbers);
         return new ParserExample(
-            words,
-            tagNumbers,
+            ParserInput.Of(forms, predicted, tags),
             [.. sentence.Words.Select(word => word.Head < 0 ? length : word.Head)],
             [.. sentence.Words.Select(word => relations.IndexOf(word.Relation))]);
     }

@@ -59,6 +59,9 @@ public sealed class LanguageAnalyzer
 
     internal SentenceAnalysis NewAnalysis() => new(tagger, lemmatizer, parser);
 
+    /// <summary>The dictionary form of a word with a Penn tag: lower case but for proper nouns.</summary>
+    public string Lemma(string word, string tag) => lemmatizer.Lemma(word, tag);
+
     internal static LanguageAnalyzer Read(BinaryReader reader)
     {
         var tagger = Tagger.Read(reader);

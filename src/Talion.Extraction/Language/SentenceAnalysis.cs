@@ -26,7 +26,7 @@ sealed class SentenceAnalysis(Tagger tagger, Lemmatizer lemmatizer, Parser parse
 
         var tags = new int[spans.Length];
         tagger.Tag(forms, Certain(words, names, caseless), tags);
-        var (heads, relations) = new NameFolding(names, spans.Length).Parse(parser, state, forms, tags);
+        var (heads, relations) = new NameFolding(names, spans.Length).Parse(parser, state, ParserInput.Of(forms, tags, tagger.Tags), tagger.Tags);
 
         var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
         for (var i = 0; i < words.Length; i++)

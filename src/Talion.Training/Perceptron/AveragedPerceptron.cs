@@ -2,7 +2,8 @@ namespace Talion.Training.Perceptron;
 
 /// <summary>A multiclass perceptron over hashed features whose final weights are the mean over all steps (Freund and Schapire 1999; Collins 2002).</summary>
 /// <remarks>Each feature has a row of the classes it has weights for, in one piece of a common store; a full row moves to the store's end.</remarks>
-sealed class AveragedPerceptron
+/// <param name="threshold">In how many mistakes a feature must take part before it gets weights: rare ones fit noise and swell the model.</param>
+sealed class AveragedPerceptron(int threshold)
 {
     uint[] keys = new uint[1 << 16];
     Row[] rows = new Row[1 << 16];
@@ -18,6 +19,7 @@ sealed class AveragedPerceptron
         public int Start;
         public short Count;
         public short Capacity;
+        public int Mistakes;
     }
 
     /// <summary>A weight's sum over all steps up to the one when it last changed.</summary>
@@ -48,6 +50,8 @@ sealed class AveragedPerceptron
         foreach (var feature in features)
         {
             var slot = Insert(feature);
+            if (++rows[slot].Mistakes < threshold)
+                continue;
             Add(ref rows[slot], right, 1);
             Add(ref rows[slot], wrong, -1);
         }
@@ -56,7 +60,7 @@ sealed class AveragedPerceptron
     /// <summary>The averaged weights, feature by feature in the order of their hashes, classes ascending; zeros left out.</summary>
     public IEnumerable<(uint Feature, List<(int Class, float Weight)> Weights)> Average()
     {
-        var slots = Enumerable.Range(0, keys.Length).Where(slot => rows[slot].Capacity > 0).ToArray();
+        var slots = Enumerable.Range(0, keys.Length).Where(slot => rows[slot].Count > 0).ToArray();
         Array.Sort(Array.ConvertAll(slots, slot => keys[slot]), slots);
         foreach (var slot in slots)
         {
@@ -112,11 +116,10 @@ sealed class AveragedPerceptron
         if (distinct * 2 >= keys.Length)
             Grow();
         var slot = Find(feature);
-        if (rows[slot].Capacity == 0)
+        if (rows[slot].Mistakes == 0)
         {
             distinct++;
             keys[slot] = feature;
-            Move(ref rows[slot]);
         }
         return slot;
     }
@@ -126,7 +129,7 @@ sealed class AveragedPerceptron
     {
         var mask = keys.Length - 1;
         var slot = (int)(feature * 0x9E3779B1u >> 7) & mask;
-        while (rows[slot].Capacity > 0 && keys[slot] != feature)
+        while (rows[slot].Mistakes > 0 && keys[slot] != feature)
             slot = (slot + 1) & mask;
         return slot;
     }
@@ -138,7 +141,7 @@ sealed class AveragedPerceptron
         rows = new Row[keys.Length];
         for (var i = 0; i < oldRows.Length; i++)
         {
-            if (oldRows[i].Capacity == 0)
+            if (oldRows[i].Mistakes == 0)
                 continue;
             var slot = Find(oldKeys[i]);
             (keys[slot], rows[slot]) = (oldKeys[i], oldRows[i]);

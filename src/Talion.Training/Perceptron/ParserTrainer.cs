@@ -6,12 +6,18 @@ namespace Talion.Training.Perceptron;
 sealed class ParserTrainer(int relations, int seed)
 {
     /// <summary>How many integer steps the unit of averaged weight has in the written model.</summary>
-    const float WeightSteps = 6;
+    const float WeightSteps = 64;
 
     /// <summary>How often the parser goes where its own prediction leads, right or wrong, after the first pass.</summary>
     const double Exploration = 0.9;
 
-    readonly AveragedPerceptron perceptron = new();
+    /// <summary>By how much a best transition must lead for the weights to stay as they are.</summary>
+    const float Margin = 100;
+
+    /// <summary>Averaged weights of fewer steps are left out of the written model: it loses little and fits the cache.</summary>
+    const int LeastWeight = 128;
+
+    readonly AveragedPerceptron perceptron = new(threshold: 3);
     readonly ArcHybridState state = new();
     readonly Random random = new(seed);
     readonly int transitions = Transition.Count(relations - 1);
@@ -27,7 +33,7 @@ sealed class ParserTrainer(int relations, int seed)
         }
     }
 
-    public void Write(BinaryWriter writer) => LinearModelWriter.Write(perceptron, WeightSteps, 4, writer);
+    public void Write(BinaryWriter writer) => LinearModelWriter.Write(perceptron, transitions, WeightSteps, LeastWeight, writer);
 
     void Learn(ParserExample example, bool explore)
     {
@@ -37,17 +43,28 @@ sealed class ParserTrainer(int relations, int seed)
         state.Reset(example.Heads.Length);
         while (!state.IsFinal)
         {
-            var features = buffer[..ParserFeatures.Extract(state, example.Words, example.Tags, buffer)];
+            var features = buffer[..ParserFeatures.Extract(state, example.Input, buffer)];
             scores.Clear();
             perceptron.Score(features, scores);
             DynamicOracle.Cost(state, example.Heads, example.Relations, costs);
             var predicted = Transition.Best<float>(state, scores);
             var right = BestOfLeastCost(costs, scores);
-            if (costs[predicted] > costs[right])
-                perceptron.Update(features, right, predicted);
+            var rival = BestOfHigherCost(costs, scores, costs[right]);
+            if (rival >= 0 && scores[right] - scores[rival] <= Margin)
+                perceptron.Update(features, right, rival);
             perceptron.Step();
             Transition.Apply(state, explore && random.NextDouble() < Exploration ? predicted : right);
         }
+    }
+
+    /// <summary>The best-scored allowed transition that costs more than the least, or -1.</summary>
+    static int BestOfHigherCost(ReadOnlySpan<int> costs, ReadOnlySpan<float> scores, int least)
+    {
+        var best = -1;
+        for (var i = 0; i < costs.Length; i++)
+            if (costs[i] > least && costs[i] < DynamicOracle.Forbidden && (best < 0 || scores[i] > scores[best]))
+                best = i;
+        return best;
     }
 
     static int BestOfLeastCost(ReadOnlySpan<int> costs, ReadOnlySpan<float> scores)

@@ -4,13 +4,29 @@ using Talion.Training.Treebank;
 namespace Talion.Training.Perceptron;
 
 /// <summary>Trains the tagger on a treebank's tags, its own earlier tags as context.</summary>
-sealed class TaggerTrainer(ImmutableArray<string> tags)
+sealed class TaggerTrainer
 {
     /// <summary>How many integer steps the unit of averaged weight has in the written model.</summary>
-    const float WeightSteps = 6;
+    const float WeightSteps = 64;
 
-    readonly AveragedPerceptron perceptron = new();
-    readonly Dictionary<string, int> numbers = tags.Select((tag, i) => (tag, i)).ToDictionary(pair => pair.tag, pair => pair.i);
+    /// <summary>By how much the right tag must lead for the weights to stay as they are.</summary>
+    const float Margin = 60;
+
+    /// <summary>Averaged weights of fewer steps are left out of the written model: it loses little and fits the cache.</summary>
+    const int LeastWeight = 64;
+
+    readonly AveragedPerceptron perceptron = new(threshold: 3);
+    readonly ImmutableArray<string> tags;
+    readonly ImmutableArray<(WordForm[] Words, int[] Tags)> examples;
+    readonly TagDictionary dictionary;
+
+    TaggerTrainer(ImmutableArray<string> tags, ImmutableArray<TreebankSentence> sentences)
+    {
+        this.tags = tags;
+        var numbers = tags.Select((tag, i) => (tag, i)).ToDictionary(pair => pair.tag, pair => pair.i);
+        examples = [.. sentences.Select(sentence => (Sentences.Forms(sentence), sentence.Words.Select(word => numbers[word.Tag]).ToArray()))];
+        dictionary = TagCounts.Of(examples).ToDictionary();
+    }
 
     public static Tagger Train(ImmutableArray<string> tags, IEnumerable<TreebankSentence> sentences, int epochs, int seed)
     {
@@ -23,8 +39,8 @@ sealed class TaggerTrainer(ImmutableArray<string> tags)
 
     public static void TrainAndWrite(ImmutableArray<string> tags, IEnumerable<TreebankSentence> sentences, int epochs, int seed, BinaryWriter writer)
     {
-        var trainer = new TaggerTrainer(tags);
-        var examples = sentences.Select(trainer.Encode).ToArray();
+        var trainer = new TaggerTrainer(tags, [.. sentences]);
+        var examples = trainer.examples.ToArray();
         var random = new Random(seed);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
@@ -35,30 +51,38 @@ sealed class TaggerTrainer(ImmutableArray<string> tags)
         writer.Write7BitEncodedInt(tags.Length);
         foreach (var tag in tags)
             writer.Write(tag);
-        LinearModelWriter.Write(trainer.perceptron, WeightSteps, 3, writer);
+        trainer.dictionary.Write(writer);
+        LinearModelWriter.Write(trainer.perceptron, tags.Length, WeightSteps, LeastWeight, writer);
     }
-
-    (WordForm[] Words, int[] Tags) Encode(TreebankSentence sentence) =>
-        (Sentences.Forms(sentence), [.. sentence.Words.Select(word => numbers[word.Tag])]);
 
     void Learn(WordForm[] words, int[] gold)
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
         Span<float> scores = stackalloc float[tags.Length];
-        var (tag1, tag2) = (0u, 0u);
+        var classes = Array.ConvertAll(words, word => dictionary.Find(word).Tags);
+        var (tag1, tag2, verb) = (0u, 0u, 0u);
         for (var i = 0; i < gold.Length; i++)
         {
-            TaggerFeatures.Extract(words, i + 2, tag1, tag2, features);
+            TaggerFeatures.Extract(words, classes, i + 2, tag1, tag2, verb, features);
             scores.Clear();
             perceptron.Score(features, scores);
-            var best = 0;
-            for (var tag = 1; tag < scores.Length; tag++)
-                if (scores[tag] > scores[best])
-                    best = tag;
-            if (best != gold[i])
-                perceptron.Update(features, gold[i], best);
+            var rival = Best(scores, but: gold[i]);
+            if (scores[gold[i]] - scores[rival] <= Margin)
+                perceptron.Update(features, gold[i], rival);
             perceptron.Step();
+            var best = scores[rival] > scores[gold[i]] ? rival : gold[i];
             (tag1, tag2) = ((uint)best + 1, tag1);
+            if (Tagger.IsVerb(tags[best]))
+                verb = tag1;
         }
+    }
+
+    static int Best(ReadOnlySpan<float> scores, int but)
+    {
+        var best = but == 0 ? 1 : 0;
+        for (var i = best + 1; i < scores.Length; i++)
+            if (i != but && scores[i] > scores[best])
+                best = i;
+        return best;
     }
 }

@@ -9,20 +9,25 @@ sealed class Parser(ImmutableArray<string> relations, LinearModel model)
     public ImmutableArray<string> Relations { get; } = relations;
 
     /// <summary>Parses a sentence; the state then holds heads and relations.</summary>
-    /// <param name="words">For each word, the root and none, the hash of its lower-case form.</param>
-    /// <param name="tags">For each word, the root and none, the number of its tag.</param>
+    /// <param name="input">The sentence.</param>
     /// <param name="state">Any state; it is reset.</param>
-    public void Parse(ReadOnlySpan<uint> words, ReadOnlySpan<uint> tags, ArcHybridState state)
+    public void Parse(ParserInput input, ArcHybridState state)
     {
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<int> scores = stackalloc int[Transition.Count(Relations.Length - 1)];
-        state.Reset(words.Length - 2);
+        Span<int> scores = stackalloc int[model.Width];
+        var transitions = Transition.Count(Relations.Length - 1);
+        state.Reset(input.Length);
         while (!state.IsFinal)
         {
-            var count = ParserFeatures.Extract(state, words, tags, features);
+            if (state.Depth == 1)
+            {
+                state.Shift();
+                continue;
+            }
+            var count = ParserFeatures.Extract(state, input, features);
             scores.Clear();
             model.Score(features[..count], scores);
-            Transition.Apply(state, Transition.Best<int>(state, scores));
+            Transition.Apply(state, Transition.Best<int>(state, scores[..transitions]));
         }
     }
 

@@ -9,32 +9,34 @@ namespace Talion.Extraction.Language.Parsing;
 ref struct ParserFeatures
 {
     /// <summary>The most features that <see cref="Extract"/> writes.</summary>
-    public const int Count = 88;
+    public const int Count = 92;
 
     readonly ArcHybridState state;
     readonly ReadOnlySpan<uint> words;
     readonly ReadOnlySpan<uint> tags;
+    readonly ReadOnlySpan<uint> ahead;
     readonly Span<uint> features;
     int count;
 
-    ParserFeatures(ArcHybridState state, ReadOnlySpan<uint> words, ReadOnlySpan<uint> tags, Span<uint> features)
+    ParserFeatures(ArcHybridState state, ParserInput input, Span<uint> features)
     {
         this.state = state;
-        this.words = words;
-        this.tags = tags;
+        words = input.Words;
+        tags = input.Tags;
+        ahead = input.Ahead;
         this.features = features;
     }
 
     /// <param name="state">The parser's state.</param>
-    /// <param name="words">For each word, the root and none, the hash of its lower-case form.</param>
-    /// <param name="tags">For each word, the root and none, the number of its tag.</param>
+    /// <param name="input">The sentence.</param>
     /// <param name="features">At least <see cref="Count"/> places.</param>
     /// <returns>How many features there are.</returns>
-    public static int Extract(ArcHybridState state, ReadOnlySpan<uint> words, ReadOnlySpan<uint> tags, Span<uint> features)
+    public static int Extract(ArcHybridState state, ParserInput input, Span<uint> features)
     {
-        var extraction = new ParserFeatures(state, words, tags, features);
+        var extraction = new ParserFeatures(state, input, features);
         extraction.AddTops();
         extraction.AddDependents();
+        extraction.AddVerbsAhead();
         return extraction.count;
     }
 
@@ -137,7 +139,22 @@ ref struct ParserFeatures
         Add(80, s1w, words[s0l], s0w);
         Add(81, tags[state.Stack(2)], words[s0l], s1t, s0t);
         Add(82, words[s1r], s0t, b0t);
-        Add(83, (uint)state.Heads[s0] == (uint)state.None ? 0u : 1u, (uint)Math.Min(state.Depth, 5));
+        Add(83, (uint)Math.Min(state.Depth, 5), s0t, b0t);
+    }
+
+    /// <summary>Whether a finite verb is still to come tells a subject from an object, and a participle from a past tense, many words before it.</summary>
+    void AddVerbsAhead()
+    {
+        var (s0, s1, b0) = (state.Stack(0), state.Stack(1), state.Buffer(0));
+        var (s0t, s1t, b0t, next, later) = (tags[s0], tags[s1], tags[b0], ahead[b0], ahead[state.Buffer(1)]);
+        Add(84, s0t, b0t, next);
+        Add(85, words[s0], b0t, next >> 3);
+        Add(86, s1t, s0t, b0t, next >> 3);
+        Add(87, s0t, b0t, later);
+        Add(88, s0t, words[b0], later >> 3);
+        Add(89, s1t, s0t, b0t, later >> 3);
+        Add(90, s0t, b0t, (uint)state.Relations[state.Left1[s0]], later >> 3);
+        Add(91, s1t, s0t, words[b0], later >> 3);
     }
 
     void Add(uint template, uint a, uint b = 0, uint c = 0, uint d = 0) => features[count++] = Hash.Mix(template, a, b, c, d);

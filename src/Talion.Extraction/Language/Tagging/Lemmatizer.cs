@@ -5,7 +5,7 @@ namespace Talion.Extraction.Language.Tagging;
 
 /// <summary>
 /// Finds dictionary forms: forms that the treebank knows as irregular first, then the first undoing of an ending ("-ied", "-ed", "-ing", "-s", "-er")
-/// that gives a known word, then the likeliest undoing by spelling.
+/// that gives a known word (of a verb its noun will do: "patrolling" → "patrol"), then the likeliest undoing by spelling.
 /// </summary>
 sealed class Lemmatizer(FrozenDictionary<uint, string> irregular, FrozenSet<uint> known)
 {
@@ -39,6 +39,8 @@ sealed class Lemmatizer(FrozenDictionary<uint, string> irregular, FrozenSet<uint
 
     string Plural(string lower, string tag)
     {
+        if (tag == "NN" && lower.EndsWith("men", StringComparison.Ordinal))
+            return lower[..^2] + "an";
         if (lower.Length < 3 || !lower.EndsWith('s') || lower.EndsWith("ss", StringComparison.Ordinal))
             return lower;
         if (IsKnown(lower[..^1], tag))
@@ -60,7 +62,9 @@ sealed class Lemmatizer(FrozenDictionary<uint, string> irregular, FrozenSet<uint
         if (stem[^1] == 'i' && ending != "ing")
             return stem[..^1] + "y";
         var single = Spelling.IsDoubled(stem) ? stem[..^1] : stem;
-        return FirstKnown(tag, stem, stem + "e", single) ?? Spelling.Restore(stem);
+        return FirstKnown(tag, stem, stem + "e", single)
+            ?? (tag == "VB" ? FirstKnown("NN", stem, stem + "e", single) : null)
+            ?? Spelling.Restore(stem);
     }
 
     string? FirstKnown(string tag, params ReadOnlySpan<string> lemmas)

@@ -27,7 +27,7 @@ static class Spelling
         if (!Vowels.Contains(stem[^2]))
             return stem[^1] is 'c' or 'v' or 'z' || stem[^2..] is "rg" or "dg" or "lg" or "ns" or "rs" or "ps" or "cr" or "gl" or "bl" or "pl" or "tl" or "dl";
         if (stem[^1] is 'w' or 'x' or 'y' || (stem.Length > 2 && Vowels.Contains(stem[^3])))
-            return stem[^1] is 'v' or 's' or 'z' or 'c';
+            return stem[^1] is 'v' or 's' or 'z' or 'c' or 'g';
         return Syllables(stem) == 1 || stem[^1] is 'v' or 'z' or 'c' || stem[^2..] is "at" or "ut" or "ur" or "ag" or "as" or "is" or "us" or "ir" or "id" or "ib";
     }
 

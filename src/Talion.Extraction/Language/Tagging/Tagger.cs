@@ -3,7 +3,7 @@ using Talion.Extraction.Language.Classification;
 namespace Talion.Extraction.Language.Tagging;
 
 /// <summary>Gives words Penn tags from left to right, each by a linear model over the words around it and the tags before it.</summary>
-sealed class Tagger(ImmutableArray<string> tags, LinearModel model)
+sealed class Tagger(ImmutableArray<string> tags, TagDictionary dictionary, LinearModel model)
 {
     /// <summary>The tag numbers' names.</summary>
     public ImmutableArray<string> Tags { get; } = tags;
@@ -15,29 +15,38 @@ sealed class Tagger(ImmutableArray<string> tags, LinearModel model)
     public void Tag(ReadOnlySpan<WordForm> words, ReadOnlySpan<int> known, Span<int> result)
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
-        Span<int> scores = stackalloc int[Tags.Length];
-        var (tag1, tag2) = (0u, 0u);
+        Span<int> scores = stackalloc int[model.Width];
+        var classes = new uint[words.Length];
+        for (var i = 0; i < words.Length; i++)
+            (classes[i], _) = dictionary.Find(words[i]);
+        var (tag1, tag2, verb) = (0u, 0u, 0u);
         for (var i = 0; i < result.Length; i++)
         {
-            var tag = known[i];
+            var tag = known[i] >= 0 ? known[i] : dictionary.Find(words[i + 2]).Certain;
             if (tag < 0)
             {
-                TaggerFeatures.Extract(words, i + 2, tag1, tag2, features);
+                TaggerFeatures.Extract(words, classes, i + 2, tag1, tag2, verb, features);
                 scores.Clear();
                 model.Score(features, scores);
-                tag = Best(scores);
+                tag = Best(scores[..Tags.Length]);
             }
             result[i] = tag;
             (tag1, tag2) = ((uint)tag + 1, tag1);
+            if (IsVerb(Tags[tag]))
+                verb = tag1;
         }
     }
+
+    /// <summary>Whether a tag counts as the last verb for the words after it.</summary>
+    public static bool IsVerb(string tag) => tag[0] == 'V' || tag == "MD";
 
     public static Tagger Read(BinaryReader reader)
     {
         var tags = new string[reader.Read7BitEncodedInt()];
         for (var i = 0; i < tags.Length; i++)
             tags[i] = reader.ReadString();
-        return new Tagger([.. tags], LinearModel.Read(reader));
+        var dictionary = TagDictionary.Read(reader);
+        return new Tagger([.. tags], dictionary, LinearModel.Read(reader));
     }
 
     static int Best(ReadOnlySpan<int> scores)

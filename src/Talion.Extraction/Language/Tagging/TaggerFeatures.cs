@@ -2,18 +2,20 @@ using Talion.Extraction.Language.Classification;
 
 namespace Talion.Extraction.Language.Tagging;
 
-/// <summary>The features by which the tagger decides on a word: the words around it and the two tags before it.</summary>
+/// <summary>The features by which the tagger decides on a word: the words around it the two tags before it and the last verb's.</summary>
 static class TaggerFeatures
 {
     /// <summary>How many features <see cref="Extract"/> writes.</summary>
-    public const int Count = 37;
+    public const int Count = 48;
 
     /// <param name="words">The sentence's words, with two times <see cref="WordForm.Outside"/> before and after them.</param>
+    /// <param name="classes">For each of <paramref name="words"/> the class of its possible tags.</param>
     /// <param name="at">The word's position in <paramref name="words"/>.</param>
     /// <param name="tag1">The tag of the word before.</param>
     /// <param name="tag2">The tag of the word before that.</param>
+    /// <param name="verb">The last verb's tag so far, 0 where there was none.</param>
     /// <param name="features">At least <see cref="Count"/> places.</param>
-    public static void Extract(ReadOnlySpan<WordForm> words, int at, uint tag1, uint tag2, Span<uint> features)
+    public static void Extract(ReadOnlySpan<WordForm> words, ReadOnlySpan<uint> classes, int at, uint tag1, uint tag2, uint verb, Span<uint> features)
     {
         ref readonly var word = ref words[at];
         ref readonly var before = ref words[at - 1];
@@ -57,6 +59,17 @@ static class TaggerFeatures
         features[n++] = Hash.Mix(33, before.Lower, after.Lower);
         features[n++] = Hash.Mix(34, word.Suffix3, tag1, tag2);
         features[n++] = Hash.Mix(35, word.Lower, after.Suffix2);
+        features[n++] = Hash.Mix(37, word.Lower, verb);
+        features[n++] = Hash.Mix(38, word.Suffix2, verb, tag1);
+        features[n++] = Hash.Mix(39, word.Suffix2, verb, after.Lower);
+        features[n++] = Hash.Mix(40, tag1, word.Suffix3, after.Suffix2);
+        features[n++] = Hash.Mix(41, classes[at], tag1);
+        features[n++] = Hash.Mix(42, classes[at], classes[at + 1], tag1);
+        features[n++] = Hash.Mix(43, classes[at], classes[at - 1], classes[at + 1]);
+        features[n++] = Hash.Mix(44, word.Lower, classes[at + 1]);
+        features[n++] = Hash.Mix(45, tag1, classes[at + 1], classes[at + 2]);
+        features[n++] = Hash.Mix(46, word.Suffix3, classes[at + 1], tag1);
+        features[n++] = Hash.Mix(47, classes[at], tag1, tag2);
         features[n++] = Hash.Mix(36, word.Lower, after.Suffix3, tag1);
     }
 }
