@@ -44,7 +44,7 @@ sealed class SentenceAnalysis(Tagger tagger, Lemmatizer lemmatizer, Parser parse
         certain.AsSpan().Fill(-1);
         foreach (var name in names)
             for (var i = name.Start; i < name.End; i++)
-                if (char.IsUpper(words[i][0]) && (!caseless || words[i].Length > 3 || name.Length == 1))
+                if (words[i].Any(char.IsUpper) && (!caseless || words[i].Length > 3 || name.Length == 1))
                     certain[i] = properNoun;
         return certain;
     }
