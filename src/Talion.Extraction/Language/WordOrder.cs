@@ -24,7 +24,7 @@ static class WordOrder
 
     /// <summary>"Gunmen attacked soldiers": a noun right before and right behind makes a participle that governs its clause a past tense.</summary>
     public static bool IsPastTense(Sentence sentence, Token verb) =>
-        verb.Relation is not ("acl" or "amod") && verb.Index > 0 && IsPhraseEnd(sentence.Tokens[verb.Index - 1]) && verb.Index + 1 < sentence.Tokens.Length
+        verb.Relation is not ("acl" or "amod") && verb.Index > 0 && IsPhraseEnd(sentence.Tokens[Math.Max(0, sentence.Tokens[verb.Index - 1].Tag == "RB" ? verb.Index - 2 : verb.Index - 1)]) && verb.Index + 1 < sentence.Tokens.Length
         && sentence.Tokens[verb.Index + 1].Tag is "DT" or "NNS" or "NN" or "CD" or "PRP$" or "JJ" or "NNP" && ObjectAfter(sentence, verb) is not null;
 
     /// <summary>The preposition before the noun phrase that a token heads, in lower case, or <see langword="null"/>.</summary>
