@@ -31,7 +31,7 @@ sealed partial class Planner
         return new GroupRows(context, scope.Row, input, slots.Of(aggregate.Keys), [.. columns]);
     }
 
-    RowSource PlanSlice(Slice slice, Scope scope)
+    SliceRows PlanSlice(Slice slice, Scope scope)
     {
         var wanted = slice.Limit + slice.Offset;
         var input = slice.Input switch

@@ -116,7 +116,7 @@ sealed partial class Planner
         return new FilterRows(context, scope.Row, source, compiled, ExpressionText.Of(conditions)) { Estimate = source.Estimate };
     }
 
-    RowSource PlanLeftJoin(LeftJoin join, Scope scope)
+    LoopLeftJoin PlanLeftJoin(LeftJoin join, Scope scope)
     {
         var left = Plan(join.Left, scope);
         var after = scope.After(bindings.Of(join.Left));

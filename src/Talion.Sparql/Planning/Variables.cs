@@ -65,7 +65,7 @@ static class Variables
     static IEnumerable<ExistsPattern> ExistsPatterns(Expression expression) =>
         expression is ExistsPattern exists ? [exists] : ExpressionTree.Operands(expression).SelectMany(ExistsPatterns);
 
-    static IEnumerable<AlgebraNode> Inputs(AlgebraNode node) => node switch
+    static ImmutableArray<AlgebraNode> Inputs(AlgebraNode node) => node switch
     {
         Join join => [join.Left, join.Right],
         LeftJoin join => [join.Left, join.Right],
