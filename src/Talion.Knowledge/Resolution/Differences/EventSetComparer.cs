@@ -33,14 +33,14 @@ public static class EventSetComparer
 
     static EventDifference? Differ(ImmutableArray<CanonicalEvent> before, ImmutableArray<CanonicalEvent> after, Dictionary<string, string> labels) =>
         (before.Length, after.Length) switch
-    {
-        (0, _) => new EventDifference(DifferenceKind.Added, before, after, []),
-        (_, 0) => new EventDifference(DifferenceKind.Removed, before, after, []),
-        (1, 1) => Change(before[0], after[0], labels),
-        (_, 1) => new EventDifference(DifferenceKind.Merged, before, after, [$"now one event: {Titles(before)}"]),
-        (1, _) => new EventDifference(DifferenceKind.Split, before, after, [$"now told apart: {Titles(after)}"]),
-        _ => new EventDifference(DifferenceKind.Regrouped, before, after, [$"{Titles(before)} → {Titles(after)}"]),
-    };
+        {
+            (0, _) => new EventDifference(DifferenceKind.Added, before, after, []),
+            (_, 0) => new EventDifference(DifferenceKind.Removed, before, after, []),
+            (1, 1) => Change(before[0], after[0], labels),
+            (_, 1) => new EventDifference(DifferenceKind.Merged, before, after, [$"now one event: {Titles(before)}"]),
+            (1, _) => new EventDifference(DifferenceKind.Split, before, after, [$"now told apart: {Titles(after)}"]),
+            _ => new EventDifference(DifferenceKind.Regrouped, before, after, [$"{Titles(before)} → {Titles(after)}"]),
+        };
 
     static EventDifference? Change(CanonicalEvent before, CanonicalEvent after, Dictionary<string, string> labels)
     {

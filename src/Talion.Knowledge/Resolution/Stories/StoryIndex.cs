@@ -44,10 +44,10 @@ sealed class StoryIndex
 
     static double WordingWeight(Story left, Story right) =>
         left.Fingerprint is null || right.Fingerprint is null ? 0 : left.Fingerprint.SimilarityTo(right.Fingerprint) switch
-    {
-        >= 0.5 => 4,
-        >= 0.2 => 3,
-        >= 0.08 => 1.5,
-        _ => 0,
-    };
+        {
+            >= 0.5 => 4,
+            >= 0.2 => 3,
+            >= 0.08 => 1.5,
+            _ => 0,
+        };
 }
