@@ -13,7 +13,7 @@ static class LinearModelWriter
     /// <param name="steps">How many integer steps the unit of weight has.</param>
     /// <param name="least">Weights of fewer steps are left out, and features that have no others.</param>
     /// <param name="writer">Takes the model.</param>
-    public static void Write(AveragedPerceptron perceptron, int classCount, float steps, int least, BinaryWriter writer)
+    public static void Write(AveragedPerceptron perceptron, int classCount, float steps, float least, BinaryWriter writer)
     {
         using var deltas = new MemoryStream();
         using var counts = new MemoryStream();
@@ -23,8 +23,8 @@ static class LinearModelWriter
         foreach (var (feature, means) in perceptron.Average())
         {
             var kept = means
+                .Where(mean => Math.Abs(mean.Weight) * steps >= least)
                 .Select(mean => (mean.Class, Code: WeightCode.Of(mean.Weight * steps)))
-                .Where(mean => Math.Abs(WeightCode.Weights[mean.Code]) >= least)
                 .ToList();
             if (kept.Count == 0)
                 continue;

@@ -15,7 +15,7 @@ sealed class ParserTrainer(int relations, int seed)
     const float Margin = 100;
 
     /// <summary>Averaged weights of fewer steps are left out of the written model: it loses little and fits the cache.</summary>
-    const int LeastWeight = 128;
+    const float LeastWeight = 125.5f;
 
     readonly AveragedPerceptron perceptron = new(threshold: 3);
     readonly ArcHybridState state = new();

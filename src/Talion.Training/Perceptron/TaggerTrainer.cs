@@ -13,7 +13,10 @@ sealed class TaggerTrainer
     const float Margin = 60;
 
     /// <summary>Averaged weights of fewer steps are left out of the written model: it loses little and fits the cache.</summary>
-    const int LeastWeight = 64;
+    const float LeastWeight = 64.5f;
+
+    /// <summary>The same of the taggers that only prepare the parser's examples: small weights fit noise.</summary>
+    const float LeastWeightInFold = 12.8f;
 
     readonly AveragedPerceptron perceptron = new(threshold: 3);
     readonly ImmutableArray<string> tags;
@@ -32,12 +35,16 @@ sealed class TaggerTrainer
     {
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true))
-            TrainAndWrite(tags, sentences, epochs, seed, writer);
+            TrainAndWrite(tags, sentences, epochs, seed, LeastWeightInFold, writer);
         stream.Position = 0;
         return Tagger.Read(new BinaryReader(stream));
     }
 
-    public static void TrainAndWrite(ImmutableArray<string> tags, IEnumerable<TreebankSentence> sentences, int epochs, int seed, BinaryWriter writer)
+    public static void TrainAndWrite(ImmutableArray<string> tags, IEnumerable<TreebankSentence> sentences, int epochs, int seed, BinaryWriter writer) =>
+        TrainAndWrite(tags, sentences, epochs, seed, LeastWeight, writer);
+
+    static void TrainAndWrite(
+        ImmutableArray<string> tags, IEnumerable<TreebankSentence> sentences, int epochs, int seed, float leastWeight, BinaryWriter writer)
     {
         var trainer = new TaggerTrainer(tags, [.. sentences]);
         var examples = trainer.examples.ToArray();
@@ -52,7 +59,7 @@ sealed class TaggerTrainer
         foreach (var tag in tags)
             writer.Write(tag);
         trainer.dictionary.Write(writer);
-        LinearModelWriter.Write(trainer.perceptron, tags.Length, WeightSteps, LeastWeight, writer);
+        LinearModelWriter.Write(trainer.perceptron, tags.Length, WeightSteps, leastWeight, writer);
     }
 
     void Learn(WordForm[] words, int[] gold)

@@ -12,7 +12,7 @@ sealed class LinearModel
     /// <summary>A feature with weights for more classes than this has a full row, which is added in whole vectors.</summary>
     const int LongestSparseRow = 20;
 
-    const int FullRow = 127;
+    const uint FullRow = 127;
 
     const int MostFeatures = 128;
 
@@ -22,9 +22,8 @@ sealed class LinearModel
     /// <summary>A feature in the upper half, its row in the lower: where it starts, shifted left by 7, and its length; 0 where the slot is free.</summary>
     readonly ulong[] slots;
 
-    /// <summary>Weights in the upper, their classes in the lower half.</summary>
-    readonly int[] sparseRows;
-    readonly short[] fullRows;
+    /// <summary>One row after the other; in sparse ones a weight stands above its class, which takes the low byte.</summary>
+    readonly int[] rows;
     readonly int shift;
     readonly int filterShift;
 
@@ -35,9 +34,8 @@ sealed class LinearModel
         shift = 32 - bits;
         filter = new ulong[1 << (bits - 5)];
         filterShift = shift - 1;
-        Width = (classCount + Vector256<short>.Count - 1) / Vector256<short>.Count * Vector256<short>.Count;
-        sparseRows = new int[counts.Where(count => count <= LongestSparseRow).Sum(count => count)];
-        fullRows = new short[counts.Count(count => count > LongestSparseRow) * Width];
+        Width = (classCount + Vector256<int>.Count - 1) / Vector256<int>.Count * Vector256<int>.Count;
+        rows = new int[1 + counts.Sum(count => count > LongestSparseRow ? Width : count)];
     }
 
     /// <summary>How many scores <see cref="Score"/> writes: the number of classes rounded up.</summary>
@@ -51,6 +49,7 @@ sealed class LinearModel
     {
         Span<uint> kept = stackalloc uint[MostFeatures];
         Span<ulong> fetched = stackalloc ulong[MostFeatures];
+        Span<int> first = stackalloc int[MostFeatures];
         var count = 0;
         foreach (var feature in features)
         {
@@ -62,8 +61,10 @@ sealed class LinearModel
             fetched[i] = slots[Start(kept[i])];
         for (var i = 0; i < count; i++)
             kept[i] = (uint)(fetched[i] >> 32) == kept[i] ? (uint)fetched[i] : Find(kept[i]);
-        foreach (var row in kept[..count])
-            Add(row, scores);
+        for (var i = 0; i < count; i++)
+            first[i] = rows[kept[i] >> 7];
+        for (var i = 0; i < count; i++)
+            Add(kept[i], first[i], scores);
     }
 
     /// <summary>Reads what the training program wrote.</summary>
@@ -75,55 +76,52 @@ sealed class LinearModel
         var classes = ReadSection(reader);
         var weights = ReadSection(reader);
         var model = new LinearModel(classCount, counts);
-        var (feature, read, sparse, full, at) = (0u, 0, 0, 0, 0);
+        var (feature, read, written, at) = (0u, 0, 0, 0);
         foreach (var count in counts)
         {
             feature += ReadVarint(deltas, ref at);
-            if (count > LongestSparseRow)
-                model.Insert(feature, model.FillFullRow(full++, classes.AsSpan(read, count), weights.AsSpan(read, count)));
-            else
-                model.Insert(feature, model.FillSparseRow(ref sparse, classes.AsSpan(read, count), weights.AsSpan(read, count)));
+            var row = model.Fill(ref written, classes.AsSpan(read, count), weights.AsSpan(read, count));
+            model.Insert(feature, row);
             read += count;
         }
         return model;
     }
 
-    void Add(uint row, Span<int> scores)
+    void Add(uint row, int first, Span<int> scores)
     {
         var (start, length) = ((int)(row >> 7), (int)(row & 127));
+        if (length == 0)
+            return;
         if (length == FullRow)
+        {
             AddFullRow(start, scores);
-        else
-            foreach (var entry in sparseRows.AsSpan(start, length))
-                scores[entry & 255] += entry >> 8;
+            return;
+        }
+        scores[first & 255] += first >> 8;
+        foreach (var entry in rows.AsSpan(start + 1, length - 1))
+            scores[entry & 255] += entry >> 8;
     }
 
     void AddFullRow(int start, Span<int> scores)
     {
-        ref var weight = ref MemoryMarshal.GetReference(fullRows.AsSpan(start, scores.Length));
+        ref var weight = ref MemoryMarshal.GetReference(rows.AsSpan(start, scores.Length));
         ref var score = ref MemoryMarshal.GetReference(scores);
-        for (nuint i = 0; i < (nuint)scores.Length; i += (nuint)Vector256<short>.Count)
+        for (nuint i = 0; i < (nuint)scores.Length; i += (nuint)Vector256<int>.Count)
+            (Vector256.LoadUnsafe(ref weight, i) + Vector256.LoadUnsafe(ref score, i)).StoreUnsafe(ref score, i);
+    }
+
+    /// <summary>Writes a row at the end of those there are: sparse, or full where it speaks to many classes.</summary>
+    uint Fill(ref int at, ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
+    {
+        var start = (uint)at;
+        var isFull = classes.Length > LongestSparseRow;
+        for (var i = 0; i < classes.Length; i++)
         {
-            var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref weight, i));
-            (lower + Vector256.LoadUnsafe(ref score, i)).StoreUnsafe(ref score, i);
-            var half = i + (nuint)Vector256<int>.Count;
-            (upper + Vector256.LoadUnsafe(ref score, half)).StoreUnsafe(ref score, half);
+            var weight = WeightCode.Weights[codes[i]];
+            rows[isFull ? at + classes[i] : at + i] = isFull ? weight : weight << 8 | classes[i];
         }
-    }
-
-    uint FillFullRow(int number, ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
-    {
-        for (var i = 0; i < classes.Length; i++)
-            fullRows[number * Width + classes[i]] = WeightCode.Weights[codes[i]];
-        return (uint)(number * Width) << 7 | FullRow;
-    }
-
-    uint FillSparseRow(ref int at, ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
-    {
-        var start = at;
-        for (var i = 0; i < classes.Length; i++)
-            sparseRows[at++] = WeightCode.Weights[codes[i]] << 8 | classes[i];
-        return (uint)start << 7 | (uint)classes.Length;
+        at += isFull ? Width : classes.Length;
+        return start << 7 | (isFull ? FullRow : (uint)classes.Length);
     }
 
     /// <summary>The row of a feature; 0 where the model does not know it.</summary>
