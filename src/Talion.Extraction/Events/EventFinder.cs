@@ -63,7 +63,7 @@ public sealed class EventFinder(Lexicon lexicon)
         return new SentenceEvents(sentence, [.. found.SelectMany(Apart)], [.. loose]);
     }
 
-    /// <summary>"The fire was the latest in a series of attacks targeting the base": what the series strikes, this one struck.</summary>
+    /// <summary>"The ambush was one of many raids against the garrison": what the series strikes, this one struck.</summary>
     static void ShareWithSeries(Sentence sentence, List<EventMention> found)
     {
         foreach (var one in found.Where(m => m is { IsPlural: false, Targets.Count: 0, Noun.Head.Relation: "nsubj" }))

@@ -102,7 +102,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
     }
 
-    /// <summary>"The strike was the first by American forces": what is said of the noun by a noun.</summary>
+    /// <summary>"The strike was the second by naval gunners": what is said of the noun by a noun.</summary>
     void AddPredicateAgents(EventMention mention, Token noun)
     {
         var sentence = mention.Sentence;
@@ -250,7 +250,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 
     void AddAgents(EventMention mention, Token token)
     {
-        // "The rockets in Iraq that killed": a place between is no agent.
+        // "The shells in the valley that killed": a place between is no agent.
         if (token.Relation is not ("nsubj" or "obl:agent") && Syntax.IsLocative(mention.Sentence.Case(token)) && mentions.HeadedBy(mention.Sentence, token)?.IsPlace == true)
             return;
         foreach (var filler in Fillers(mention.Sentence, token))
@@ -297,7 +297,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         AddPlaceChain(mention, filler);
     }
 
-    /// <summary>The places that a phrase names below itself: "a base in northern Iraq", "in Babylon province south of Baghdad".</summary>
+    /// <summary>The places that a phrase names below itself: "a base in northern Iraq", "in Kasai province east of Tshikapa".</summary>
     void AddPlaceChain(EventMention mention, Mention filler)
     {
         var sentence = filler.Sentence;

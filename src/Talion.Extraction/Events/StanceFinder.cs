@@ -26,7 +26,7 @@ public sealed class StanceFinder(Lexicon lexicon)
                 {
                     if (Read(sentence, match, mentions) is not { } read)
                         continue;
-                    // "Claimed the majority of the attacks": a bare verb needs the act itself as its object.
+                    // "Claimed most of the raids": a bare verb needs the act itself as its object.
                     var isBare = match is { Part: LabelPart.Verb, Tokens.Length: 1 } && read.Stance is Stance.Claimed or Stance.Denied;
                     var act = About(sentence, token, here, isBare) ?? (here.Count == 0 && !isBare ? context : null);
                     if (act is not null && !act.Stances.Exists(s => s.Stance == read.Stance && s.Party.Label == read.Party.Label && s.By == read.By))

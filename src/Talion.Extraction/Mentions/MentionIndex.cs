@@ -81,7 +81,7 @@ public sealed class MentionIndex
         return false;
     }
 
-    /// <summary>"… wounded the troops and the attackers will be …": after an object, a phrase with a finite verb behind it opens a clause.</summary>
+    /// <summary>"… wounded the guards and the raiders were …": after an object, a phrase with a finite verb behind it opens a clause.</summary>
     static bool OpensClause(Mention first, Mention next)
     {
         var tokens = first.Sentence.Tokens;
