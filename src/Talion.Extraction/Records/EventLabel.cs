@@ -14,7 +14,8 @@ static class EventLabel
             EventStatus.Series => $"Series: {name}",
             _ => Capital($"{Words(status.ToString())} {name}"),
         };
-        var named = targets.FirstOrDefault(t => t.Kind is EntityKind.Person or EntityKind.Base) ?? (places.IsEmpty ? targets.FirstOrDefault() : null);
+        var named = targets.FirstOrDefault(t => t.Kind is EntityKind.Person or EntityKind.Base && t.Entity is not null)
+            ?? targets.FirstOrDefault(t => t.Kind is EntityKind.Person or EntityKind.Base) ?? (places.IsEmpty ? targets.FirstOrDefault() : null);
         var where = named is not null ? $" {(type == EventType.Assassination || type == EventType.Abduction ? "of" : "on")} {named.Label}"
             : places.IsEmpty ? "" : $" in {places[0].Label}";
         return head + where + (date is null ? "" : $", {Days(date)}");
