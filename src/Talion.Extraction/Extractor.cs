@@ -24,7 +24,7 @@ public sealed class Extractor(Lexicon lexicon)
     readonly TimeFinder timeFinder = new(lexicon);
     readonly QuantityFinder quantityFinder = new(lexicon);
     readonly MentionFinder mentionFinder = new(lexicon);
-    readonly EventFinder eventFinder = new(lexicon);
+    readonly EventFinder eventFinder = new(lexicon, new SpeakerFinder(lexicon));
     readonly StanceFinder stanceFinder = new(lexicon);
     readonly Linker linker = new(lexicon);
     readonly RecordBuilder recordBuilder = new(lexicon);

@@ -74,7 +74,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
     }
 
     static Victims? Negated(Sentence sentence, Token verb, Victims? victims) =>
-        victims is { } some && sentence.Children(verb).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "not" or "n't" or "never")
+        victims is { } some && sentence.IsNegated(verb)
             ? new Victims(0, 0, some.Text, some.Who, some.First) : victims;
 
     /// <summary>"Four dead", "two soldiers wounded", "left 30 people injured": the number stands close before the word.</summary>
@@ -100,7 +100,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         if (sentence.Child(token, "det") is { } det && det.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
             return new Victims(0, 0, sentence.Text(new TextSpan(det.Index, token.Index + 1), context.Article), null);
         if (token.Tag == "NNS" && sentence.Parent(token) is { IsVerb: true } verb && token.Relation is "obj" or "nsubj:pass"
-            && sentence.Children(verb).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "not" or "n't" or "never"))
+            && sentence.IsNegated(verb))
             return new Victims(0, 0, token.Text, null);
         foreach (var child in sentence.Children(token))
         {

@@ -13,13 +13,12 @@ namespace Talion.Extraction.Events;
 public sealed record SentenceEvents(Sentence Sentence, ImmutableArray<EventMention> Mentions, ImmutableArray<Casualty> LooseCasualties);
 
 /// <summary>Finds the tellings of attacks in a sentence: triggers, roles, status, figures, times.</summary>
-public sealed class EventFinder(Lexicon lexicon)
+public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers)
 {
     readonly TriggerFinder triggers = new(lexicon);
     readonly StatusFinder statuses = new(lexicon);
     readonly LabelIndex others = new(lexicon["status"].Where(c => c.Id == "other"));
-    readonly SpeakerFinder speakers = new(lexicon);
-    readonly CasualtyFinder casualties = new(lexicon, new SpeakerFinder(lexicon));
+    readonly CasualtyFinder casualties = new(lexicon, speakers);
 
     public SentenceEvents Find(
         string article,

@@ -124,6 +124,10 @@ public static class Syntax
         verb.Index + 2 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag == "CC" && sentence.Tokens[verb.Index + 2] is { IsVerb: true } second && second.Tag == verb.Tag
             ? sentence.Child(second, "obj") ?? WordOrder.ObjectAfter(sentence, second) : null;
 
+    /// <summary>Whether "not" or "never" hangs on a verb.</summary>
+    public static bool IsNegated(this Sentence sentence, Token verb) =>
+        sentence.Children(verb).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "not" or "n't" or "never");
+
     static bool IsTimeUnit(Token token) => token.Lemma is "day" or "hour" or "week" or "month" or "year" or "minute" or "night" or "morning";
 
     /// <summary>The direct object of an active verb; by word order where the tree has none.</summary>

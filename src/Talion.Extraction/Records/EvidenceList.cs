@@ -10,7 +10,7 @@ sealed class EvidenceList
 
     public EvidenceList(string text, ArticleEvent act)
     {
-        var told = act.Mentions.SelectMany(m => Triggers(m).Select(t => (m.Sentence, Evidence: Of(text, m.Sentence, t))));
+        var told = act.Mentions.Select(m => (m.Sentence, Evidence: Of(text, m.Sentence, m.Main)));
         var further = act.LooseCasualties.Select(c => c.Sentence).Concat(act.Stances.Select(s => s.Sentence)).Concat(act.Links.Select(l => l.Sentence))
             .Where(s => !act.Mentions.Any(m => m.Sentence == s)).Distinct().Select(s => (s, Of(text, s, null)));
         entries = [.. told.Concat(further).OrderBy(e => e.Item2.Start).ThenBy(e => e.Item2.Trigger?.Start ?? int.MaxValue)];
@@ -19,8 +19,6 @@ sealed class EvidenceList
     public ImmutableArray<Evidence> All => [.. entries.Select(e => e.Evidence)];
 
     public int IndexOf(Sentence sentence) => entries.FindIndex(e => e.Sentence == sentence);
-
-    static IEnumerable<TriggerMatch> Triggers(EventMention mention) => [mention.Main];
 
     static Evidence Of(string text, Sentence sentence, TriggerMatch? trigger)
     {
