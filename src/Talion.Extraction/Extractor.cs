@@ -2,6 +2,7 @@ using Talion.Extraction.Articles;
 using Talion.Extraction.Articles.Layout;
 using Talion.Extraction.Events;
 using Talion.Extraction.Language;
+using Talion.Extraction.Language.Chunks;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Links;
 using Talion.Extraction.Mentions;
@@ -16,15 +17,18 @@ namespace Talion.Extraction;
 /// Reads an article for attacks: text to sentences, mentions, acts, links, records. A pure function of the article and the lexicon, safe for use by many
 /// threads at once.
 /// </summary>
-public sealed class Extractor(Lexicon lexicon)
+/// <param name="lexicon">Cues, triggers and names.</param>
+/// <param name="options">What to leave out; by default nothing.</param>
+public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
 {
+    readonly ExtractorOptions options = options ?? ExtractorOptions.Default;
     readonly ArticleLayout layout = new(lexicon);
     readonly NameFinder nameFinder = new(lexicon);
     readonly LanguageAnalyzer language = LanguageAnalyzer.Load();
     readonly TimeFinder timeFinder = new(lexicon);
     readonly QuantityFinder quantityFinder = new(lexicon);
     readonly MentionFinder mentionFinder = new(lexicon);
-    readonly EventFinder eventFinder = new(lexicon, new SpeakerFinder(lexicon));
+    readonly EventFinder eventFinder = new(lexicon, new SpeakerFinder(lexicon), options ?? ExtractorOptions.Default);
     readonly StanceFinder stanceFinder = new(lexicon);
     readonly Linker linker = new(lexicon);
     readonly RecordBuilder recordBuilder = new(lexicon);
@@ -36,17 +40,24 @@ public sealed class Extractor(Lexicon lexicon)
         var blocks = layout.Find(article);
         var split = LanguageAnalyzer.Split(article.Text, [.. blocks.Where(b => b.Kind is BlockKind.Headline or BlockKind.Body)]);
         var names = nameFinder.Find(article.Text, [.. split.Select(s => s.Tokens)]);
-        var sentences = language.Analyze(article.Text, split, [.. names.Select((n, i) => KnownWords(article.Text, split[i].Tokens, n))]);
+        var sentences = Analyze(article.Text, split, names);
         var times = timeFinder.Find(sentences, article.Published);
         var quantities = sentences.Select(quantityFinder.Find).ToImmutableArray();
         var timesBySentence = times.ToLookup(t => SentenceAt(sentences, t.Span.Start));
         var mentions = new MentionIndex([.. sentences.SelectMany((s, i) => mentionFinder.Find(article.Text, s, names[i], quantities[i], timesBySentence[i]))]);
-        var entities = Coreference.Resolve(mentions.All);
+        var entities = options.Has(ExtractionStep.Coreference) ? Coreference.Resolve(mentions.All) : EntityIndex.Apart(mentions.All);
         var told = sentences.Select((s, i) => eventFinder.Find(article.Text, s, mentions, entities, quantities[i], timesBySentence[i])).ToImmutableArray();
-        var acts = new EventMerger(entities).Merge(told);
+        var acts = new EventMerger(entities, options).Merge(told);
         stanceFinder.Find(sentences, acts, mentions);
         linker.Link(article.Text, sentences, acts, entities);
         return new ExtractionResult(article, blocks, sentences, times, mentions.All, recordBuilder.Build(article, acts, entities));
+    }
+
+    ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TokenizedSentence> split, ImmutableArray<ImmutableArray<NameMention>> names)
+    {
+        var known = split.Select((s, i) => options.Has(ExtractionStep.KnownNames) ? KnownWords(text, s.Tokens, names[i]) : []);
+        var sentences = language.Analyze(text, split, [.. known]);
+        return options.Has(ExtractionStep.Parser) ? sentences : [.. sentences.Select(NeighbourTree.Of)];
     }
 
     /// <summary>The names of a sentence with what is hyphenated to them ("Iran-backed"), for the tagger and parser to read as one word each.</summary>

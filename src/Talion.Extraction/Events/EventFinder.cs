@@ -2,6 +2,7 @@ using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Numbers;
+using Talion.Extraction.Records;
 using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Events;
@@ -13,7 +14,7 @@ namespace Talion.Extraction.Events;
 public sealed record SentenceEvents(Sentence Sentence, ImmutableArray<EventMention> Mentions, ImmutableArray<Casualty> LooseCasualties);
 
 /// <summary>Finds the tellings of attacks in a sentence: triggers, roles, status, figures, times.</summary>
-public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers)
+public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, ExtractorOptions options)
 {
     readonly TriggerFinder triggers = new(lexicon);
     readonly StatusFinder statuses = new(lexicon);
@@ -36,7 +37,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers)
             var mention = new EventMention(sentence, group);
             roles.Fill(mention, groups.Where(g => g != group).SelectMany(g => g).Select(t => t.Head.Index));
             Describe(mention, mentions, times);
-            if (statuses.Find(mention) is not { } status)
+            if ((options.Has(ExtractionStep.Status) ? statuses.Find(mention) : EventStatus.Occurred) is not { } status)
                 continue;
             mention.Status = status;
             mention.Type = TypeRefiner.Refine(mention);

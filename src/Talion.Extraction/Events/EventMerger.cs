@@ -5,7 +5,7 @@ using Talion.Extraction.Records;
 namespace Talion.Extraction.Events;
 
 /// <summary>Puts together the mentions of one act within an article ("the attack", "Monday's rocket fire", headline and body) by weighing what they share.</summary>
-public sealed class EventMerger(EntityIndex entities)
+public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
 {
     /// <summary>What a mention must share with an act that it points back to, and what one must that does not.</summary>
     const double PointingBack = 2.5, Fresh = 3.2;
@@ -32,7 +32,7 @@ public sealed class EventMerger(EntityIndex entities)
             foreach (var mention in sentence.Mentions)
             {
                 var profile = ActProfile.Of(mention, entities);
-                var best = Best(mention, profile, acts);
+                var best = options.Has(ExtractionStep.Merging) ? Best(mention, profile, acts) : null;
                 if (best is { } found)
                 {
                     found.Act.Add(mention);

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Language;
+using Talion.Extraction.Language.Chunks;
 
 namespace Talion.Extraction.Tests.Language;
 
@@ -13,6 +14,10 @@ public sealed class LanguageAnalyzerTests
     [TestMethod]
     public void Heads_form_a_tree_whatever_the_text() =>
         Prop.ForAll(AnyText.Arbitrary, text => Analyze(text).All(IsTree)).QuickCheckThrowOnFailure();
+
+    [TestMethod]
+    public void Neighbours_form_a_tree_whatever_the_text() =>
+        Prop.ForAll(AnyText.Arbitrary, text => Analyze(text).Select(NeighbourTree.Of).All(IsTree)).QuickCheckThrowOnFailure();
 
     [TestMethod]
     public void The_same_text_gives_the_same_analysis()
