@@ -8,34 +8,24 @@ namespace Talion.Sparql.Tests.W3C;
 public sealed class SyntaxTests
 {
     [TestMethod]
-    [DynamicData(nameof(GoodQueries))]
-    public void Queries_that_are_well_formed_are_read(ManifestEntry entry) =>
-        SparqlParser.ParseQuery(Text(entry), entry.BaseOf(entry.Action));
+    [DynamicData(nameof(Good))]
+    public void What_is_well_formed_is_read(ManifestEntry entry) => Parse(entry);
 
     [TestMethod]
-    [DynamicData(nameof(BadQueries))]
-    public void Queries_that_are_not_are_refused(ManifestEntry entry) =>
-        Assert.ThrowsExactly<SparqlSyntaxException>(() => SparqlParser.ParseQuery(Text(entry), entry.BaseOf(entry.Action)));
+    [DynamicData(nameof(Bad))]
+    public void What_is_not_is_refused(ManifestEntry entry) => Assert.ThrowsExactly<SparqlSyntaxException>(() => Parse(entry));
 
-    [TestMethod]
-    [DynamicData(nameof(GoodUpdates))]
-    public void Updates_that_are_well_formed_are_read(ManifestEntry entry) =>
-        SparqlParser.ParseUpdate(Text(entry), entry.BaseOf(entry.Action));
+    static IEnumerable<TestDataRow<ManifestEntry>> Good() =>
+        SparqlSuites.OfTypes("PositiveSyntaxTest", "PositiveSyntaxTest11", "PositiveUpdateSyntaxTest", "PositiveUpdateSyntaxTest11");
 
-    [TestMethod]
-    [DynamicData(nameof(BadUpdates))]
-    public void Updates_that_are_not_are_refused(ManifestEntry entry) =>
-        Assert.ThrowsExactly<SparqlSyntaxException>(() => SparqlParser.ParseUpdate(Text(entry), entry.BaseOf(entry.Action)));
+    static IEnumerable<TestDataRow<ManifestEntry>> Bad() =>
+        SparqlSuites.OfTypes("NegativeSyntaxTest", "NegativeSyntaxTest11", "NegativeUpdateSyntaxTest", "NegativeUpdateSyntaxTest11");
 
-    static IEnumerable<TestDataRow<ManifestEntry>> GoodQueries() => SparqlSuites.OfTypes("PositiveSyntaxTest", "PositiveSyntaxTest11").Where(IsQuery);
-
-    static IEnumerable<TestDataRow<ManifestEntry>> BadQueries() => SparqlSuites.OfTypes("NegativeSyntaxTest", "NegativeSyntaxTest11").Where(IsQuery);
-
-    static IEnumerable<TestDataRow<ManifestEntry>> GoodUpdates() => SparqlSuites.OfTypes("PositiveUpdateSyntaxTest", "PositiveUpdateSyntaxTest11");
-
-    static IEnumerable<TestDataRow<ManifestEntry>> BadUpdates() => SparqlSuites.OfTypes("NegativeUpdateSyntaxTest", "NegativeUpdateSyntaxTest11");
-
-    static bool IsQuery(TestDataRow<ManifestEntry> row) => row.Value is null || !ManifestEntry.PathOf(row.Value.Action).EndsWith(".ru", StringComparison.Ordinal);
-
-    static string Text(ManifestEntry entry) => File.ReadAllText(ManifestEntry.PathOf(entry.Action));
+    /// <summary>The file's name tells a query from an update; some entries of updates are of the type for queries.</summary>
+    static object Parse(ManifestEntry entry)
+    {
+        var path = ManifestEntry.PathOf(entry.Action);
+        var (text, baseIri) = (File.ReadAllText(path), entry.BaseOf(entry.Action));
+        return Path.GetExtension(path) == ".ru" ? SparqlParser.ParseUpdate(text, baseIri) : SparqlParser.ParseQuery(text, baseIri);
+    }
 }

@@ -11,7 +11,9 @@ namespace Talion.Testing.W3C;
 /// <param name="Manifest">All triples of the manifest, for the properties of action and result.</param>
 /// <param name="AssumedBase">Where the suite's files are assumed to lie, so that relative IRIs come out as the results have them; ends with
 /// a slash.</param>
-public sealed record ManifestEntry(Iri Id, string Type, string Name, Term? Action, Term? Result, TripleSet Manifest, string? AssumedBase)
+/// <param name="Suite">The manifest's folder below that of all suites, for example <c>rdf-tests/sparql/sparql11/aggregates</c>.</param>
+public sealed record ManifestEntry(
+    Iri Id, string Type, string Name, Term? Action, Term? Result, TripleSet Manifest, string? AssumedBase, string Suite)
 {
     /// <summary>The object of a property of the test itself; <see langword="null"/> where there is none.</summary>
     public Term? Property(string predicate) => Manifest.Object(Id, new Iri(predicate));

@@ -7,6 +7,8 @@ namespace Talion.Testing.W3C;
 /// </summary>
 public static class Suites
 {
+    public const string Missing = "The W3C's test suites are not here: set TALION_W3C to their folder.";
+
     /// <summary>The suites' folder; <see langword="null"/> where there is none.</summary>
     public static string? Folder { get; } = FindFolder();
 
@@ -16,33 +18,21 @@ public static class Suites
     public static IEnumerable<TestDataRow<ManifestEntry>> Rows(string manifest, Func<ManifestEntry, string?>? reasonToSkip = null)
     {
         if (Folder is null)
-            return [Missing()];
-        return ManifestReader.Read(Path.Combine(Folder, manifest)).Select(entry => new TestDataRow<ManifestEntry>(entry)
+            return [Nothing()];
+        return ManifestReader.Read(Folder, manifest).Select(entry => new TestDataRow<ManifestEntry>(entry)
         {
             DisplayName = entry.ToString(),
             IgnoreMessage = reasonToSkip?.Invoke(entry),
         });
     }
 
-    static TestDataRow<ManifestEntry> Missing()
-    {
-        const string Message = "The W3C's test suites are not here: set TALION_W3C to their folder.";
-        return Environment.GetEnvironmentVariable("CI") == "true"
-            ? throw new DirectoryNotFoundException(Message)
-            : new TestDataRow<ManifestEntry>(null!) { IgnoreMessage = Message };
-    }
+    static TestDataRow<ManifestEntry> Nothing() => Environment.GetEnvironmentVariable("CI") == "true"
+        ? throw new DirectoryNotFoundException(Missing)
+        : new TestDataRow<ManifestEntry>(null!) { DisplayName = Missing, IgnoreMessage = Missing };
 
     static string? FindFolder()
     {
-        if (Environment.GetEnvironmentVariable("TALION_W3C") is { Length: > 0 } folder)
-            return Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
-        for (var parent = new DirectoryInfo(AppContext.BaseDirectory); parent is not null; parent = parent.Parent)
-        {
-            if (!File.Exists(Path.Combine(parent.FullName, "Graph.sln")))
-                continue;
-            var beside = Path.GetFullPath(Path.Combine(parent.FullName, "..", "shared", "w3c"));
-            return Directory.Exists(beside) ? beside : null;
-        }
-        return null;
+        var folder = Environment.GetEnvironmentVariable("TALION_W3C") is { Length: > 0 } named ? named : Path.Combine(Repository.Root, "..", "shared", "w3c");
+        return Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
     }
 }
