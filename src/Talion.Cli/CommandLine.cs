@@ -25,6 +25,7 @@ static class CommandLine
             DiffCommand.Create(terminal),
             RemoveCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            ServeCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())
             help.Action = new HelpWithExample(terminal);

@@ -29,7 +29,9 @@ sealed class StoreOption
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UsageException($"there is no store in {folder}; make one with: talion build INPUT --store {folder}");
+            throw NoStore(folder);
         }
     }
+
+    public static UsageException NoStore(string folder) => new($"there is no store in {folder}; make one with: talion build INPUT --store {folder}");
 }

@@ -49,6 +49,19 @@ public sealed class DurableStore : IQuadStore, IDisposable
     /// <summary>Whether a folder holds a store.</summary>
     public static bool Exists(string folder) => File.Exists(Path.Combine(folder, StoreFile.Name));
 
+    /// <summary>Another number whenever another process, or another part of this one, has committed a change since.</summary>
+    public long Version
+    {
+        get
+        {
+            lock (gate)
+                return StoreFile.DataVersion(connection);
+        }
+    }
+
+    /// <summary>Tells the file's states apart, also when it is opened again: sixteen hexadecimal digits of its sizes and times of change.</summary>
+    public string Stamp => StoreFile.Stamp(folder);
+
     /// <summary>The last committed state, read straight from the file; stays as it is, and usable until the store is disposed.</summary>
     public IQuadSource Current
     {

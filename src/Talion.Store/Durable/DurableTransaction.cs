@@ -68,14 +68,14 @@ public sealed class DurableTransaction : IQuadTransaction
         ObjectDisposedException.ThrowIf(finished, this);
         WriteCounts();
         writer.Forget(loosened);
-        Finish("COMMIT");
+        Finish(() => StoreFile.Run(connection, "COMMIT"));
         store.OnCommitted();
     }
 
     public void Dispose()
     {
         if (!finished)
-            Finish("ROLLBACK");
+            Finish(() => { });
     }
 
     void Add(in Quad quad)
@@ -104,12 +104,20 @@ public sealed class DurableTransaction : IQuadTransaction
             StoreFile.Run(connection, "DELETE FROM predicates WHERE quads = 0");
     }
 
-    void Finish(string how)
+    /// <summary>Ends the transaction; what is not committed then, on a full disk for one, is dropped.</summary>
+    void Finish(Action commit)
     {
         finished = true;
         foreach (var part in (ReadOnlySpan<IDisposable?>)[current, insert, delete, writer, terms])
             part?.Dispose();
-        StoreFile.Run(connection, how);
-        store.Release();
+        try
+        {
+            commit();
+        }
+        finally
+        {
+            StoreFile.RollBack(connection);
+            store.Release();
+        }
     }
 }

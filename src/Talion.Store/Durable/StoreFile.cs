@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Talion.Store.Durable;
@@ -48,6 +50,27 @@ static class StoreFile
         // A commit survives the loss of power; what is deleted is overwritten.
         Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536");
         return connection;
+    }
+
+    /// <summary>SQLite's count of what other connections have committed.</summary>
+    public static long DataVersion(SqliteConnection connection)
+    {
+        using var statement = new Statement(connection, "PRAGMA data_version");
+        return statement.Scalar();
+    }
+
+    public static string Stamp(string folder)
+    {
+        var marks = ((string[])[Name, Name + "-wal"]).Select(name => new FileInfo(Path.Combine(folder, name))).Where(file => file.Exists)
+            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', marks))).AsSpan(0, 8));
+    }
+
+    /// <summary>Drops the running transaction, if SQLite has not done so already.</summary>
+    public static void RollBack(SqliteConnection connection)
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0)
+            Run(connection, "ROLLBACK");
     }
 
     public static void Run(SqliteConnection connection, string sql)

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+using Talion.Cli.Options;
+using Talion.Web;
+using Talion.Web.Serving;
+
+namespace Talion.Cli.Commands;
+
+/// <summary>Serves the store over HTTP until it is stopped.</summary>
+sealed class ServeCommand
+{
+    readonly StoreOption store = new();
+    readonly ServerSettings settings = new();
+
+    public static Command Create(Terminal terminal)
+    {
+        var options = new ServeCommand();
+        var command = new ExampleCommand("serve", "Serves the store as a SPARQL endpoint on this machine.", "talion serve --store talion-demo/store --port 8080");
+        options.store.AddTo(command);
+        options.settings.AddTo(command);
+        command.SetAction((call, cancellation) => options.Run(call, terminal, cancellation));
+        return command;
+    }
+
+    async Task<int> Run(ParseResult call, Terminal terminal, CancellationToken cancellation)
+    {
+        var options = settings.Of(call, terminal.Error);
+        using var served = Open(store.Folder(call), options.Token is not null);
+        await using var server = await TalionServer.Start(served, options, cancellation);
+        var quads = served.Snapshot.Source.Count(default);
+        terminal.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{quads:N0} quads at {server.Address}sparql, {(served.IsWritable ? "writable with the token" : "read-only")}. Ctrl-C stops.\n"));
+        terminal.Output.Flush();
+        await server.Run(cancellation);
+        return ExitCode.Success;
+    }
+
+    /// <exception cref="UsageException">There is no store in the folder.</exception>
+    static ServedStore Open(string folder, bool isWritable)
+    {
+        if (!Directory.Exists(folder))
+            throw StoreOption.NoStore(folder);
+        try
+        {
+            return ServedStore.Open(folder, isWritable);
+        }
+        catch (FileNotFoundException)
+        {
+            throw StoreOption.NoStore(folder);
+        }
+    }
+}

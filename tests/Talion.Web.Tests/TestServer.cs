@@ -1,0 +1,57 @@
+using Talion.Rdf.Terms;
+using Talion.Testing;
+using Talion.Web.Limits;
+using Talion.Web.Security;
+using Talion.Web.Serving;
+
+namespace Talion.Web.Tests;
+
+/// <summary>A server on a free port of this machine with a store of its own, and a client that asks it.</summary>
+sealed class TestServer : IAsyncDisposable
+{
+    public const string Token = "a token of the tests";
+
+    readonly TemporaryFolder folder;
+    readonly ServedStore store;
+
+    TestServer(TemporaryFolder folder, ServedStore store, TalionServer server)
+    {
+        (this.folder, this.store, Server) = (folder, store, server);
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
+    }
+
+    public TalionServer Server { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>Starts a server that can be written, on any free port.</summary>
+    /// <param name="quads">What it holds.</param>
+    /// <param name="change">Changes its options.</param>
+    public static async Task<TestServer> Start(IEnumerable<Quad>? quads = null, Func<ServerOptions, ServerOptions>? change = null)
+    {
+        var folder = new TemporaryFolder();
+        var store = ServedStore.Open(folder.Path, isWritable: true);
+        using (var transaction = store.Begin())
+        {
+            transaction.Apply([], quads ?? []);
+            transaction.Commit();
+        }
+        var options = new ServerOptions { Port = 0, Token = new WriteToken(Token), Limits = new ServerLimits { Stop = TimeSpan.FromSeconds(1) } };
+        return new TestServer(folder, store, await TalionServer.Start(store, change?.Invoke(options) ?? options));
+    }
+
+    /// <summary>Asks with the token.</summary>
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request)
+    {
+        request.Headers.Authorization = new("Bearer", Token);
+        return Client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await Server.DisposeAsync();
+        store.Dispose();
+        folder.Dispose();
+    }
+}
