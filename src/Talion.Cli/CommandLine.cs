@@ -22,6 +22,7 @@ static class CommandLine
             ValidateCommand.Create(terminal),
             AnnotateCommand.Create(terminal),
             CoverageCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
             DiffCommand.Create(terminal),
             RemoveCommand.Create(terminal),
             CheckCommand.Create(terminal),

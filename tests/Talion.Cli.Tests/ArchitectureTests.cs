@@ -19,8 +19,9 @@ public sealed partial class ArchitectureTests
         ["Talion.Shacl"] = ["Talion.Sparql"],
         ["Talion.Store"] = ["Talion.Sparql"],
         ["Talion.Knowledge"] = ["Talion.Extraction", "Talion.Store", "Talion.Shacl"],
+        ["Talion.Evaluation"] = ["Talion.Extraction"],
         ["Talion.Web"] = ["Talion.Knowledge"],
-        ["Talion.Cli"] = ["Talion.Knowledge", "Talion.Web"],
+        ["Talion.Cli"] = ["Talion.Knowledge", "Talion.Web", "Talion.Evaluation"],
         ["Talion.Training"] = ["Talion.Extraction"],
     };
 

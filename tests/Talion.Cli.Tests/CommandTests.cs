@@ -164,10 +164,34 @@ public sealed class CommandTests
     }
 
     [TestMethod]
+    public void Records_that_are_there_already_score_as_those_extracted_for_it()
+    {
+        using var folder = new TemporaryFolder();
+        var extracted = DemoStore.Run("extract talion-demo/articles").Output;
+        folder.Write("records.jsonl", extracted);
+
+        var outcome = DemoStore.Run($"evaluate --keys talion-demo/keys --records {folder["records.jsonl"]} --format json");
+
+        Assert.AreEqual(ExitCode.Success, outcome.Code, outcome.Error);
+        Assert.AreEqual(DemoStore.Run("evaluate --keys talion-demo/keys --format json").Output, outcome.Output);
+        Assert.AreEqual(DemoStore.Run("evaluate talion-demo/articles --keys talion-demo/keys --format json").Output, outcome.Output);
+    }
+
+    [TestMethod]
+    public void Leaving_out_a_step_of_extraction_changes_the_score() =>
+        Assert.AreNotEqual(
+            DemoStore.Run("evaluate --keys talion-demo/keys").Output,
+            DemoStore.Run("evaluate --keys talion-demo/keys --without merging,status").Output);
+
+    [TestMethod]
     [DataRow("events --store nowhere")]
     [DataRow("events --store talion-demo/store --type skirmish")]
     [DataRow("events --store talion-demo/store --from yesterday")]
     [DataRow("events --store talion-demo/store --from 2024-01-01 --to 2023-01-01")]
+    [DataRow("evaluate --keys nowhere")]
+    [DataRow("evaluate --keys talion-demo/articles")]
+    [DataRow("evaluate --keys talion-demo/keys --records nowhere.jsonl")]
+    [DataRow("evaluate --keys talion-demo/keys --without grammar")]
     [DataRow("export --store talion-demo/store --format parquet")]
     [DataRow("trace --store talion-demo/store")]
     [DataRow("diff talion-demo/store nowhere")]

@@ -36,7 +36,7 @@ sealed class DemoCommand
     {
         var target = call.GetRequiredValue(folder);
         var (articles, store) = (Path.Combine(target, "articles"), Path.Combine(target, "store"));
-        SampleDispatches.WriteTo(articles);
+        SampleDispatches.WriteTo(target);
         using var log = new DiagnosticLog(terminal);
         var lexicon = ontology.Load(call);
         var outcome = new ArticleImport(lexicon, KnowledgeSettings.Of(lexicon), terminal, log).Run(new ArticleReader(log.Add).Read([articles]), store, cancellation);
