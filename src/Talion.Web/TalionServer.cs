@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Talion.Web.GraphStore;
 using Talion.Web.Health;
 using Talion.Web.Limits;
 using Talion.Web.Negotiation;
@@ -32,6 +33,7 @@ public sealed class TalionServer : IAsyncDisposable
         stopping = new Stopping(application.Lifetime, options.Limits.Stop);
         evaluation = new Evaluation(options, stopping);
         follower = new StoreFollower(store, options.LookInterval, options.Clock, options.Log);
+        var nodes = new NodeNames();
         application.UseMiddleware<ProblemMiddleware>(options.Log);
         application.UseStatusCodePages(pages => ProblemResponse.Send(pages.HttpContext, new Problem(pages.HttpContext.Response.StatusCode, Title(pages.HttpContext))));
         application.UseHostFiltering();
@@ -39,6 +41,7 @@ public sealed class TalionServer : IAsyncDisposable
         application.UseRouting();
         application.UseCors();
         new SparqlEndpoint(store, options, evaluation).MapTo(application);
+        new GraphStoreEndpoint(store, options, evaluation, nodes).MapTo(application);
         new HealthEndpoint(store).MapTo(application);
     }
 

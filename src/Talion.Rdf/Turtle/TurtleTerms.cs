@@ -11,6 +11,9 @@ sealed class TurtleTerms(PrefixMap prefixes)
     readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     readonly SortedSet<string> used = new(StringComparer.Ordinal);
 
+    /// <summary>IRIs formatted so far.</summary>
+    public int Count => names.Count;
+
     /// <summary>
     /// The <c>@prefix</c> lines for what has been formatted so far, with an empty line behind them; empty where no prefix was needed.
     /// </summary>

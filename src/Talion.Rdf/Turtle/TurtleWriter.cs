@@ -24,6 +24,30 @@ public static class TurtleWriter
         writer.Write(text);
     }
 
+    /// <summary>Writes the triples as they come, in little memory; those that follow each other share their subject and predicate.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static void WriteUnsorted(IEnumerable<Quad> quads, TextWriter writer, PrefixMap? prefixes = null)
+    {
+        const int TermsKept = 100_000;
+        var map = prefixes ?? PrefixMap.Standard();
+        foreach (var (prefix, iri) in map)
+            writer.Write($"@prefix {prefix}: <{iri}> .\n");
+        var terms = new TurtleTerms(map);
+        Quad? last = null;
+        foreach (var quad in quads)
+        {
+            if (terms.Count > TermsKept)
+                terms = new TurtleTerms(map);
+            if (last is not { } before || !quad.Subject.Equals(before.Subject))
+                writer.Write($"{(last is null ? "" : " .\n")}\n{terms.Format(quad.Subject)} {terms.Verb(quad.Predicate)} ");
+            else
+                writer.Write(quad.Predicate.Equals(before.Predicate) ? ", " : $" ;\n    {terms.Verb(quad.Predicate)} ");
+            writer.Write(terms.Format(quad.Object));
+            last = quad;
+        }
+        writer.Write(last is null ? "" : " .\n");
+    }
+
     /// <summary>The text of a set of triples.</summary>
     public static string Format(IEnumerable<Quad> quads, PrefixMap? prefixes = null)
     {

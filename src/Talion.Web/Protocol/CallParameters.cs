@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
-using Talion.Rdf.Syntax;
 using Talion.Sparql.Evaluation;
 using Talion.Web.Problems;
 
@@ -25,8 +24,7 @@ sealed class CallParameters(IQueryCollection query, IFormCollection? form = null
         return merged.Count + named.Count == 0 ? QueryDataset.UnionOfAll : QueryDataset.Of(merged, named);
     }
 
-    List<string> Graphs(string name) =>
-        [.. Values(name).Select(value => IriReference.IsAbsolute(value) ? value : throw ProblemException.BadRequest($"The parameter {name} takes an absolute IRI, not \"{value}\"."))];
+    List<string> Graphs(string name) => [.. Values(name).Select(value => AbsoluteIri.Read(name, value).Value)];
 
     List<string> Values(string name) => [.. Of(query[name]), .. Of(form is null ? StringValues.Empty : form[name])];
 

@@ -1,0 +1,21 @@
+using Talion.Rdf.Terms;
+
+namespace Talion.Web.GraphStore;
+
+/// <summary>Renames the blank nodes of one document, so that they are nobody else's.</summary>
+/// <param name="fresh">Gives a blank node that is new to the store.</param>
+sealed class DocumentNodes(Func<BlankNode> fresh)
+{
+    readonly Dictionary<BlankNode, BlankNode> names = [];
+
+    public Quad Apart(Quad quad) => new(Apart(quad.Subject), quad.Predicate, Apart(quad.Object), quad.Graph);
+
+    Term Apart(Term term)
+    {
+        if (term is not BlankNode node)
+            return term;
+        if (!names.TryGetValue(node, out var name))
+            names.Add(node, name = fresh());
+        return name;
+    }
+}
