@@ -12,7 +12,10 @@ namespace Talion.Web.Tests.W3C;
 /// <summary>Makes the requests of a test one after the other and looks at the responses.</summary>
 sealed partial class ExchangeRun(TestServer server)
 {
-    readonly Dictionary<string, string> locations = new(StringComparer.Ordinal);
+    /// <summary>Stands in a path for the store's URL.</summary>
+    public const string Store = "$STORE$";
+
+    readonly Dictionary<string, string> locations = new(StringComparer.Ordinal) { [Store] = new Uri(server.Server.Address, "/store").AbsoluteUri };
 
     public async Task Run(Exchange exchange, bool checks = true)
     {
