@@ -41,9 +41,9 @@ sealed record ExpectedEvent(string Id, string Status, ImmutableArray<string> Typ
         return null;
     }
 
-    /// <summary>Each wanted name is part of a given one, whatever the case.</summary>
+    /// <summary>Each wanted name, or one of its spellings between slashes, is part of a given one, whatever the case.</summary>
     static bool AllNamed(string wanted, IEnumerable<string> given) =>
-        wanted.Split(',', StringSplitOptions.TrimEntries).All(w => given.Any(g => g.Contains(w, StringComparison.OrdinalIgnoreCase)));
+        wanted.Split(',', StringSplitOptions.TrimEntries).All(w => w.Split('/').Any(s => given.Any(g => g.Contains(s, StringComparison.OrdinalIgnoreCase))));
 
     static bool AllFigures(string wanted, EventRecord record, CasualtyKind kind) =>
         wanted.Split(',', StringSplitOptions.TrimEntries).All(w =>
