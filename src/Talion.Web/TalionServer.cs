@@ -12,8 +12,10 @@ using Talion.Web.GraphStore;
 using Talion.Web.Health;
 using Talion.Web.Limits;
 using Talion.Web.Negotiation;
+using Talion.Web.OpenApi;
 using Talion.Web.Problems;
 using Talion.Web.Protocol;
+using Talion.Web.Remote;
 using Talion.Web.Security;
 using Talion.Web.Serving;
 
@@ -26,23 +28,27 @@ public sealed class TalionServer : IAsyncDisposable
     readonly Stopping stopping;
     readonly Evaluation evaluation;
     readonly StoreFollower follower;
+    readonly RemoteEndpoints endpoints;
+    readonly RemoteDocuments documents;
 
     TalionServer(ServedStore store, ServerOptions options)
     {
         application = Create(options);
         stopping = new Stopping(application.Lifetime, options.Limits.Stop);
-        evaluation = new Evaluation(options, stopping);
+        (endpoints, documents) = (new RemoteEndpoints(options), new RemoteDocuments(options));
+        evaluation = new Evaluation(options, stopping, options.Services.IsEmpty ? null : endpoints.Ask);
         follower = new StoreFollower(store, options.LookInterval, options.Clock, options.Log);
         var nodes = new NodeNames();
         application.UseMiddleware<ProblemMiddleware>(options.Log);
-        application.UseStatusCodePages(pages => ProblemResponse.Send(pages.HttpContext, new Problem(pages.HttpContext.Response.StatusCode, Title(pages.HttpContext))));
+        application.UseStatusCodePages(pages => ProblemResponse.Send(pages.HttpContext, ProblemTranslator.Translate(pages.HttpContext.Response)));
         application.UseHostFiltering();
         application.UseResponseCompression();
         application.UseRouting();
         application.UseCors();
-        new SparqlEndpoint(store, options, evaluation).MapTo(application);
+        new SparqlEndpoint(store, options, evaluation, documents, nodes).MapTo(application);
         new GraphStoreEndpoint(store, options, evaluation, nodes).MapTo(application);
         new HealthEndpoint(store).MapTo(application);
+        OpenApiEndpoint.MapTo(application);
     }
 
     /// <summary>Where the server answers, without a slash at the end.</summary>
@@ -80,6 +86,8 @@ public sealed class TalionServer : IAsyncDisposable
         await application.DisposeAsync();
         await follower.DisposeAsync();
         evaluation.Dispose();
+        endpoints.Dispose();
+        documents.Dispose();
         stopping.Dispose();
     }
 
@@ -109,6 +117,4 @@ public sealed class TalionServer : IAsyncDisposable
         else
             kestrel.Listen(IPAddress.Parse(options.Host), options.Port);
     }
-
-    static string Title(HttpContext context) => Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(context.Response.StatusCode);
 }

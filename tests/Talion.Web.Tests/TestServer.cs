@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Talion.Rdf.Terms;
 using Talion.Testing;
 using Talion.Web.Limits;
@@ -46,6 +47,29 @@ sealed class TestServer : IAsyncDisposable
         request.Headers.Authorization = new("Bearer", Token);
         return Client.SendAsync(request);
     }
+
+    /// <summary>Asks for a media type, if the answer has not the tag.</summary>
+    public Task<HttpResponseMessage> Get(string path, string accept = "*/*", EntityTagHeaderValue? tag = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Accept.ParseAdd(accept);
+        if (tag is not null)
+            request.Headers.IfNoneMatch.Add(tag);
+        return Client.SendAsync(request);
+    }
+
+    /// <summary>The text of a good answer.</summary>
+    public async Task<string> GetText(string path, string accept = "*/*")
+    {
+        using var response = await Get(path, accept);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.IsTrue(response.IsSuccessStatusCode, text);
+        return text;
+    }
+
+    /// <summary>Sends updates with the token.</summary>
+    public Task<HttpResponseMessage> Update(string update) =>
+        Send(new HttpRequestMessage(HttpMethod.Post, "/sparql") { Content = new StringContent(update, new MediaTypeHeaderValue("application/sparql-update")) });
 
     public async ValueTask DisposeAsync()
     {

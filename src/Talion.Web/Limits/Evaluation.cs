@@ -7,7 +7,7 @@ using Talion.Web.Serving;
 namespace Talion.Web.Limits;
 
 /// <summary>Runs the work of requests under the server's limits: what reads on some threads, what changes on one.</summary>
-sealed class Evaluation(ServerOptions options, Stopping stopping) : IDisposable
+sealed class Evaluation(ServerOptions options, Stopping stopping, ServiceEndpoint? service) : IDisposable
 {
     /// <summary>How long a client may take to fetch the rest of an answer after the deadline.</summary>
     static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -52,6 +52,7 @@ sealed class Evaluation(ServerOptions options, Stopping stopping) : IDisposable
     {
         Limits = new QueryLimits { Deadline = options.Limits.Deadline, Rows = options.Limits.Rows, Memory = options.Limits.Memory },
         Cancellation = cancellation,
+        Service = service,
         Now = options.Clock.GetUtcNow(),
         // RAND() and UUID() of two requests are not to be the same.
         Seed = RandomNumberGenerator.GetInt32(int.MaxValue),

@@ -12,6 +12,9 @@ public sealed record Problem(int Status, string Title, string? Detail = null)
     /// <summary>Column of what was sent, from 1, in UTF-16 code units.</summary>
     public long? Column { get; init; }
 
+    /// <summary>Which limit was reached: <c>time</c>, <c>rows</c> or <c>memory</c>.</summary>
+    public string? Limit { get; init; }
+
     /// <summary>Headers that go with it.</summary>
     public ImmutableDictionary<string, string> Headers { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

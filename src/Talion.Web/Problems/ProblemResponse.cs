@@ -28,6 +28,8 @@ static class ProblemResponse
             details.Extensions["line"] = line;
         if (problem.Column is { } column)
             details.Extensions["column"] = column;
+        if (problem.Limit is { } limit)
+            details.Extensions["limit"] = limit;
         return details;
     }
 }

@@ -1,18 +1,22 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Talion.Rdf.Terms;
+using Talion.Sparql.Evaluation;
 using Talion.Sparql.Results;
 using Talion.Sparql.Syntax.Queries;
 using Talion.Sparql.Update;
+using Talion.Web.GraphStore;
 using Talion.Web.Limits;
 using Talion.Web.Negotiation;
+using Talion.Web.Remote;
 using Talion.Web.Security;
 using Talion.Web.Serving;
 
 namespace Talion.Web.Protocol;
 
 /// <summary>The SPARQL 1.1 Protocol (<see href="https://www.w3.org/TR/sparql11-protocol/"/>) at <c>/sparql</c>.</summary>
-sealed class SparqlEndpoint(ServedStore store, ServerOptions options, Evaluation evaluation)
+sealed class SparqlEndpoint(ServedStore store, ServerOptions options, Evaluation evaluation, RemoteDocuments documents, NodeNames nodes)
 {
     public void MapTo(IEndpointRouteBuilder routes)
     {
@@ -60,8 +64,18 @@ sealed class SparqlEndpoint(ServedStore store, ServerOptions options, Evaluation
     async Task Change(UpdateCall call, HttpContext context)
     {
         WriteToken.Demand(options.Token, context.Request);
-        await evaluation.Change(context, limits => call.Update.Execute(store, new UpdateOptions { Query = limits with { Dataset = call.Dataset } }));
+        await evaluation.Change(context, limits => call.Update.Execute(store, new UpdateOptions
+        {
+            Query = limits with { Dataset = call.Dataset },
+            Load = options.Documents.IsEmpty ? null : iri => Load(iri, limits),
+        }));
         context.Response.StatusCode = StatusCodes.Status204NoContent;
+    }
+
+    IEnumerable<Quad> Load(string iri, QueryOptions limits)
+    {
+        var names = nodes.ForDocument(store.Snapshot.Source);
+        return documents.Read(iri, limits.Cancellation).Select(names.Apart);
     }
 
     Task Describe(HttpContext context)

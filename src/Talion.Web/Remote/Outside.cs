@@ -1,0 +1,14 @@
+using Talion.Web.Limits;
+
+namespace Talion.Web.Remote;
+
+/// <summary>How other servers are asked.</summary>
+static class Outside
+{
+    /// <summary>A client that follows no redirection, which would lead past what was allowed by name, and takes no more than a request of our own may have.</summary>
+    public static HttpClient Client(ServerLimits limits) => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(10) })
+    {
+        Timeout = limits.Deadline,
+        MaxResponseContentBufferSize = Math.Min(limits.Body, int.MaxValue),
+    };
+}
