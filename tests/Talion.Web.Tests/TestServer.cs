@@ -23,6 +23,8 @@ sealed class TestServer : IAsyncDisposable
 
     public TalionServer Server { get; }
 
+    public ServedStore Store => store;
+
     public HttpClient Client { get; }
 
     /// <summary>Starts a server that can be written, on any free port.</summary>
