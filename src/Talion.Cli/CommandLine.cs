@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Talion.Cli.Commands;
 using Talion.Knowledge.Lexicons;
+using Talion.Sparql.Evaluation;
 using Talion.Store.Durable;
 
 namespace Talion.Cli;
@@ -67,7 +68,7 @@ static class CommandLine
             OperationCanceledException => (ExitCode.Cancelled, "stopped"),
             UsageException => (ExitCode.Usage, error.Message),
             FileNotFoundException or DirectoryNotFoundException => (ExitCode.Usage, error.Message),
-            WorkException or StoreInUseException or StoreFormatException or LexiconException or IOException or UnauthorizedAccessException => (ExitCode.Failure, error.Message),
+            WorkException or QueryLimitException or StoreInUseException or StoreFormatException or LexiconException or IOException or UnauthorizedAccessException => (ExitCode.Failure, error.Message),
             _ => (ExitCode.Failure, $"{error.GetType().Name}: {error.Message}"),
         };
         terminal.Error.WriteLine($"talion: {message.ReplaceLineEndings(" ").Trim()}");

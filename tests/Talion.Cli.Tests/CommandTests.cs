@@ -197,6 +197,7 @@ public sealed class CommandTests
     [DataRow("diff talion-demo/store nowhere")]
     [DataRow("remove no-such-article --store talion-demo/store")]
     [DataRow("query no-such-file.rq --store talion-demo/store")]
+    [DataRow("query casualties --timeout 0 --store talion-demo/store")]
     [DataRow("build talion-demo/articles --store talion-demo/other --base nothing")]
     [DataRow("build talion-demo/articles --store talion-demo/other --decisions nowhere.yaml")]
     public void A_mistake_about_the_store_is_one_line_and_exit_code_2(string typed)
@@ -205,6 +206,22 @@ public sealed class CommandTests
 
         Assert.AreEqual(ExitCode.Usage, outcome.Code);
         StringAssert.Matches(outcome.Error, new(@"\Atalion: [^\n]+\n\z"));
+    }
+
+    [TestMethod]
+    public void A_plan_tells_how_many_rows_were_expected_and_found_at_each_step() =>
+        StringAssert.Matches(DemoStore.Run("query weapons-by-actor --explain --store talion-demo/store").Output, new(@"scan .*\(expected [\d.]+ × \d+, found \d+\)"));
+
+    [TestMethod]
+    [DataRow("--max-rows 1", "rows (1)")]
+    [DataRow("--max-memory 1", "memory in bytes (1048576)")]
+    [DataRow("--timeout 0.000001", "time (00:00:00.0000010)")]
+    public void A_query_that_is_stopped_says_which_limit_it_hit(string limit, string expected)
+    {
+        var outcome = DemoStore.Run($"query - {limit} --store talion-demo/store", "SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f }");
+
+        Assert.AreEqual(ExitCode.Failure, outcome.Code);
+        StringAssert.Contains(outcome.Error, expected, StringComparison.Ordinal);
     }
 
     [TestMethod]

@@ -17,20 +17,24 @@ sealed class QueryCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    readonly Option<string[]> settings = new("--set") { Description = "Sets a parameter of the question; may be repeated.", HelpName = "name=value" };
+    readonly Option<string[]> parameters = new("--set") { Description = "Sets a parameter of the question; may be repeated.", HelpName = "name=value" };
+    readonly Option<bool> explain = new("--explain") { Description = "Run the query and show its plan, with the rows expected and found at each step, instead of its result." };
     readonly FormatOption<QueryFormat> format = new(QueryFormat.Table);
     readonly StoreOption store = new();
     readonly QueriesOption queries = new();
+    readonly LimitOptions limits = new();
 
     public static Command Create(Terminal terminal)
     {
         var options = new QueryCommand();
         var command = new ExampleCommand("query", "Asks the store a question, ready-made or in SPARQL.", "talion query who-killed --set name=Soleimani --store talion-demo/store");
         command.Add(options.question);
-        command.Add(options.settings);
+        command.Add(options.parameters);
         options.format.AddTo(command);
         options.store.AddTo(command);
         options.queries.AddTo(command);
+        command.Add(options.explain);
+        options.limits.AddTo(command);
         command.SetAction((call, cancellation) => Task.FromResult(options.Run(call, terminal, cancellation)));
         return command;
     }
@@ -43,9 +47,13 @@ sealed class QueryCommand
             TextTable.Write(terminal, ["Name", "Question", "Parameters"], catalog.Queries.Select(Row));
             return ExitCode.Success;
         }
-        var query = Parse(Text(asked, [.. (call.GetValue(settings) ?? []).Select(Setting)], catalog, terminal));
+        var query = Parse(Text(asked, [.. (call.GetValue(parameters) ?? []).Select(Setting)], catalog, terminal));
         using var knowledge = store.OpenToRead(call);
-        QueryOutput.Write(query.Execute(knowledge.Source, new QueryOptions { Cancellation = cancellation }), format.Of(call), terminal);
+        var settings = new QueryOptions { Cancellation = cancellation, Limits = limits.Of(call) };
+        if (call.GetValue(explain))
+            terminal.Output.Write(query.Explain(knowledge.Source, settings));
+        else
+            QueryOutput.Write(query.Execute(knowledge.Source, settings), format.Of(call), terminal);
         return ExitCode.Success;
     }
 
