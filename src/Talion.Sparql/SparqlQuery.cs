@@ -72,7 +72,11 @@ public sealed class SparqlQuery
         return PlanText.Of(execution.Root);
     }
 
-    Execution Run(IQuadSource source, QueryOptions? options, QueryForm form) => form == Form
-        ? new Execution(Algebra, Syntax.From, Syntax.FromNamed, source, options ?? QueryOptions.Default, Syntax.BaseIri)
-        : throw new InvalidOperationException($"The query is a {Form.ToString().ToUpperInvariant()}, not a {form.ToString().ToUpperInvariant()}.");
+    Execution Run(IQuadSource source, QueryOptions? options, QueryForm form)
+    {
+        if (form != Form)
+            throw new InvalidOperationException($"The query is a {Form.ToString().ToUpperInvariant()}, not a {form.ToString().ToUpperInvariant()}.");
+        options ??= QueryOptions.Default;
+        return new Execution(Algebra, Syntax.From, Syntax.FromNamed, source, options, Syntax.BaseIri, new Guard(options));
+    }
 }

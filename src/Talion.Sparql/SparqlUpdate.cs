@@ -28,8 +28,9 @@ public sealed class SparqlUpdate
     /// <exception cref="OperationCanceledException">The caller wants no update any more.</exception>
     public void Execute(IQuadStore store, UpdateOptions? options = null)
     {
-        using var transaction = store.Begin();
-        var execution = new UpdateExecution(transaction, options ?? UpdateOptions.Default, Syntax.BaseIri);
+        options ??= UpdateOptions.Default;
+        using var transaction = store.Begin(options.Query.Cancellation);
+        var execution = new UpdateExecution(transaction, options, Syntax.BaseIri);
         foreach (var operation in Syntax.Operations)
             execution.Run(operation);
         transaction.Commit();

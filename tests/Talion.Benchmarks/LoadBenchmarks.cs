@@ -2,6 +2,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using Talion.Rdf.NQuads;
 using Talion.Store.Indexes;
+using Talion.Testing;
 
 namespace Talion.Benchmarks;
 

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using Talion.Sparql;
 using Talion.Sparql.Syntax.Parsing;
 using Talion.Store.Indexes;
+using Talion.Testing;
 
 namespace Talion.Benchmarks;
 

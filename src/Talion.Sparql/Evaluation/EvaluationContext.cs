@@ -7,7 +7,7 @@ using Talion.Sparql.Values;
 namespace Talion.Sparql.Evaluation;
 
 /// <summary>What the evaluation of one query shares.</summary>
-sealed class EvaluationContext(IQuadSource source, QueryOptions options, string? baseIri)
+sealed class EvaluationContext(IQuadSource source, QueryOptions options, string? baseIri, Guard guard)
 {
     readonly Dictionary<(string Pattern, string Flags), TextMatcher?> matchers = [];
     int blankNodes;
@@ -19,7 +19,7 @@ sealed class EvaluationContext(IQuadSource source, QueryOptions options, string?
     /// <summary>What <c>IRI()</c> resolves against.</summary>
     public string? BaseIri { get; } = baseIri;
 
-    public Guard Guard { get; } = new(options.Limits, options.Cancellation);
+    public Guard Guard { get; } = guard;
 
     public QueryTerms Terms => field ??= new QueryTerms(Source, Guard);
 

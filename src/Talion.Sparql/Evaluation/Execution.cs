@@ -10,9 +10,9 @@ sealed class Execution
     readonly Planner planner;
 
     public Execution(
-        AlgebraNode algebra, ImmutableArray<string> from, ImmutableArray<string> fromNamed, IQuadSource source, QueryOptions options, string? baseIri)
+        AlgebraNode algebra, ImmutableArray<string> from, ImmutableArray<string> fromNamed, IQuadSource source, QueryOptions options, string? baseIri, Guard guard)
     {
-        Context = new EvaluationContext(source, options, baseIri);
+        Context = new EvaluationContext(source, options, baseIri, guard);
         var dataset = options.Dataset;
         if (dataset is { Default: null, Named: null } && (from.Length > 0 || fromNamed.Length > 0))
             dataset = QueryDataset.Of(from, fromNamed);

@@ -2,11 +2,12 @@ using System.Diagnostics;
 
 namespace Talion.Sparql.Evaluation;
 
-/// <summary>Watches a query's limits. Asked at every step; looks at the clock at every few hundredth.</summary>
-sealed class Guard(QueryLimits limits, CancellationToken cancellation)
+/// <summary>Watches the limits of a query or of a sequence of updates. Asked at every step; looks at the clock at every few hundredth.</summary>
+sealed class Guard(QueryOptions options)
 {
     const int StepsBetweenChecks = 512;
 
+    readonly QueryLimits limits = options.Limits;
     readonly long start = Stopwatch.GetTimestamp();
     int steps;
     long memory;
@@ -25,7 +26,7 @@ sealed class Guard(QueryLimits limits, CancellationToken cancellation)
     public void Check()
     {
         steps = 0;
-        cancellation.ThrowIfCancellationRequested();
+        options.Cancellation.ThrowIfCancellationRequested();
         if (limits.Deadline is { } deadline && Stopwatch.GetElapsedTime(start) >= deadline)
             throw new QueryLimitException(QueryLimit.Deadline, deadline);
     }

@@ -22,7 +22,7 @@ sealed class Materialized(EvaluationContext context, RowSource input, int[] inne
 
     public int[] KeySlots => keySlots;
 
-    public RowTable Table { get; } = new(context.Guard, slots.Length);
+    public RowTable<int> Table { get; } = new(context.Guard, slots.Length);
 
     public RowIndex Index => index!;
 

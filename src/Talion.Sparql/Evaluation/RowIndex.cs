@@ -1,7 +1,7 @@
 namespace Talion.Sparql.Evaluation;
 
-/// <summary>A hash index over some columns of a <see cref="RowTable"/>.</summary>
-sealed class RowIndex(Guard guard, RowTable table, int[] keyColumns)
+/// <summary>A hash index over some columns of a <see cref="RowTable{T}"/>.</summary>
+sealed class RowIndex(Guard guard, RowTable<int> table, int[] keyColumns)
 {
     int[] heads = new int[16];
     int[] nexts = new int[16];
@@ -49,7 +49,10 @@ sealed class RowIndex(Guard guard, RowTable table, int[] keyColumns)
         Array.Resize(ref nexts, count * 2);
         heads = new int[count * 2];
         for (var index = 0; index < count; index++)
+        {
+            guard.Step();
             Link(index);
+        }
     }
 
     static int Hash(ReadOnlySpan<int> key)

@@ -3,12 +3,12 @@ namespace Talion.Sparql.Evaluation;
 /// <summary>Different rows, numbered in the order in which they were first added.</summary>
 sealed class RowSet
 {
-    readonly RowTable table;
+    readonly RowTable<int> table;
     readonly RowIndex index;
 
     public RowSet(Guard guard, int width)
     {
-        table = new RowTable(guard, width);
+        table = new RowTable<int>(guard, width);
         index = new RowIndex(guard, table, [.. Enumerable.Range(0, width)]);
     }
 

@@ -1,46 +1,52 @@
+using System.Runtime.CompilerServices;
+
 namespace Talion.Sparql.Evaluation;
 
-/// <summary>Rows kept in memory, which the query's memory limit counts.</summary>
+/// <summary>Rows kept in memory, which the query's memory limit counts. Growing never copies more than one chunk, so that it can be stopped.</summary>
+/// <typeparam name="T">What a row is made of: ids or values.</typeparam>
 /// <param name="guard">Is told of the memory.</param>
-/// <param name="width">Ids a row.</param>
-sealed class RowTable(Guard guard, int width)
+/// <param name="width">Items a row.</param>
+sealed class RowTable<T>(Guard guard, int width)
 {
+    const int FirstRows = 16;
     const int RowsPerChunkBits = 10;
     const int RowsPerChunk = 1 << RowsPerChunkBits;
 
-    readonly List<int[]> chunks = [];
+    readonly List<T[]> chunks = [];
+    int capacity;
 
     public int Count { get; private set; }
 
-    public Span<int> this[int index] => chunks[index >> RowsPerChunkBits].AsSpan((index & (RowsPerChunk - 1)) * width, width);
+    public Span<T> this[int index] => chunks[index >> RowsPerChunkBits].AsSpan((index & (RowsPerChunk - 1)) * width, width);
 
     /// <summary>A new row at the end, to be filled.</summary>
-    public Span<int> Add()
+    public Span<T> Add()
     {
-        if (Count >> RowsPerChunkBits == chunks.Count)
-        {
-            guard.Reserve((long)RowsPerChunk * width * sizeof(int));
-            chunks.Add(new int[RowsPerChunk * width]);
-        }
         guard.Step();
+        if (Count == capacity)
+            Grow();
         return this[Count++];
     }
 
-    /// <summary>Adds a row of the ids that stand in some slots.</summary>
-    public void Add(int[] row, int[] slots)
-    {
-        var target = Add();
-        for (var i = 0; i < slots.Length; i++)
-            target[i] = row[slots[i]];
-    }
-
-    /// <summary>Takes the row added last away again.</summary>
-    public void RemoveLast() => Count--;
-
     public void Clear()
     {
-        guard.Release((long)chunks.Count * RowsPerChunk * width * sizeof(int));
+        guard.Release(Bytes(capacity));
         chunks.Clear();
-        Count = 0;
+        Count = capacity = 0;
     }
+
+    /// <summary>Small tables are common, one for every group, so the first chunk starts small.</summary>
+    void Grow()
+    {
+        var larger = capacity == 0 ? FirstRows : capacity < RowsPerChunk ? capacity * 4 : capacity + RowsPerChunk;
+        guard.Reserve(Bytes(larger - capacity));
+        if (capacity is 0 or >= RowsPerChunk)
+            chunks.Add([]);
+        var last = chunks[^1];
+        Array.Resize(ref last, Math.Min(larger, RowsPerChunk) * width);
+        chunks[^1] = last;
+        capacity = larger;
+    }
+
+    long Bytes(int rows) => (long)rows * width * Unsafe.SizeOf<T>();
 }

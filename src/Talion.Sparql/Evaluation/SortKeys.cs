@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Talion.Sparql.Evaluation.Expressions;
 using Talion.Sparql.Functions;
 using Talion.Sparql.Values;
@@ -10,6 +11,24 @@ sealed class SortKeys(EvaluationContext context, Evaluator[] expressions, bool[]
     public int Count => expressions.Length;
 
     public Value Of(int key, int[] row) => expressions[key].Evaluate(row);
+
+    /// <summary>Sorts, and can be stopped while it does.</summary>
+    public void Sort<T>(T[] items, Comparison<T> compare)
+    {
+        try
+        {
+            items.AsSpan().Sort((left, right) =>
+            {
+                context.Guard.Step();
+                return compare(left, right);
+            });
+        }
+        catch (InvalidOperationException wrapped) when (wrapped.InnerException is QueryLimitException or OperationCanceledException)
+        {
+            // The sort wraps what the comparison throws.
+            ExceptionDispatchInfo.Throw(wrapped.InnerException);
+        }
+    }
 
     public int Compare(int key, in Value left, in Value right)
     {

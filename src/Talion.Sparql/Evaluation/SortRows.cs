@@ -5,11 +5,9 @@ namespace Talion.Sparql.Evaluation;
 /// <summary><c>OrderBy</c>: keeps all solutions and gives them in order; equal ones stay in the order in which they came.</summary>
 sealed class SortRows(EvaluationContext context, int[] row, RowSource input, int[] slots, SortKeys keys) : RowSource
 {
-    const int BytesPerValue = 56;
-
-    readonly RowTable table = new(context.Guard, slots.Length);
+    readonly RowTable<int> table = new(context.Guard, slots.Length);
+    readonly RowTable<Value> values = new(context.Guard, keys.Count);
     readonly BoundRow bound = new(row, slots);
-    Value[][] values = [];
     int[] order = [];
     int next;
 
@@ -22,19 +20,19 @@ sealed class SortRows(EvaluationContext context, int[] row, RowSource input, int
     protected override void Start()
     {
         table.Clear();
-        var collected = Enumerable.Range(0, keys.Count).Select(_ => new List<Value>()).ToArray();
+        values.Clear();
         input.Open();
         while (input.MoveNext())
         {
             table.Add(row, slots);
-            context.Guard.Reserve(keys.Count * BytesPerValue);
+            var value = values.Add();
             for (var key = 0; key < keys.Count; key++)
-                collected[key].Add(keys.Of(key, row));
+                value[key] = keys.Of(key, row);
         }
-        values = [.. collected.Select(list => list.ToArray())];
         order = [.. Enumerable.Range(0, table.Count)];
         next = 0;
-        Sort();
+        keys.Sort(order, Compare);
+        values.Clear();
     }
 
     protected override bool Advance()
@@ -43,25 +41,11 @@ sealed class SortRows(EvaluationContext context, int[] row, RowSource input, int
         return next < order.Length && bound.TryBind(table[order[next++]]);
     }
 
-    void Sort()
-    {
-        try
-        {
-            order.AsSpan().Sort(Compare);
-        }
-        catch (InvalidOperationException wrapped) when (wrapped.InnerException is QueryLimitException or OperationCanceledException)
-        {
-            // The sort wraps what the comparison throws.
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(wrapped.InnerException);
-        }
-    }
-
     int Compare(int left, int right)
     {
-        context.Guard.Step();
         for (var key = 0; key < keys.Count; key++)
         {
-            var result = keys.Compare(key, values[key][left], values[key][right]);
+            var result = keys.Compare(key, values[left][key], values[right][key]);
             if (result != 0)
                 return result;
         }

@@ -7,7 +7,7 @@ sealed class TopRows(EvaluationContext context, int[] row, RowSource input, int[
 {
     readonly BoundRow bound = new(row, slots);
     readonly Value[] candidate = new Value[keys.Count];
-    List<Entry> sorted = [];
+    Entry[] sorted = [];
     int next;
 
     public override IEnumerable<RowSource> Inputs => [input];
@@ -33,14 +33,14 @@ sealed class TopRows(EvaluationContext context, int[] row, RowSource input, int[
             _ = heap.Count < count ? EnqueueOnly(heap, entry) : heap.EnqueueDequeue(entry, entry);
         }
         sorted = [.. heap.UnorderedItems.Select(item => item.Element)];
-        sorted.Sort(Compare);
+        keys.Sort(sorted, Compare);
         next = 0;
     }
 
     protected override bool Advance()
     {
         bound.Unbind();
-        return next < sorted.Count && bound.TryBind(sorted[next++].Row);
+        return next < sorted.Length && bound.TryBind(sorted[next++].Row);
     }
 
     static Entry EnqueueOnly(PriorityQueue<Entry, Entry> heap, Entry entry)

@@ -7,8 +7,8 @@ namespace Talion.Sparql.Functions;
 /// <summary>A regular expression of XPath made ready (XPath Functions 3.0, section 5.6.1); one that is no more than a text is looked for as such.</summary>
 sealed class TextMatcher
 {
-    /// <summary>How long a match may go on at first before the query's own limits are looked at.</summary>
-    static readonly TimeSpan FirstSlice = TimeSpan.FromMilliseconds(50);
+    /// <summary>How long a match may go on before the query's own limits are looked at again.</summary>
+    static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(50);
 
     static readonly SearchValues<char> PlainCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 _-,:;'\"/<>=!%&@~");
@@ -16,7 +16,7 @@ sealed class TextMatcher
     readonly string pattern;
     readonly RegexOptions options;
     readonly SearchValues<string>? plain;
-    Regex regex;
+    readonly Regex regex;
 
     TextMatcher(string pattern, RegexOptions options, Regex regex, SearchValues<string>? plain) =>
         (this.pattern, this.options, this.regex, this.plain) = (pattern, options, regex, plain);
@@ -36,7 +36,7 @@ sealed class TextMatcher
         }
         catch (NotSupportedException)
         {
-            return new TextMatcher(written, options, new Regex(written, options, FirstSlice), plain);
+            return new TextMatcher(written, options, new Regex(written, options, Slice), plain);
         }
         catch (ArgumentException)
         {
@@ -48,39 +48,50 @@ sealed class TextMatcher
     {
         if (plain is not null)
             return text.ContainsAny(plain);
-        while (true)
+        try
         {
-            try
-            {
-                return regex.IsMatch(text);
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                Prolong(guard);
-            }
+            return regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            var whole = text.ToString();
+            return Prolonged(patient => patient.IsMatch(whole), guard);
         }
     }
 
     public string Replace(string text, string replacement, Guard guard)
     {
-        while (true)
+        try
         {
-            try
-            {
-                return regex.Replace(text, replacement);
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                Prolong(guard);
-            }
+            return regex.Replace(text, replacement);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Prolonged(patient => patient.Replace(text, replacement), guard);
         }
     }
 
-    // Only patterns with back-references get here: they are tried again from the start, and given twice the time.
-    void Prolong(Guard guard)
+    /// <summary>
+    /// Tries again from the start with ever more time. Only patterns with back-references get here; since such a match cannot be interrupted, it goes on
+    /// beside the query, which may give it up.
+    /// </summary>
+    T Prolonged<T>(Func<Regex, T> match, Guard guard)
     {
-        guard.Check();
-        regex = new Regex(pattern, options, regex.MatchTimeout * 2);
+        for (var time = Slice * 2; ; time *= 2)
+        {
+            var patient = new Regex(pattern, options, time);
+            var attempt = Task.Run(() => match(patient));
+            try
+            {
+                while (!attempt.Wait(Slice))
+                    guard.Check();
+                return attempt.Result;
+            }
+            catch (AggregateException error) when (error.InnerException is RegexMatchTimeoutException)
+            {
+                guard.Check();
+            }
+        }
     }
 
     static SearchValues<string>? Plain(string pattern, RegexOptions options)

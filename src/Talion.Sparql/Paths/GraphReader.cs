@@ -39,14 +39,13 @@ sealed class GraphReader(EvaluationContext context, int[] row, GraphChoice graph
     /// <summary>All nodes of the graph, subjects and objects, each once.</summary>
     public IEnumerable<int> Nodes()
     {
-        var seen = new HashSet<int>();
+        var seen = new RowSet(context.Guard, 1);
         Seek(0, 0, 0);
         while (MoveNext())
         {
-            seen.Add(Current.Subject);
-            seen.Add(Current.Object);
+            seen.Add([Current.Subject]);
+            seen.Add([Current.Object]);
         }
-        context.Guard.Reserve(seen.Count * 16L);
-        return seen;
+        return Enumerable.Range(0, seen.Count).Select(number => seen[number][0]);
     }
 }

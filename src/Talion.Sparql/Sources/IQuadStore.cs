@@ -7,5 +7,6 @@ public interface IQuadStore
     IQuadSource Current { get; }
 
     /// <summary>Starts a change; waits until the writer before has finished.</summary>
-    IQuadTransaction Begin();
+    /// <param name="cancellation">Stops the change while it is applied, with an <see cref="OperationCanceledException"/>; it is then to be dropped.</param>
+    IQuadTransaction Begin(CancellationToken cancellation = default);
 }

@@ -10,17 +10,20 @@ namespace Talion.Sparql.Update;
 /// <summary>Runs update operations in a transaction (SPARQL 1.1 Update, section 3).</summary>
 sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options, string? baseIri)
 {
+    const int BytesPerQuad = 200;
+
     readonly Dictionary<string, Term> insertedNodes = new(StringComparer.Ordinal);
+    readonly Guard guard = new(options.Query);
 
     public void Run(UpdateOperation operation)
     {
         switch (operation)
         {
             case InsertDataOperation insert:
-                transaction.Apply([], InsertedQuads(insert).ToList());
+                Apply([], Read(InsertedQuads(insert)));
                 break;
             case DeleteDataOperation delete:
-                transaction.Apply(delete.Quads.Select(quad => ConstantQuad(quad, NoNodes)).ToList(), []);
+                Apply(Read(delete.Quads.Select(quad => ConstantQuad(quad, NoNodes))), []);
                 break;
             case ModifyOperation modify:
                 Modify(modify);
@@ -29,7 +32,7 @@ sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options
                 Try(load.Silent, () => Load(load));
                 break;
             case ClearOperation clear:
-                transaction.Apply(QuadsOf(clear.Target).ToList(), []);
+                Apply(Read(QuadsOf(clear.Target)), []);
                 break;
             case CreateOperation create:
                 Try(create.Silent, () => Create(create));
@@ -59,25 +62,46 @@ sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options
         var removed = new List<Quad>();
         var added = new List<Quad>();
         var defaultGraph = modify.With is null ? null : new Iri(modify.With);
-        var execution = new Execution(AlgebraTranslator.Translate(modify.Where), [], [], transaction.Current, OptionsFor(modify), baseIri);
+        var execution = new Execution(AlgebraTranslator.Translate(modify.Where), [], [], transaction.Current, OptionsFor(modify), baseIri, guard);
         var filler = new TemplateFiller(execution);
         execution.Root.Open();
         while (execution.Root.MoveNext())
         {
-            execution.Context.Guard.CountRow();
+            guard.CountRow();
             filler.StartSolution();
             Fill(filler, modify.Delete, defaultGraph, removed);
             Fill(filler, modify.Insert, defaultGraph, added);
         }
-        transaction.Apply(removed, added);
+        Apply(removed, added);
     }
 
-    static void Fill(TemplateFiller filler, ImmutableArray<QuadTemplate> templates, Iri? defaultGraph, List<Quad> quads)
+    void Apply(IReadOnlyList<Quad> removed, IReadOnlyList<Quad> added)
+    {
+        transaction.Apply(removed, added);
+        guard.Check();
+    }
+
+    /// <summary>Takes quads out of what is about to change.</summary>
+    List<Quad> Read(IEnumerable<Quad> quads)
+    {
+        var read = new List<Quad>();
+        foreach (var quad in quads)
+        {
+            guard.Step();
+            guard.Reserve(BytesPerQuad);
+            read.Add(quad);
+        }
+        return read;
+    }
+
+    void Fill(TemplateFiller filler, ImmutableArray<QuadTemplate> templates, Iri? defaultGraph, List<Quad> quads)
     {
         foreach (var template in templates)
         {
-            if (filler.Fill(template.Triple, template.Graph, defaultGraph) is { } quad)
-                quads.Add(quad);
+            if (filler.Fill(template.Triple, template.Graph, defaultGraph) is not { } quad)
+                continue;
+            guard.Reserve(BytesPerQuad);
+            quads.Add(quad);
         }
     }
 
@@ -93,7 +117,7 @@ sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options
 
     IEnumerable<Quad> InsertedQuads(InsertDataOperation insert)
     {
-        var context = new EvaluationContext(transaction.Current, options.Query, baseIri);
+        var context = new EvaluationContext(transaction.Current, options.Query, baseIri, guard);
         Term NodeOf(string label)
         {
             if (!insertedNodes.TryGetValue(label, out var node))
@@ -123,13 +147,13 @@ sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options
         List<Quad> quads;
         try
         {
-            quads = [.. options.Load(load.Document).Select(quad => quad with { Graph = graph })];
+            quads = Read(options.Load(load.Document).Select(quad => quad with { Graph = graph }));
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not (OperationCanceledException or QueryLimitException))
         {
             throw new UpdateException($"<{load.Document}> could not be loaded: {error.Message}", error);
         }
-        transaction.Apply([], quads);
+        Apply([], quads);
     }
 
     void Create(CreateOperation create)
@@ -142,14 +166,14 @@ sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options
     {
         if (transfer.From == transfer.To)
             return;
-        var quads = QuadsOf(transfer.From).ToList();
+        var quads = Read(QuadsOf(transfer.From));
         if (quads.Count == 0 && transfer.From.Scope == GraphScope.Graph)
             throw new UpdateException($"There is no graph <{transfer.From.Graph}>.");
-        var removed = transfer.Kind == TransferKind.Add ? [] : QuadsOf(transfer.To).ToList();
+        var removed = transfer.Kind == TransferKind.Add ? [] : Read(QuadsOf(transfer.To));
         if (transfer.Kind == TransferKind.Move)
             removed.AddRange(quads);
         var target = transfer.To.Graph is null ? null : new Iri(transfer.To.Graph);
-        transaction.Apply(removed, [.. quads.Select(quad => quad with { Graph = target })]);
+        Apply(removed, [.. quads.Select(quad => quad with { Graph = target })]);
     }
 
     IEnumerable<Quad> QuadsOf(GraphTarget target)

@@ -72,18 +72,19 @@ public sealed class DurableStore : IQuadStore, IDisposable
         }
     }
 
-    IQuadTransaction IQuadStore.Begin() => Begin();
+    IQuadTransaction IQuadStore.Begin(CancellationToken cancellation) => Begin(cancellation);
 
     /// <summary>Starts a change; waits until the writer before has finished.</summary>
     /// <exception cref="InvalidOperationException">The store was opened for reading.</exception>
-    public DurableTransaction Begin()
+    /// <param name="cancellation">Stops the change while it is applied.</param>
+    public DurableTransaction Begin(CancellationToken cancellation = default)
     {
         if (held is null)
             throw new InvalidOperationException($"The store in '{folder}' was opened for reading.");
         gate.Enter();
         try
         {
-            return new DurableTransaction(this, connection);
+            return new DurableTransaction(this, connection, cancellation);
         }
         catch
         {

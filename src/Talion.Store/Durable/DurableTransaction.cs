@@ -10,6 +10,7 @@ public sealed class DurableTransaction : IQuadTransaction
 {
     readonly DurableStore store;
     readonly SqliteConnection connection;
+    readonly CancellationToken cancellation;
     readonly TermTable terms;
     readonly TermWriter writer;
     readonly Statement insert;
@@ -19,10 +20,11 @@ public sealed class DurableTransaction : IQuadTransaction
     SqliteSource? current;
     bool finished;
 
-    internal DurableTransaction(DurableStore store, SqliteConnection connection)
+    internal DurableTransaction(DurableStore store, SqliteConnection connection, CancellationToken cancellation)
     {
         this.store = store;
         this.connection = connection;
+        this.cancellation = cancellation;
         StoreFile.Run(connection, "BEGIN IMMEDIATE");
         terms = new TermTable(connection);
         writer = new TermWriter(connection, terms);
@@ -80,6 +82,7 @@ public sealed class DurableTransaction : IQuadTransaction
 
     void Add(in Quad quad)
     {
+        cancellation.ThrowIfCancellationRequested();
         var (s, p, o, g) = (writer.Intern(quad.Subject), writer.Intern(quad.Predicate), writer.Intern(quad.Object), quad.Graph is null ? TermIds.DefaultGraph : writer.Intern(quad.Graph));
         if (insert.Bind(1, s).Bind(2, p).Bind(3, o).Bind(4, g).Run() > 0)
             CollectionsMarshal.GetValueRefOrAddDefault(changes, p, out _)++;
@@ -87,6 +90,7 @@ public sealed class DurableTransaction : IQuadTransaction
 
     void Remove(in Quad quad)
     {
+        cancellation.ThrowIfCancellationRequested();
         var (s, p, o, g) = (writer.Find(quad.Subject), writer.Find(quad.Predicate), writer.Find(quad.Object), quad.Graph is null ? TermIds.DefaultGraph : writer.Find(quad.Graph));
         if (s == TermIds.None || p == TermIds.None || o == TermIds.None || g == TermIds.None || delete.Bind(1, s).Bind(2, p).Bind(3, o).Bind(4, g).Run() == 0)
             return;

@@ -34,7 +34,7 @@ struct IndexReader
     {
         (index, order, slot) = (indexes.InOrder(by), by, 0);
         (next, end) = Matches.Range(indexes, by, pattern);
-        (fixedFirst, second, third, fourth) = Permute(pattern);
+        (fixedFirst, second, third, fourth) = by.KeyOf(new QuadIds(pattern.Subject, pattern.Predicate, pattern.Object, Math.Max(pattern.Graph, TermIds.None)));
         if (fixedFirst != 0)
         {
             DropCovered();
@@ -63,26 +63,7 @@ struct IndexReader
         next = index.SkipSame(next, Math.Max(next, limit), Key.Second, Key.Third);
     }
 
-    public readonly QuadIds ToQuad() => order switch
-    {
-        QuadOrder.Spog => new QuadIds(Key.First, Key.Second, Key.Third, Key.Fourth),
-        QuadOrder.Posg => new QuadIds(Key.Third, Key.First, Key.Second, Key.Fourth),
-        QuadOrder.Ospg => new QuadIds(Key.Second, Key.Third, Key.First, Key.Fourth),
-        _ => new QuadIds(Key.Second, Key.Third, Key.Fourth, Key.First),
-    };
-
-    readonly (int, int, int, int) Permute(in QuadPattern pattern)
-    {
-        var (s, p, o, g) = pattern;
-        g = Math.Max(g, 0);
-        return order switch
-        {
-            QuadOrder.Spog => (s, p, o, g),
-            QuadOrder.Posg => (p, o, s, g),
-            QuadOrder.Ospg => (o, s, p, g),
-            _ => (g, s, p, o),
-        };
-    }
+    public readonly QuadIds ToQuad() => order.QuadOf(Key);
 
     // What stands in the range's common prefix needs no second look.
     void DropCovered()

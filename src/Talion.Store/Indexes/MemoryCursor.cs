@@ -5,12 +5,13 @@ namespace Talion.Store.Indexes;
 /// <summary>Reads a <see cref="MemorySnapshot"/>: the stored quads without the removed ones, merged with the added ones.</summary>
 sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
 {
-    readonly bool changed = snapshot.Added.Count > 0 || snapshot.Removed.Count > 0;
+    readonly bool hasChanges = snapshot.Added.Count > 0 || snapshot.Removed.Count > 0;
     QuadIndex rows = snapshot.Stored.Spog;
     QuadOrder order;
     int first;
     int next;
     int end;
+    int stop;
     bool isPlain;
     IndexReader stored;
     IndexReader added;
@@ -18,6 +19,7 @@ sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
     bool storedLeft;
     bool addedLeft;
     bool removedLeft;
+    bool isChanged;
     bool union;
     bool empty = true;
     (int First, int Second, int Third) last;
@@ -30,16 +32,13 @@ sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
             return;
         }
         union = pattern.Graph == TermIds.Union;
-        var by = order == QuadOrder.Any ? Matches.BestOrder(snapshot.Stored, pattern) : order;
-        this.order = by;
-        stored.Seek(snapshot.Stored, pattern, by);
-        isPlain = !changed && stored.IsPlain(out rows, out first, out next, out end);
-        if (changed)
+        this.order = order == QuadOrder.Any ? Matches.BestOrder(snapshot.Stored, pattern) : order;
+        stored.Seek(snapshot.Stored, pattern, this.order);
+        isPlain = stored.IsPlain(out rows, out first, out next, out end);
+        stop = end;
+        if (hasChanges)
         {
-            added.Seek(snapshot.Added, pattern, by);
-            removed.Seek(snapshot.Removed, pattern, by);
-            (storedLeft, addedLeft, removedLeft) = (stored.MoveNext(), added.MoveNext(), removed.MoveNext());
-            last = default;
+            SeekChanges(pattern);
         }
     }
 
@@ -53,7 +52,7 @@ sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
         {
             return MovePlain();
         }
-        if (changed)
+        if (isChanged)
         {
             return MoveMerged();
         }
@@ -69,12 +68,36 @@ sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
         return true;
     }
 
+    void SeekChanges(in QuadPattern pattern)
+    {
+        added.Seek(snapshot.Added, pattern, order);
+        removed.Seek(snapshot.Removed, pattern, order);
+        (addedLeft, removedLeft) = (added.MoveNext(), removed.MoveNext());
+        isChanged = addedLeft || removedLeft;
+        last = default;
+        if (isChanged && isPlain)
+        {
+            FindStop();
+        }
+        else if (isChanged)
+        {
+            storedLeft = stored.MoveNext();
+        }
+    }
+
     // Most searches of most queries end here, so this goes to the columns directly.
     bool MovePlain()
     {
-        if (next >= end)
+        while (next >= stop)
         {
-            return false;
+            if (!isChanged || !TakeChange(out var found))
+            {
+                return false;
+            }
+            if (found)
+            {
+                return true;
+            }
         }
         var row = next++;
         var (second, third) = (rows.Seconds[row], rows.Thirds[row]);
@@ -83,51 +106,103 @@ sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
         {
             fourth = rows.Fourths[row];
         }
-        else if (next < end && rows.Thirds[next] == third && rows.Seconds[next] == second)
+        else
         {
-            next = rows.SkipSame(next, end, second, third);
+            if (isChanged)
+            {
+                last = (first, second, third);
+            }
+            if (next < stop && rows.Thirds[next] == third && rows.Seconds[next] == second)
+            {
+                next = rows.SkipSame(next, stop, second, third);
+            }
         }
-        Current = order switch
-        {
-            QuadOrder.Spog => new QuadIds(first, second, third, fourth),
-            QuadOrder.Posg => new QuadIds(third, first, second, fourth),
-            QuadOrder.Ospg => new QuadIds(second, third, first, fourth),
-            _ => new QuadIds(second, third, fourth, first),
-        };
+        Current = order.QuadOf((first, second, third, fourth));
         return true;
+    }
+
+    /// <summary>At the end of a run of stored rows: gives the quad that was added there, or passes over the row that was removed.</summary>
+    /// <param name="found">Whether there is a quad to give.</param>
+    /// <returns>Whether there was a change left.</returns>
+    bool TakeChange(out bool found)
+    {
+        found = false;
+        if (addedLeft && rows.Place(next, end, added.Key) == stop)
+        {
+            found = TakeAdded();
+        }
+        else if (removedLeft)
+        {
+            next++;
+            removedLeft = removed.MoveNext();
+        }
+        else
+        {
+            return false;
+        }
+        FindStop();
+        return true;
+    }
+
+    /// <summary>Finds the next row before which a quad was added, or which was removed.</summary>
+    void FindStop()
+    {
+        stop = end;
+        if (addedLeft)
+        {
+            stop = rows.Place(next, stop, added.Key);
+        }
+        if (removedLeft)
+        {
+            stop = rows.Place(next, stop, removed.Key);
+        }
+        if (union)
+        {
+            next = rows.SkipSame(next, stop, last.Second, last.Third);
+        }
+    }
+
+    bool TakeAdded()
+    {
+        var key = added.Key;
+        Current = added.ToQuad();
+        addedLeft = added.MoveNext();
+        return IsNew(key);
+    }
+
+    /// <summary>Whether the triple is another one than the last; in a union only those count.</summary>
+    bool IsNew(in (int First, int Second, int Third, int Fourth) key)
+    {
+        var triple = (key.First, key.Second, key.Third);
+        var isNew = !union || triple != last;
+        last = triple;
+        return isNew;
     }
 
     bool MoveMerged()
     {
-        while (TakeLower(out var key))
+        while (true)
         {
-            var triple = (key.First, key.Second, key.Third);
-            if (!union || triple != last)
+            DropRemoved();
+            if (storedLeft && (!addedLeft || stored.Key.CompareTo(added.Key) < 0))
             {
-                last = triple;
+                var key = stored.Key;
+                Current = stored.ToQuad();
+                storedLeft = stored.MoveNext();
+                if (IsNew(key))
+                {
+                    return true;
+                }
+            }
+            else if (!addedLeft)
+            {
+                return false;
+            }
+            else if (TakeAdded())
+            {
                 return true;
             }
         }
-        return false;
-    }
-
-    bool TakeLower(out (int First, int Second, int Third, int Fourth) key)
-    {
-        DropRemoved();
-        if (storedLeft && (!addedLeft || stored.Key.CompareTo(added.Key) < 0))
-        {
-            (key, Current) = (stored.Key, stored.ToQuad());
-            storedLeft = stored.MoveNext();
-            return true;
-        }
-        if (addedLeft)
-        {
-            (key, Current) = (added.Key, added.ToQuad());
-            addedLeft = added.MoveNext();
-            return true;
-        }
-        key = default;
-        return false;
     }
 
     void DropRemoved()

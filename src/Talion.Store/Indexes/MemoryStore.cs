@@ -27,21 +27,22 @@ public sealed class MemoryStore : IQuadStore
 
     /// <summary>Adds the quads of an N-Quads document, all in one step: the fastest way in. Blank nodes keep their labels.</summary>
     /// <exception cref="Talion.Rdf.Syntax.RdfSyntaxException">A line is no quad; nothing is added.</exception>
-    public void LoadNQuads(Stream stream)
+    /// <exception cref="OperationCanceledException">The caller wants it no more; nothing is added.</exception>
+    public void LoadNQuads(Stream stream, CancellationToken cancellation = default)
     {
-        using var transaction = (MemoryTransaction)Begin();
+        using var transaction = (MemoryTransaction)Begin(cancellation);
         var loader = new NQuadsLoader(Terms);
-        loader.Load(stream);
+        loader.Load(stream, cancellation);
         transaction.Apply([], loader.Quads);
         transaction.Commit();
     }
 
     internal TermDictionary Terms { get; } = new();
 
-    public IQuadTransaction Begin()
+    public IQuadTransaction Begin(CancellationToken cancellation = default)
     {
         gate.Enter();
-        return new MemoryTransaction(this, current);
+        return new MemoryTransaction(this, current, cancellation);
     }
 
     /// <summary>Adds quads, all in one step.</summary>

@@ -4,7 +4,7 @@ using Talion.Sparql.Sources;
 namespace Talion.Store.Indexes;
 
 /// <summary>A change of a <see cref="MemoryStore"/>. Belongs to the thread that began it.</summary>
-sealed class MemoryTransaction(MemoryStore store, MemorySnapshot start) : IQuadTransaction
+sealed class MemoryTransaction(MemoryStore store, MemorySnapshot start, CancellationToken cancellation) : IQuadTransaction
 {
     /// <summary>Changes up to this many quads, or this part of the stored ones, are kept beside the stored ones.</summary>
     const int SmallChange = 4096;
@@ -55,7 +55,7 @@ sealed class MemoryTransaction(MemoryStore store, MemorySnapshot start) : IQuadT
 
     MemorySnapshot Beside(IReadOnlyCollection<QuadIds> gone, QuadColumns come)
     {
-        var (added, removed) = (state.Added.Quads().ToHashSet(), state.Removed.Quads().ToHashSet());
+        var (added, removed) = (new FewQuads(state.Added), new FewQuads(state.Removed));
         foreach (var quad in gone)
         {
             if (!added.Remove(quad) && state.Stored.Contains(quad))
@@ -71,7 +71,7 @@ sealed class MemoryTransaction(MemoryStore store, MemorySnapshot start) : IQuadT
                 added.Add(quad);
             }
         }
-        return new MemorySnapshot(store.Terms, state.Stored, QuadSorter.SortFew(added), QuadSorter.SortFew(removed));
+        return new MemorySnapshot(store.Terms, state.Stored, added.ToIndexes(), removed.ToIndexes());
     }
 
     MemorySnapshot Sorted(IReadOnlyCollection<QuadIds> gone, QuadColumns come)
@@ -87,22 +87,27 @@ sealed class MemoryTransaction(MemoryStore store, MemorySnapshot start) : IQuadT
         dropped.UnionWith(state.Removed.Quads());
         foreach (var quad in state.Stored.Quads())
         {
+            cancellation.ThrowIfCancellationRequested();
             if (dropped.Count == 0 || !dropped.Contains(quad))
             {
                 come.Add(quad);
             }
         }
-        return new MemorySnapshot(store.Terms, QuadSorter.Sort(come, store.Terms.Next), QuadIndexes.Empty, QuadIndexes.Empty);
+        return new MemorySnapshot(store.Terms, QuadSorter.Sort(come, store.Terms.Next, cancellation), QuadIndexes.Empty, QuadIndexes.Empty);
     }
 
     QuadIds? Known(Quad quad)
     {
+        cancellation.ThrowIfCancellationRequested();
         var (s, p, o, g) = (store.Terms.Find(quad.Subject), store.Terms.Find(quad.Predicate), store.Terms.Find(quad.Object), GraphOf(quad, store.Terms.Find));
         return s != 0 && p != 0 && o != 0 && g != 0 ? new QuadIds(s, p, o, g) : null;
     }
 
-    QuadIds Interned(Quad quad) =>
-        new(store.Terms.Intern(quad.Subject), store.Terms.Intern(quad.Predicate), store.Terms.Intern(quad.Object), GraphOf(quad, store.Terms.Intern));
+    QuadIds Interned(Quad quad)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(store.Terms.Intern(quad.Subject), store.Terms.Intern(quad.Predicate), store.Terms.Intern(quad.Object), GraphOf(quad, store.Terms.Intern));
+    }
 
     static int GraphOf(Quad quad, Func<Term, int> id) => quad.Graph is null ? TermIds.DefaultGraph : id(quad.Graph);
 }

@@ -18,12 +18,13 @@ sealed class NQuadsLoader(TermDictionary terms)
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="RdfSyntaxException">A line is no quad.</exception>
-    public void Load(Stream stream)
+    public void Load(Stream stream, CancellationToken cancellation)
     {
         var scanner = new NQuadsScanner(stream);
         var (subject, predicate, graph) = (new RecentTerm(), new RecentTerm(), new RecentTerm());
         while (scanner.Read())
         {
+            cancellation.ThrowIfCancellationRequested();
             Quads.Add(
                 Resource(scanner.Subject, subject),
                 Resource(scanner.Predicate, predicate),

@@ -37,6 +37,24 @@ sealed class QuadIndex(KeyRanges firsts, int[] seconds, int[] thirds, int[] four
         return fourth == 0 || start == end ? (start, end) : Narrow(Fourths, start, end, fourth);
     }
 
+    /// <summary>The first of some rows, all of one first id, that comes at or after a key; <paramref name="end"/> where none does.</summary>
+    public int Place(int start, int end, in (int First, int Second, int Third, int Fourth) key)
+    {
+        while (start < end)
+        {
+            var middle = start + ((end - start) / 2);
+            if ((Seconds[middle], Thirds[middle], Fourths[middle]).CompareTo((key.Second, key.Third, key.Fourth)) < 0)
+            {
+                start = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+        return start;
+    }
+
     /// <summary>The first row from <paramref name="start"/> on whose second and third ids are not the ones given.</summary>
     public int SkipSame(int start, int end, int second, int third)
     {

@@ -13,27 +13,32 @@ static class QuadSorter
     /// <summary>Sorts quads, each kept once. The columns given are used up.</summary>
     /// <param name="columns">The quads in any order.</param>
     /// <param name="keyCount">One more than the highest id in them.</param>
-    public static QuadIndexes Sort(QuadColumns columns, int keyCount)
+    /// <param name="cancellation">Looked at between the passes.</param>
+    public static QuadIndexes Sort(QuadColumns columns, int keyCount, CancellationToken cancellation = default)
     {
-        SortBy(columns, columns.Graphs, keyCount);
-        SortBy(columns, columns.Objects, keyCount);
-        SortBy(columns, columns.Predicates, keyCount);
-        SortBy(columns, columns.Subjects, keyCount);
+        SortBy(columns, columns.Graphs, keyCount, cancellation);
+        SortBy(columns, columns.Objects, keyCount, cancellation);
+        SortBy(columns, columns.Predicates, keyCount, cancellation);
+        SortBy(columns, columns.Subjects, keyCount, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         RemoveDuplicates(columns);
         var (subjects, predicates, objects, graphs) = Trimmed(columns);
         var spog = new QuadIndex(KeyRanges.From(CountingSort.Starts(subjects, keyCount)), predicates, objects, graphs);
 
+        cancellation.ThrowIfCancellationRequested();
         var starts = CountingSort.Starts(objects, keyCount);
         var places = CountingSort.Places(objects, starts);
         var ospg = new QuadIndex(
             KeyRanges.From(starts), CountingSort.Moved(subjects, places), CountingSort.Moved(predicates, places), CountingSort.Moved(graphs, places));
         var sortedObjects = CountingSort.Moved(objects, places);
 
+        cancellation.ThrowIfCancellationRequested();
         starts = CountingSort.Starts(graphs, keyCount);
         places = CountingSort.Places(graphs, starts);
         var gspo = new QuadIndex(
             KeyRanges.From(starts), CountingSort.Moved(subjects, places), CountingSort.Moved(predicates, places), CountingSort.Moved(objects, places));
 
+        cancellation.ThrowIfCancellationRequested();
         starts = CountingSort.Starts(ospg.Thirds, keyCount);
         places = CountingSort.Places(ospg.Thirds, starts);
         var posg = new QuadIndex(
@@ -41,32 +46,9 @@ static class QuadSorter
         return new QuadIndexes(spog, posg, ospg, gspo);
     }
 
-    /// <summary>Sorts a few quads, whatever their ids.</summary>
-    public static QuadIndexes SortFew(IReadOnlyCollection<QuadIds> quads)
+    static void SortBy(QuadColumns columns, int[] keys, int keyCount, CancellationToken cancellation)
     {
-        if (quads.Count == 0)
-        {
-            return QuadIndexes.Empty;
-        }
-        var spog = quads.Select(quad => (quad.Subject, quad.Predicate, quad.Object, quad.Graph));
-        var posg = quads.Select(quad => (quad.Predicate, quad.Object, quad.Subject, quad.Graph));
-        var ospg = quads.Select(quad => (quad.Object, quad.Subject, quad.Predicate, quad.Graph));
-        var gspo = quads.Select(quad => (quad.Graph, quad.Subject, quad.Predicate, quad.Object));
-        return new QuadIndexes(Few(spog), Few(posg), Few(ospg), Few(gspo));
-    }
-
-    static QuadIndex Few(IEnumerable<(int First, int Second, int Third, int Fourth)> keys)
-    {
-        var sorted = keys.Order().ToArray();
-        return new QuadIndex(
-            KeyRanges.FromSorted([.. sorted.Select(key => key.First)]),
-            [.. sorted.Select(key => key.Second)],
-            [.. sorted.Select(key => key.Third)],
-            [.. sorted.Select(key => key.Fourth)]);
-    }
-
-    static void SortBy(QuadColumns columns, int[] keys, int keyCount)
-    {
+        cancellation.ThrowIfCancellationRequested();
         var count = columns.Count;
         var column = keys.AsSpan(0, count);
         var places = CountingSort.Places(column, CountingSort.Starts(column, keyCount));

@@ -1,5 +1,6 @@
 using Talion.Rdf.Terms;
 using Talion.Rdf.TriG;
+using Talion.Sparql.Evaluation;
 using Talion.Sparql.Sources;
 using Talion.Sparql.Update;
 using Talion.Store.Indexes;
@@ -61,6 +62,37 @@ public sealed class SparqlUpdateTests
 
         Assert.HasCount(2, store.Current.Quads().Where(quad => quad.Object is BlankNode).Select(quad => quad.Object).Distinct());
     }
+
+    [TestMethod]
+    [DataRow("LOAD SILENT <http://e/endless>")]
+    [DataRow("DROP GRAPH :g ; INSERT { ?a :q ?o } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o . ?p ?q ?r . ?s ?t ?u . ?v ?w ?x . ?y ?z ?aa . ?bb ?cc ?dd . ?ee ?ff ?gg . ?hh ?ii ?jj . ?kk ?ll ?mm . ?nn ?oo ?pp }")]
+    public void An_update_that_is_stopped_leaves_the_store_as_it_was(string text)
+    {
+        var store = MemoryStore.Of(TriGReader.Parse(Data));
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
+        var limits = new QueryLimits { Deadline = TimeSpan.FromMilliseconds(20) };
+
+        Assert.ThrowsExactly<OperationCanceledException>(() => Update(text).Execute(store, WithEndlessDocument(new QueryOptions { Cancellation = cancellation.Token })));
+        var error = Assert.ThrowsExactly<QueryLimitException>(() => Update(text).Execute(store, WithEndlessDocument(new QueryOptions { Limits = limits })));
+
+        Assert.AreEqual(QueryLimit.Deadline, error.Limit);
+        Assert.AreEqual(3, store.Count);
+    }
+
+    [TestMethod]
+    public void All_operations_of_a_request_share_its_limits()
+    {
+        var store = MemoryStore.Of(TriGReader.Parse(Data));
+        var options = new UpdateOptions { Query = new QueryOptions { Limits = new QueryLimits { Rows = 5 } } };
+
+        Assert.ThrowsExactly<QueryLimitException>(() => Update("INSERT { ?s :q ?o } WHERE { GRAPH ?g { ?s :p ?o } } ; INSERT { ?s :r ?o } WHERE { GRAPH ?g { ?s :p ?o } }").Execute(store, options));
+    }
+
+    static UpdateOptions WithEndlessDocument(QueryOptions query) => new()
+    {
+        Query = query,
+        Load = _ => Enumerable.Range(0, int.MaxValue).Select(_ => new Quad(new Iri("http://e/a"), new Iri("http://e/p"), new Literal("again"))),
+    };
 
     static SparqlUpdate Update(string text) => SparqlUpdate.Parse($"PREFIX : <http://e/> {text}");
 

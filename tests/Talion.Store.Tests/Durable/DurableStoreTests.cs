@@ -145,7 +145,7 @@ public sealed class DurableStoreTests
         Write(folder.Path, [Fact]);
         using var store = DurableStore.OpenToRead(folder.Path);
 
-        Assert.ThrowsExactly<InvalidOperationException>(store.Begin);
+        Assert.ThrowsExactly<InvalidOperationException>(() => store.Begin());
     }
 
     [TestMethod]

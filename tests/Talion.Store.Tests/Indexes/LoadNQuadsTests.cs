@@ -36,4 +36,16 @@ public sealed class LoadNQuadsTests
 
         Assert.AreEqual(0, store.Count);
     }
+
+    [TestMethod]
+    public void Loading_that_is_stopped_leaves_the_store_as_it_was()
+    {
+        var store = new MemoryStore();
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+
+        Assert.ThrowsExactly<OperationCanceledException>(() => store.LoadNQuads(new MemoryStream(Encoding.UTF8.GetBytes(Document)), cancellation.Token));
+
+        Assert.AreEqual(0, store.Count);
+    }
 }

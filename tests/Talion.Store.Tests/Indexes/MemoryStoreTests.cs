@@ -57,6 +57,8 @@ public sealed class MemoryStoreTests
     [DataRow(1)]
     [DataRow(2)]
     [DataRow(3)]
+    [DataRow(4)]
+    [DataRow(5)]
     public void Every_pattern_in_every_order_gives_what_a_plain_search_gives(int seed)
     {
         var random = new Random(seed);
@@ -88,6 +90,10 @@ public sealed class MemoryStoreTests
                 CollectionAssert.AreEqual(matches, Read(source, pattern, order).Order().ToList(), $"{pattern} {order}");
             }
             Assert.AreEqual(matches.Count, source.Count(pattern));
+            if (pattern.Graph != TermIds.None)
+                continue;
+            var triples = expected.Where(quad => Fits(source, quad, pattern)).Select(quad => (quad with { Graph = null }).ToString()).Distinct().Order().ToList();
+            CollectionAssert.AreEqual(triples, Triples(source, pattern).Order().ToList(), $"{pattern} in the union");
         }
     }
 
@@ -115,6 +121,9 @@ public sealed class MemoryStoreTests
         }
         return found;
     }
+
+    static IEnumerable<string> Triples(IQuadSource source, QuadPattern pattern) =>
+        source.Quads(pattern with { Graph = TermIds.Union }).Select(quad => quad.ToString());
 
     static Quad Quad(string subject, string predicate, string @object, string? graph) =>
         new(new Iri(subject), new Iri(predicate), new Iri(@object), graph is null ? null : new Iri(graph));

@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text;
+using Talion.Rdf.NQuads;
+using Talion.Rdf.Terms;
 
-namespace Talion.Benchmarks;
+namespace Talion.Testing;
 
 /// <summary>
 /// A made-up graph of attacks as N-Quads, about 20 quads an event: chains of retaliation up to 50 long that branch from there on, 60 actors, 400 bases in
 /// 12 countries, two articles for every three events, each with a graph of its own. The same number gives the same bytes.
 /// </summary>
-static class AttackGraph
+public static class AttackGraph
 {
     public const string Base = "https://bench.example/";
 
@@ -29,6 +31,18 @@ static class AttackGraph
             WriteArticle(writer, random, i);
         for (var i = 0; i < events; i++)
             WriteEvent(writer, random, i, Name("article", (int)((long)i * articles / events)));
+    }
+
+    /// <summary>One more article with two events, as it may be added to a graph of fewer events.</summary>
+    /// <param name="number">Of the article; its events have twice this number and the next one.</param>
+    public static IReadOnlyList<Quad> Article(int number)
+    {
+        var random = new Random(number);
+        var writer = new StringWriter { NewLine = "\n" };
+        WriteArticle(writer, random, number);
+        WriteEvent(writer, random, number * 2, Name("article", number));
+        WriteEvent(writer, random, (number * 2) + 1, Name("article", number));
+        return [.. NQuadsReader.Parse(writer.ToString())];
     }
 
     static void WriteArticle(TextWriter writer, Random random, int number)
