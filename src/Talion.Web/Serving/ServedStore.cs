@@ -52,13 +52,14 @@ public sealed class ServedStore : IQuadStore, IDisposable
     IQuadSource IQuadStore.Current => snapshot.Source;
 
     /// <summary>Starts a change of file and copy; waits until the writer before has finished. Belongs to the thread that began it.</summary>
+    /// <param name="cancellation">Stops the change while it is applied; once it is being committed it is finished.</param>
     /// <exception cref="InvalidOperationException">The store was opened for reading.</exception>
-    public IQuadTransaction Begin()
+    public IQuadTransaction Begin(CancellationToken cancellation = default)
     {
         writing.Enter();
         try
         {
-            return new ServedTransaction(this, file.Begin(), memory.Begin());
+            return new ServedTransaction(this, file.Begin(cancellation), memory.Begin(cancellation));
         }
         catch
         {
