@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Talion.Benchmarks.Serving;
+
+/// <summary>The program in a process of its own, as it was built with the benchmarks.</summary>
+sealed class TalionProcess : IDisposable
+{
+    readonly Process process;
+
+    public TalionProcess(IEnumerable<string> arguments, string token = "")
+    {
+        var program = Environment.GetEnvironmentVariable("TALION") ?? Path.Combine(AppContext.BaseDirectory, "talion");
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
+        start.Environment["TALION_TOKEN"] = token;
+        process = Process.Start(start)!;
+    }
+
+    public StreamReader Output => process.StandardOutput;
+
+    /// <summary>Megabytes that the process holds.</summary>
+    public long ResidentMemory
+    {
+        get
+        {
+            var line = File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/status")).First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
+            return long.Parse(string.Concat(line.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture) / 1024;
+        }
+    }
+
+    /// <summary>Seconds of processor that the process has used so far, or did until it ended.</summary>
+    public double Processor => process.TotalProcessorTime.TotalSeconds;
+
+    /// <summary>Asks the process to end, and waits until it has.</summary>
+    public void Stop()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        process.WaitForExit();
+    }
+
+    public void WaitForExit() => process.WaitForExit();
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+            process.Kill();
+        process.Dispose();
+    }
+}
