@@ -28,6 +28,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly TimeFinder timeFinder = new(lexicon);
     readonly QuantityFinder quantityFinder = new(lexicon);
     readonly MentionFinder mentionFinder = new(lexicon);
+    readonly TopicFinder topicFinder = new(lexicon);
     readonly EventFinder eventFinder = new(lexicon, new SpeakerFinder(lexicon), options ?? ExtractorOptions.Default);
     readonly StanceFinder stanceFinder = new(lexicon);
     readonly Linker linker = new(lexicon);
@@ -46,7 +47,8 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var timesBySentence = times.ToLookup(t => SentenceAt(sentences, t.Span.Start));
         var mentions = new MentionIndex([.. sentences.SelectMany((s, i) => mentionFinder.Find(article.Text, s, names[i], quantities[i], timesBySentence[i]))]);
         var entities = options.Has(ExtractionStep.Coreference) ? Coreference.Resolve(mentions.All) : EntityIndex.Apart(mentions.All);
-        var told = sentences.Select((s, i) => eventFinder.Find(article.Text, s, mentions, entities, quantities[i], timesBySentence[i])).ToImmutableArray();
+        var topics = topicFinder.Find(sentences);
+        var told = sentences.Select((s, i) => eventFinder.Find(article.Text, s, topics[i], mentions, entities, quantities[i], timesBySentence[i])).ToImmutableArray();
         var acts = new EventMerger(entities, options).Merge(told);
         stanceFinder.Find(sentences, acts, mentions);
         linker.Link(article.Text, sentences, acts, entities);

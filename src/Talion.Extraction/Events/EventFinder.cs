@@ -24,6 +24,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
     public SentenceEvents Find(
         string article,
         Sentence sentence,
+        ImmutableArray<Topic> topics,
         MentionIndex mentions,
         EntityIndex entities,
         ImmutableArray<Quantity> quantities,
@@ -31,7 +32,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
     {
         var roles = new RoleFinder(mentions, entities);
         var found = new List<EventMention>();
-        var groups = TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions));
+        var groups = TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions)).RemoveAll(g => topics.Any(topic => topic.Blocks(sentence, g, mentions)));
         foreach (var group in groups)
         {
             var mention = new EventMention(sentence, group);

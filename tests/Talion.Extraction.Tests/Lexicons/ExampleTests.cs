@@ -13,7 +13,7 @@ public sealed class ExampleTests
     static readonly Lazy<LanguageAnalyzer> Analyzer = new(LanguageAnalyzer.Load);
 
     public static IEnumerable<object[]> Concepts() =>
-        from scheme in new[] { "events", "weapons", "links", "people", "things", "casualties", "stances", "status", "reports", "figurative" }
+        from scheme in new[] { "events", "weapons", "links", "people", "things", "casualties", "stances", "status", "reports", "figurative", "topics" }
         from concept in Lexicon.Value[scheme]
         select new object[] { scheme, concept.Id };
 
