@@ -33,6 +33,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly StanceFinder stanceFinder = new(lexicon);
     readonly Linker linker = new(lexicon);
     readonly RecordBuilder recordBuilder = new(lexicon);
+    readonly Dictionary<string, GazetteerEntry> gazetteer = lexicon.Gazetteer.ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     /// <summary>Finds the attacks that an article tells.</summary>
     public ExtractionResult Extract(Article article)
@@ -52,7 +53,9 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var acts = new EventMerger(entities, options).Merge(told);
         stanceFinder.Find(sentences, acts, mentions);
         linker.Link(article.Text, sentences, acts, entities);
-        return new ExtractionResult(article, blocks, sentences, times, mentions.All, recordBuilder.Build(article, acts, entities));
+        var causes = acts.SelectMany(a => a.Links).Select(l => l.Cause).ToHashSet();
+        acts = [.. acts.Where(a => a.IsTold(causes.Contains(a)))];
+        return new ExtractionResult(article, blocks, sentences, times, mentions.All, recordBuilder.Build(article, acts, entities, Scene.Country(sentences, mentions, gazetteer)));
     }
 
     ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TokenizedSentence> split, ImmutableArray<ImmutableArray<NameMention>> names)

@@ -98,7 +98,10 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         foreach (var place in mentions.BySentence[sentence.Index].Where(m => m.Tokens.Start > from && m.Tokens.End <= until && m.IsPlace && !mentions.IsInside(m)))
         {
             if (Syntax.IsLocative(sentence.Case(place.Head)) || WordOrder.PrepositionBefore(sentence, place.Head) is { } word and not "of" && Syntax.IsLocative(word))
+            {
                 AddSite(mention, place, mention.Main, sentence.Case(place.Head));
+                AddPlaceChain(mention, place);
+            }
         }
     }
 

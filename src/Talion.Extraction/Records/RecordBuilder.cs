@@ -8,22 +8,22 @@ namespace Talion.Extraction.Records;
 /// <summary>Turns the acts found in an article into event records.</summary>
 public sealed class RecordBuilder(Lexicon lexicon)
 {
-    readonly Dictionary<string, GazetteerEntry> gazetteer = lexicon.Gazetteer.ToDictionary(e => e.Id, StringComparer.Ordinal);
+    readonly PlaceList places = new(lexicon);
 
     /// <summary>The records, sorted by the first evidence's offset.</summary>
-    public ImmutableArray<EventRecord> Build(Article article, ImmutableArray<ArticleEvent> acts, EntityIndex entities)
+    public ImmutableArray<EventRecord> Build(Article article, ImmutableArray<ArticleEvent> acts, EntityIndex entities, GazetteerEntry? scene)
     {
         ImmutableArray<ArticleEvent> ordered = [.. acts.OrderBy(a => a.Mentions[0].Sentence.Span.Start).ThenBy(a => a.Mentions[0].Main.Head.Span.Start)];
         var dates = EventDating.Date(ordered, article.Text, article.Published);
-        return [.. ordered.Select((act, i) => Build(article, act, i, dates[i], ordered, entities))];
+        return [.. ordered.Select((act, i) => Build(article, act, i, dates[i], ordered, entities, scene))];
     }
 
-    EventRecord Build(Article article, ArticleEvent act, int index, EventDate? date, ImmutableArray<ArticleEvent> acts, EntityIndex entities)
+    EventRecord Build(Article article, ArticleEvent act, int index, EventDate? date, ImmutableArray<ArticleEvent> acts, EntityIndex entities, GazetteerEntry? scene)
     {
         var evidence = new EvidenceList(article.Text, act);
         var attackers = Attackers(act, entities);
         var targets = Targets(act, entities, attackers);
-        var places = Places(act, entities);
+        var where = places.Of(act, entities, scene);
         return new EventRecord
         {
             Id = IdOf(article, index),
@@ -31,18 +31,18 @@ public sealed class RecordBuilder(Lexicon lexicon)
             Published = article.Published,
             Type = act.Type,
             Status = act.Status,
-            Label = EventLabel.Of(act.Type, act.Status, places, targets, date),
+            Label = EventLabel.Of(act.Type, act.Status, where, targets, date),
             Date = date,
             Attackers = attackers,
             Targets = targets,
             Weapons = Weapons(act),
-            Places = places,
+            Places = where,
             Casualties = [.. Figures(act).Select(c => new CasualtyFigure(c.Kind, c.Min, c.Max, c.Text, c.Who, c.By, evidence.IndexOf(c.Sentence)))],
             Damage = [.. act.Mentions.SelectMany(m => m.Damage).Select(d => new Damage(d.Thing.Label, d.Effect)).Distinct()],
             Claims = [.. act.Stances.Select(s => new ResponsibilityClaim(s.Stance, entities.Of(s.Party)?.Label ?? s.Party.Label, s.By, evidence.IndexOf(s.Sentence)))],
             Links = [.. act.Links.OrderBy(l => acts.IndexOf(l.Cause)).Select(l => new EventLink(l.Type, IdOf(article, acts.IndexOf(l.Cause)), LinkBasis.Explicit, l.Cue, l.Confidence, evidence.IndexOf(l.Sentence)))],
             Evidence = evidence.All,
-            Confidence = Confidence(act, date, places, attackers, targets),
+            Confidence = Confidence(act, date, where, attackers, targets),
         };
     }
 
@@ -107,30 +107,6 @@ public sealed class RecordBuilder(Lexicon lexicon)
             .Select(g => new WeaponUse(g.First().Label, g.Key, g.Select(Count).FirstOrDefault(c => c is { Min: > 1 })))];
 
     static CountRange? Count(Mention mention) => mention.Count is { } count ? new CountRange(count.Min, count.Max) : null;
-
-    /// <summary>Most specific first; the country of the most specific one is added from the gazetteer where the text leaves it out.</summary>
-    ImmutableArray<EventPlace> Places(ArticleEvent act, EntityIndex entities)
-    {
-        var found = act.Mentions.SelectMany(m => m.Places).Select(p => (Place: p, Entity: entities.Of(p))).Where(p => p.Entity is not null)
-            .DistinctBy(p => p.Entity).OrderBy(p => Precision(p.Place)).ToList();
-        var places = found.Select(p => new EventPlace(p.Entity!.Label, PlaceKind(p.Place), p.Place.Entry?.Id, p.Place.Entry?.Latitude, p.Place.Entry?.Longitude)).ToList();
-        if (!found.Exists(p => p.Place.Kind is EntityKind.Country or EntityKind.State)
-            && found.Select(p => p.Place.Entry?.Country).FirstOrDefault(c => c is not null) is { } country && gazetteer.TryGetValue(country, out var entry))
-            places.Add(new EventPlace(entry.Label, EntityKind.Country, entry.Id, entry.Latitude, entry.Longitude));
-        return [.. places];
-    }
-
-    static EntityKind PlaceKind(Mention place) => place.Kind is EntityKind.State or null ? EntityKind.Country : place.Kind.Value;
-
-    static int Precision(Mention place) => place.Kind switch
-    {
-        EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure => place.IsName ? 0 : 1,
-        EntityKind.City => 2,
-        EntityKind.Place => 3,
-        EntityKind.Province => 4,
-        EntityKind.Region => 5,
-        _ => 6,
-    };
 
     static double Confidence(ArticleEvent act, EventDate? date, ImmutableArray<EventPlace> places, ImmutableArray<Attacker> attackers, ImmutableArray<Target> targets)
     {

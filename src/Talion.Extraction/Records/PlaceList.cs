@@ -1,0 +1,48 @@
+using Talion.Extraction.Events;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Mentions;
+
+namespace Talion.Extraction.Records;
+
+/// <summary>Lists the places of an act, the most specific first.</summary>
+sealed class PlaceList(Lexicon lexicon)
+{
+    readonly Dictionary<string, GazetteerEntry> gazetteer = lexicon.Gazetteer.ToDictionary(e => e.Id, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The places that tell where it was; their country is added from the gazetteer where the text leaves it out, and where the text names no place at all,
+    /// that of the article's scene.
+    /// </summary>
+    public ImmutableArray<EventPlace> Of(ArticleEvent act, EntityIndex entities, GazetteerEntry? scene)
+    {
+        var found = act.Mentions.SelectMany(m => m.Places).Where(Locates).Select(p => (Place: p, Entity: entities.Of(p))).Where(p => p.Entity is not null)
+            .DistinctBy(p => p.Entity).OrderBy(p => Precision(p.Place)).ToList();
+        var places = found.Select(p => new EventPlace(p.Entity!.Label, KindOf(p.Place), p.Place.Entry?.Id, p.Place.Entry?.Latitude, p.Place.Entry?.Longitude)).ToList();
+        if (!found.Exists(p => p.Place.Kind is EntityKind.Country or EntityKind.State) && Country(found) is { } country)
+            places.Add(PlaceOf(country));
+        else if (found.Count == 0 && scene is not null)
+            places.Add(PlaceOf(scene));
+        return [.. places];
+    }
+
+    GazetteerEntry? Country(List<(Mention Place, Entity? Entity)> found) =>
+        found.Select(p => p.Place.Entry?.Country).FirstOrDefault(c => c is not null) is { } country ? gazetteer.GetValueOrDefault(country) : null;
+
+    static EventPlace PlaceOf(GazetteerEntry entry) => new(entry.Label, entry.Kind, entry.Id, entry.Latitude, entry.Longitude);
+
+    /// <summary>"A house", "the streets" say what was struck, not where: a place has a name of its own, or is a base or region told apart by its state.</summary>
+    static bool Locates(Mention place) =>
+        place.IsName || place.Kind == EntityKind.Base || place.Nation is not null || place.Sentence.Tokens[place.Tokens.Start..place.Tokens.End].Any(t => t.Tag is "NNP" or "NNPS");
+
+    static EntityKind KindOf(Mention place) => place.Kind is EntityKind.State or null ? EntityKind.Country : place.Kind.Value;
+
+    static int Precision(Mention place) => place.Kind switch
+    {
+        EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure => place.IsName ? 0 : 1,
+        EntityKind.City => 2,
+        EntityKind.Place => 3,
+        EntityKind.Province => 4,
+        EntityKind.Region => 5,
+        _ => 6,
+    };
+}
