@@ -48,7 +48,25 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
                 Context(sentence.Sentence.Index, acts)?.LooseCasualties.Add(casualty);
         }
 
-        return [.. acts.Select(a => a.Act)];
+        return Absorb([.. acts.Select(a => a.Act)]);
+    }
+
+    /// <summary>A telling that says too little to tell its act from others means the nearest act before it of its kind, if there is one within reach.</summary>
+    static ImmutableArray<ArticleEvent> Absorb(ImmutableArray<ArticleEvent> acts)
+    {
+        var kept = new List<ArticleEvent>();
+        foreach (var act in acts)
+        {
+            var first = act.Mentions[0];
+            var isPassing = act is { Status: EventStatus.Occurred, Mentions.Count: 1 } && first is { IsOther: false, IsPlural: false } && !act.IsTold(isLinked: false);
+            var home = isPassing ? kept.FindLast(k => k.Status == act.Status && first.Sentence.Index - k.LastSentence <= Window && MentionMatch.AreCompatible(first.Type, k.Type)) : null;
+            if (home is null)
+                kept.Add(act);
+            else
+                home.Add(first);
+        }
+
+        return [.. kept];
     }
 
     static (ArticleEvent Act, ActProfile Profile)? Best(EventMention mention, ActProfile profile, List<(ArticleEvent Act, ActProfile Profile)> acts)

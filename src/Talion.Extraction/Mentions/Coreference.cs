@@ -20,7 +20,7 @@ public static class Coreference
         foreach (var mention in mentions)
         {
             var entity = mention.IsPronoun ? Antecedent(mention, recent)
-                : Known(mention, named) ?? (mention.IsDefinite && !mention.IsName ? PointedAt(mention, recent) : null);
+                : Apposed(mention, recent) ?? Known(mention, named) ?? (mention.IsDefinite && !mention.IsName ? PointedAt(mention, recent) : null);
             if (entity is null && mention.IsPronoun)
                 continue;
             if (entity is null)
@@ -34,6 +34,21 @@ public static class Coreference
         }
 
         return index;
+    }
+
+    /// <summary>"Pelaez, a former mayor", "the gunman, Omar Mateen": one person twice.</summary>
+    static Entity? Apposed(Mention mention, List<(Mention Mention, Entity Entity)> recent)
+    {
+        if (mention.Head.Relation != "appos" || mention.Kind is not (EntityKind.Person or EntityKind.People) || mention.IsPlural)
+            return null;
+        for (var i = recent.Count - 1; i >= 0 && ReferenceEquals(recent[i].Mention.Sentence, mention.Sentence); i--)
+        {
+            var (earlier, entity) = recent[i];
+            if (earlier.Head.Index == mention.Head.Head && !earlier.IsPlural && earlier.Kind is EntityKind.Person or EntityKind.People && earlier.Kind != mention.Kind)
+                return entity;
+        }
+
+        return null;
     }
 
     static Entity? Known(Mention mention, Dictionary<string, Entity> named)
@@ -90,14 +105,19 @@ public static class Coreference
     /// <summary>"The group", "those militias", "the base": the latest entity of that sort.</summary>
     static Entity? PointedAt(Mention mention, List<(Mention Mention, Entity Entity)> recent)
     {
-        if (mention.Tokens.Length > 1)
-            return null;
         var reach = mention.IsSite ? SiteReach : Reach;
         for (var i = recent.Count - 1; i >= 0 && mention.Sentence.Index - recent[i].Mention.Sentence.Index <= reach; i--)
         {
             var (earlier, entity) = recent[i];
             if (earlier.IsPronoun || ReferenceEquals(earlier.Sentence, mention.Sentence) && earlier.Tokens.End > mention.Tokens.Start)
                 continue;
+            if (mention.Tokens.Length > 1)
+            {
+                if (IsShorterOrLonger(mention, earlier))
+                    return entity;
+                continue;
+            }
+
             if (mention.Kind == EntityKind.ArmedGroup ? earlier.Kind == EntityKind.ArmedGroup
                 : mention is { Kind: EntityKind.People, Side: "group" } ? earlier.Side == "group" || earlier.Kind == EntityKind.ArmedGroup
                 : mention.Kind == EntityKind.Base ? earlier.Kind == EntityKind.Base
@@ -108,6 +128,14 @@ public static class Coreference
 
         return null;
     }
+
+    /// <summary>"The Hercules plane" after "a C-123 Hercules plane": the same head, and no word of the one that the longer lacks.</summary>
+    static bool IsShorterOrLonger(Mention mention, Mention earlier) =>
+        !earlier.IsName && earlier.Kind == mention.Kind && earlier.Head.Lemma == mention.Head.Lemma
+        && (Words(mention).IsSubsetOf(Words(earlier)) || Words(earlier).IsSubsetOf(Words(mention)));
+
+    static HashSet<string> Words(Mention mention) =>
+        mention.Sentence.Tokens[mention.Tokens.Start..mention.Tokens.End].Select(t => t.Lemma).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The nearest fitting party: in the pronoun's own sentence before it, then the earlier sentences, subjects first.</summary>
     static Entity? Antecedent(Mention pronoun, List<(Mention Mention, Entity Entity)> recent)

@@ -32,7 +32,7 @@ public sealed class MentionFinder(Lexicon lexicon)
 
         var found = new List<Mention>();
         var nameAt = new NameMention?[sentence.Tokens.Length];
-        foreach (var name in names)
+        foreach (var name in names.Where(n => !IsMisread(sentence, n)).Select(n => Whole(article, sentence, n)))
         {
             for (var i = name.Tokens.Start; i < name.Tokens.End; i++)
                 nameAt[i] = name;
@@ -79,6 +79,28 @@ public sealed class MentionFinder(Lexicon lexicon)
             var title = titles.FirstOrDefault(t => ReferenceEquals(t.Value, mention)).Key;
             yield return title is null ? mention : mention.With(title);
         }
+    }
+
+    /// <summary>"General hospital": a title before a common word makes no person of it.</summary>
+    bool IsMisread(Sentence sentence, NameMention name) =>
+        name is { Entry: null, Kind: EntityKind.Person, Tokens.Length: 1 } && things.Longest(sentence, name.Tokens.Start, LabelPart.Noun) is not null;
+
+    /// <summary>A person's name with the further names that the tree joins to it: "Waldemar" in "Waldemar Franklin Quintero".</summary>
+    static NameMention Whole(string article, Sentence sentence, NameMention name)
+    {
+        if (name is not { Entry: null, Kind: EntityKind.Person })
+            return name;
+        var root = sentence.Tokens[name.Tokens.Start];
+        while (root.Relation == "flat" && sentence.Parent(root) is { Tag: "NNP" } parent)
+            root = parent;
+        bool Joins(int i) => i >= 0 && i < sentence.Tokens.Length && sentence.Tokens[i].Tag == "NNP" && (i == root.Index || (sentence.Tokens[i].Relation == "flat" && sentence.Tokens[i].Head == root.Index));
+        var (start, end) = (name.Tokens.Start, name.Tokens.End);
+        while (Joins(start - 1))
+            start--;
+        while (Joins(end))
+            end++;
+        var whole = new TextSpan(start, end);
+        return whole == name.Tokens ? name : name with { Tokens = whole, Label = name.Label == sentence.Text(name.Tokens, article) ? sentence.Text(whole, article) : name.Label };
     }
 
     static bool IsHeadOf(Sentence sentence, NameMention name, Token token) =>

@@ -37,7 +37,7 @@ public sealed class RecordBuilder(Lexicon lexicon)
             Targets = targets,
             Weapons = Weapons(act),
             Places = where,
-            Casualties = [.. Figures(act).Select(c => new CasualtyFigure(c.Kind, c.Min, c.Max, c.Text, c.Who, c.By, evidence.IndexOf(c.Sentence)))],
+            Casualties = [.. Figures(act).Select(c => new CasualtyFigure(c.Kind, c.Min, c.Max, c.Text, c.Who, c.By, evidence.IndexOf(c)))],
             Damage = [.. act.Mentions.SelectMany(m => m.Damage).Select(d => new Damage(d.Thing.Label, d.Effect)).Distinct()],
             Claims = [.. act.Stances.Select(s => new ResponsibilityClaim(s.Stance, entities.Of(s.Party)?.Label ?? s.Party.Label, s.By, evidence.IndexOf(s.Sentence)))],
             Links = [.. act.Links.OrderBy(l => acts.IndexOf(l.Cause)).Select(l => new EventLink(l.Type, IdOf(article, acts.IndexOf(l.Cause)), LinkBasis.Explicit, l.Cue, l.Confidence, evidence.IndexOf(l.Sentence)))],
