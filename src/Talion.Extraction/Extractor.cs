@@ -51,6 +51,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var topics = topicFinder.Find(sentences);
         var told = sentences.Select((s, i) => eventFinder.Find(article.Text, s, topics[i], mentions, entities, quantities[i], timesBySentence[i])).ToImmutableArray();
         var acts = new EventMerger(entities, options).Merge(told);
+        HandFinder.Find(acts, mentions);
         stanceFinder.Find(sentences, acts, mentions);
         linker.Link(article.Text, sentences, acts, entities);
         var causes = acts.SelectMany(a => a.Links).Select(l => l.Cause).ToHashSet();
@@ -65,22 +66,27 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         return options.Has(ExtractionStep.Parser) ? sentences : [.. sentences.Select(NeighbourTree.Of)];
     }
 
-    /// <summary>The names of a sentence with what is hyphenated to them ("Iran-backed"), for the tagger and parser to read as one word each.</summary>
+    /// <summary>The names of a sentence and what is hyphenated ("Iran-backed", "motorcycle-riding"), for the tagger and parser to read as one word each.</summary>
     static ImmutableArray<TextSpan> KnownWords(string text, ImmutableArray<TextSpan> tokens, ImmutableArray<NameMention> names)
     {
-        var words = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var name in names)
+        var words = names.Where(n => !n.IsDemonym || IsHyphenated(text, tokens, n.Tokens.End)).Select(n => IsHyphenated(text, tokens, n.Tokens.End) ? new TextSpan(n.Tokens.Start, n.Tokens.End + 2) : n.Tokens).ToList();
+        for (var i = 0; i + 2 < tokens.Length; i++)
         {
-            var end = name.Tokens.End;
-            var hyphenated = end + 1 < tokens.Length && tokens[end].In(text) == "-" && tokens[end].End == tokens[end + 1].Start && char.IsLower(text[tokens[end + 1].Start]);
-            if (hyphenated)
-                words.Add(new TextSpan(name.Tokens.Start, end + 2));
-            else if (!name.IsDemonym)
-                words.Add(name.Tokens);
+            var compound = new TextSpan(i, i + 3);
+            if (IsHyphenated(text, tokens, i + 1) && tokens[i].End == tokens[i + 1].Start && IsParticiple(tokens[i + 2].In(text)) && !words.Exists(w => w.Overlaps(compound)))
+                words.Add(compound);
         }
 
-        return words.ToImmutable();
+        return [.. words.OrderBy(w => w.Start)];
     }
+
+    /// <summary>Whether a hyphen joins the token before to the one behind, which is no name of its own.</summary>
+    static bool IsHyphenated(string text, ImmutableArray<TextSpan> tokens, int hyphen) =>
+        hyphen + 1 < tokens.Length && tokens[hyphen].In(text) == "-" && tokens[hyphen].End == tokens[hyphen + 1].Start
+        && (char.IsLower(text[tokens[hyphen + 1].Start]) || IsParticiple(tokens[hyphen + 1].In(text)));
+
+    static bool IsParticiple(string word) =>
+        word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.Equals("held", StringComparison.OrdinalIgnoreCase) || word.Equals("led", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Index of the last sentence that starts at or before an offset.</summary>
     static int SentenceAt(ImmutableArray<Sentence> sentences, int offset)

@@ -276,6 +276,12 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 
         if (filler.IsParty || filler.IsPronoun || filler.Kind is EntityKind.Vessel or EntityKind.Aircraft)
             mention.AddAttacker(filler, PartyBasis.Stated);
+        // "Guerrillas of the movement": the group acts through its people.
+        foreach (var child in filler is { Kind: EntityKind.People, IsName: false } ? filler.Sentence.Children(filler.Head) : [])
+        {
+            if (child.Index > filler.Head.Index && child.Relation is "nmod" or "appos" && filler.Sentence.Case(child) is "of" or "from" && mentions.HeadedBy(filler.Sentence, child) is { Kind: EntityKind.ArmedGroup } group)
+                mention.AddAttacker(group, PartyBasis.Stated);
+        }
     }
 
     void AddPatients(EventMention mention, Token token, string frame)

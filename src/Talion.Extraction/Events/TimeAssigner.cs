@@ -105,13 +105,17 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         return (null, false);
     }
 
+    static bool IsSuffered(Token verb) => verb.Lemma is "suffer" or "see" or "witness" or "survive" or "escape" or "face" or "repel" or "foil" or "thwart" or "cause" or "bring" or "leave" or "have";
+
     /// <summary>Below the verb without crossing a subordinate clause with a time of its own.</summary>
     static bool IsInClause(Sentence sentence, Token trigger, Token verb)
     {
         for (var at = trigger; at.Index != verb.Index; at = sentence.Tokens[at.Head])
         {
             var isNominal = at.Relation is "nmod" or "obl" && (at.Relation == "nmod" || at.Head != verb.Index);
-            if (at.Head < 0 || isNominal || at.Relation is "acl:relcl" or "parataxis" || (at.Relation == "advcl" && at.Tag is not "VBG"))
+            // "The government today denounced the killing": a day of the verb, not of what it is about.
+            var isTopic = at.Head == verb.Index && at.Relation == "obj" && !trigger.IsVerb && verb.IsVerb && !IsSuffered(verb);
+            if (at.Head < 0 || isNominal || isTopic || at.Relation is "acl:relcl" or "parataxis" || (at.Relation == "advcl" && at.Tag is not "VBG"))
                 return false;
         }
 

@@ -37,6 +37,8 @@ public static class TriggerGrouping
             return SaysOf(sentence, part, whole) || SaysOfVictim(sentence, part, whole);
         if (part.IsVerb && whole.IsVerb && IsOutcome(part) && IsOutcome(whole) && AreListed(sentence, part.Head, whole.Head))
             return true;
+        if (part.IsVerb && whole.IsVerb && IsTakenUp(sentence, part, whole))
+            return true;
         if (part.IsVerb && whole.IsVerb)
             return (IsOutcome(part) && (Hangs(sentence, part.Head, whole.Head) || IsDoneBy(sentence, part, whole))) || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
@@ -79,6 +81,11 @@ public static class TriggerGrouping
     /// <summary>"The killing of X, who was shot dead": the clause tells more of the victim's end.</summary>
     static bool SaysOfVictim(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
         noun.Frame == "harm" && verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && sentence.IsUnder(victim, noun.Head) && sentence.IsPassive(verb.Head);
+
+    /// <summary>"Was murdered by gunmen who fired seven shots": the clause about the agent tells how it was done.</summary>
+    static bool IsTakenUp(Sentence sentence, TriggerMatch verb, TriggerMatch whole) =>
+        verb.Head.Relation is "acl:relcl" or "parataxis" && sentence.Child(whole.Head, "obl:agent") is { } agent && agent.Index < verb.Head.Index
+        && (verb.Head.Head == agent.Index || sentence.Child(verb.Head, "nsubj") is { Tag: "WP" or "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == agent.Index));
 
     /// <summary>A noun below an outcome verb that says in what act it came about: "were killed when …" is a circumstance, "killed in the attack" a noun.</summary>
     static bool OwnsOutcome(Sentence sentence, TriggerMatch noun, TriggerMatch verb) => Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from")

@@ -45,7 +45,7 @@ public sealed class MentionFinder(Lexicon lexicon)
                 if (IsHeadOf(sentence, name, token))
                     found.Add(Named(sentence, token, name, CountOf(sentence, token, quantities)));
             }
-            else if (!isTime[token.Index] && Described(article, sentence, token, nameAt, quantities) is { } mention)
+            else if (!isTime[token.Index] && Described(article, sentence, token, nameAt, isTime, quantities) is { } mention)
             {
                 found.Add(mention);
             }
@@ -149,7 +149,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         return next is not { IsNoun: true } && sentence.Child(demonym, "det") is { } det && det.Lemma.ToLowerInvariant() is "a" or "an";
     }
 
-    Mention? Described(string article, Sentence sentence, Token token, NameMention?[] nameAt, ImmutableArray<Quantity> quantities)
+    Mention? Described(string article, Sentence sentence, Token token, NameMention?[] nameAt, bool[] isTime, ImmutableArray<Quantity> quantities)
     {
         if (!token.IsNoun && token.Tag is not ("JJ" or "CD" or "VBN"))
             return null;
@@ -167,7 +167,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         if (match is null && !(token.IsProperNoun && token.Relation is not ("compound" or "flat")))
             return null;
 
-        var start = PhraseStart(sentence, token, nameAt, count);
+        var start = PhraseStart(sentence, token, nameAt, isTime, count);
         if (match is { } m && m.Tokens.Start < start)
             start = m.Tokens.Start;
         var tokens = new TextSpan(start, token.Index + 1);
@@ -216,7 +216,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         tokens.Length is 2 or 3 && sentence.Child(head, "det") is null && head.Text.Any(char.IsLower) ? EntityKind.Person : EntityKind.Organization;
 
     /// <summary>From the first modifier that is neither determiner, number nor possessor, without a gap before the head.</summary>
-    static int PhraseStart(Sentence sentence, Token head, NameMention?[] nameAt, Quantity? count)
+    static int PhraseStart(Sentence sentence, Token head, NameMention?[] nameAt, bool[] isTime, Quantity? count)
     {
         var start = head.Index;
         foreach (var child in sentence.Children(head))
@@ -231,7 +231,7 @@ public sealed class MentionFinder(Lexicon lexicon)
                 start = i + 1;
         }
 
-        while (start < head.Index && nameAt[start] is null && (IsSkipped(sentence.Tokens[start])
+        while (start < head.Index && nameAt[start] is null && (isTime[start] || IsSkipped(sentence.Tokens[start])
             || (count is not null && sentence.Tokens[start].Span.Start < count.Span.End)))
             start++;
         return start;
@@ -243,12 +243,13 @@ public sealed class MentionFinder(Lexicon lexicon)
 
     static string Label(string article, Sentence sentence, Token head, TextSpan tokens, EntityKind? kind, NameMention?[] nameAt)
     {
+        var isBody = kind is EntityKind.People or EntityKind.ArmedForces or EntityKind.ArmedGroup;
         // A bare "base" or "members" says little: "base in Jordan", "members of the Taliban" says what is meant.
-        if (kind is EntityKind.Base or EntityKind.Building or EntityKind.Place or EntityKind.People or EntityKind.Infrastructure or EntityKind.ArmedForces or EntityKind.ArmedGroup)
+        if (isBody || kind is EntityKind.Base or EntityKind.Building or EntityKind.Place or EntityKind.Infrastructure)
         {
             foreach (var child in sentence.Children(head))
             {
-                if (child.Index > head.Index && child.Relation is "nmod" or "obl" && sentence.Case(child) is "in" or "of" or "at" or "near"
+                if (child.Index > head.Index && child.Relation is "nmod" or "obl" && (sentence.Case(child) == "of" || (!isBody && sentence.Case(child) is "in" or "at" or "near"))
                     && nameAt[child.Index] is { } name && name.Tokens.Start - head.Index <= 4 && name.Tokens.End <= sentence.Subtree(child).End)
                     return sentence.Text(new TextSpan(tokens.Start, name.Tokens.End), article);
             }

@@ -57,9 +57,11 @@ static class YearReader
         return Stated(end, Period.InYear(year));
     }
 
+    /// <summary>"No. 1600", "at least 1500", "at approximately 1600": a number, an amount, a time of day.</summary>
     static bool FollowsSign(AtomSequence atoms, int at) =>
         atoms.Has(at - 1, WordKind.Measure) || atoms.Has(at - 1, WordKind.Numbered) || atoms.IsAny(at - 1, "#", "+") || atoms.Has(at - 1, WordKind.Bound)
-        || (atoms.Is(at - 1, "least") && atoms.Is(at - 2, "at")) || (atoms.Is(at - 1, "than"));
+        || (atoms.Is(at - 1, "least") && atoms.Is(at - 2, "at")) || atoms.IsAny(at - 1, "than", "at")
+        || (atoms.IsAny(at - 1, "about", "approximately", "around") && atoms.Is(at - 2, "at"));
 
     /// <summary>"1,939 people", "2000 soldiers", "1500 GMT": something is counted or measured.</summary>
     static bool Counts(AtomSequence atoms, int at) =>

@@ -1,0 +1,31 @@
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Finds the hand in an act that the text names apart from it: "The attackers fled on motorcycles", "police are looking for the gunmen".</summary>
+public static class HandFinder
+{
+    /// <summary>How many sentences behind the act's telling its hand may be named.</summary>
+    const int Reach = 2;
+
+    /// <summary>Gives each act that happened and has no attacker yet the nearest description behind it that points back to one.</summary>
+    public static void Find(ImmutableArray<ArticleEvent> acts, MentionIndex mentions)
+    {
+        foreach (var act in acts.Where(a => a.Status == EventStatus.Occurred && !a.Mentions.Any(m => m.Attackers.Count > 0)))
+        {
+            var last = act.Mentions[^1];
+            var until = acts.SelectMany(a => a == act ? [] : a.Mentions).Select(m => m.Sentence.Index).Where(s => s > last.Sentence.Index).DefaultIfEmpty(int.MaxValue).Min();
+            for (var s = last.Sentence.Index; s <= last.Sentence.Index + Reach && s < until; s++)
+            {
+                if (mentions.BySentence[s].FirstOrDefault(m => IsHand(m) && !act.Mentions.Any(e => e.Targets.Contains(m))) is not { } hand)
+                    continue;
+                last.AddAttacker(hand, PartyBasis.Stated);
+                break;
+            }
+        }
+    }
+
+    /// <summary>"The attackers", "the terrorists": people of a group, with nothing else said of them.</summary>
+    static bool IsHand(Mention mention) => mention is { IsName: false, IsDefinite: true, Kind: EntityKind.People, Side: "group", Tokens.Length: 1 };
+}
