@@ -28,6 +28,9 @@ sealed class ActProfile(EntityIndex entities)
     /// <summary>Provinces, regions, countries.</summary>
     public HashSet<Entity> Areas { get; } = [];
 
+    /// <summary>The states that it was launched from.</summary>
+    public HashSet<string> Origins { get; } = new(StringComparer.Ordinal);
+
     public HashSet<(CasualtyKind Kind, int Min, int? Max)> Figures { get; } = [];
 
     /// <summary>The days that the words name, narrowed as mentions agree; <see langword="null"/> where none is named.</summary>
@@ -80,6 +83,8 @@ sealed class ActProfile(EntityIndex entities)
             }
         }
 
+        foreach (var origin in mention.LaunchSites.Select(p => entities.Of(p)?.Nation).OfType<string>())
+            Origins.Add(origin);
         foreach (var casualty in mention.Casualties.Where(c => c.Max != 0))
             Figures.Add((casualty.Kind, casualty.Min, casualty.Max));
         foreach (var time in mention.Times)

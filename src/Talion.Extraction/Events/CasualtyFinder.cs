@@ -61,7 +61,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
             case "patient":
                 var passive = sentence.IsPassive(token) || (token.Tag == "VBN" && sentence.Child(token, "obj") is null && sentence.Child(token, "aux") is null);
                 var patient = passive ? token.Relation == "acl" ? sentence.Parent(token) : sentence.Subject(token) : sentence.Object(token);
-                return patient is null ? (passive ? State(context, token) : null) : Negated(sentence, token, Count(context, patient));
+                return Negated(sentence, token, patient is null ? null : Count(context, patient)) ?? (passive && sentence.Child(token, "aux:pass") is null ? State(context, token) : null);
             case "subject":
                 return sentence.Subject(token) is { } subject ? Negated(sentence, token, Count(context, subject)) : null;
             case "state":
@@ -102,10 +102,10 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         if (token.Tag == "NNS" && sentence.Parent(token) is { IsVerb: true } verb && token.Relation is "obj" or "nsubj:pass"
             && sentence.IsNegated(verb))
             return new Victims(0, 0, token.Text, null);
+        if (sentence.Children(token).FirstOrDefault(c => c.Relation == "nmod" && sentence.Case(c) == "of" && c.Index > token.Index) is { } victims)
+            return Count(context, victims);
         foreach (var child in sentence.Children(token))
         {
-            if (child.Relation == "nmod" && sentence.Case(child) == "of" && child.Index > token.Index)
-                return Count(context, child);
             if (child.Relation == "nmod:poss" && context.Mentions.HeadedBy(sentence, child) is { Kind: EntityKind.Person or EntityKind.People })
                 return Count(context, child);
         }

@@ -37,8 +37,9 @@ static class MentionMatch
 
     static double Attackers(ActProfile mention, ActProfile act)
     {
+        // "Missiles launched from Iran" are likely Iran's.
         if (mention.Attackers.Count == 0 || act.Attackers.Count == 0)
-            return 0;
+            return mention.Origins.Overlaps(act.AttackerNations) || act.Origins.Overlaps(mention.AttackerNations) ? 1.5 : 0;
         if (mention.Attackers.Overlaps(act.Attackers) || mention.AttackerNations.Overlaps(act.AttackerNations))
             return 1.5;
         return mention.AttackerNations.Count > 0 && act.AttackerNations.Count > 0 && act.AllAttackersHaveNations ? Never : 0;

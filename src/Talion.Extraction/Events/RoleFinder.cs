@@ -20,7 +20,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 FillFromNoun(mention, trigger);
         }
 
-        if (mention.Places.Count == 0)
+        if (!mention.Places.Exists(p => p.IsName))
             AddPlacesByOrder(mention, otherTriggers);
     }
 
@@ -330,6 +330,11 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
     }
 
+    /// <summary>"An attempt on the life of X", "500 KG of dynamite".</summary>
+    bool StandsForItsComplement(Sentence sentence, Mention own, Token part) =>
+        (own.Head.Lemma == "life" || own is { IsName: true, Entry: null, Kind: EntityKind.Organization })
+        && sentence.Children(part).Any(c => c.Relation == "nmod" && sentence.Case(c) == "of" && mentions.HeadedBy(sentence, c) is { } inner && (own.Head.Lemma == "life" ? inner.IsParty : inner.Weapon is not null));
+
     /// <summary>The mentions that a token and what is coordinated with it stand for, through "of" to what has content.</summary>
     IEnumerable<Mention> Fillers(Sentence sentence, Token token)
     {
@@ -338,7 +343,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             var own = mentions.HeadedBy(sentence, part) ?? mentions.At(sentence, part);
             if (own is { IsPronoun: true } && entities.Of(own) is null)
                 continue;
-            if (own is { Weapon: not null } or { Kind: not null } or { IsPronoun: true })
+            if ((own is { Weapon: not null } or { Kind: not null } or { IsPronoun: true }) && !StandsForItsComplement(sentence, own, part))
             {
                 foreach (var one in own.IsPronoun ? [own] : mentions.Coordinated(own))
                 {

@@ -1,3 +1,4 @@
+using Talion.Extraction.Articles;
 using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Records;
@@ -28,8 +29,12 @@ public sealed class StatusFinder(Lexicon lexicon)
             return Parse(governed);
         if (!definite && IsInCondition(sentence, top))
             return EventStatus.Conditional;
-        return Parse(Adverb(sentence, top) ?? "occurred");
+        return Parse(Adverb(sentence, top) ?? (IsHabit(mention, top) ? "series" : "occurred"));
     }
+
+    /// <summary>"Death squads murder labor leaders": the simple present of the body, with neither day nor figure, tells what is done again and again.</summary>
+    static bool IsHabit(EventMention mention, Token top) =>
+        top.Tag is "VBP" or "VBZ" && mention.Sentence is { Kind: BlockKind.Body, Index: > 1 } && mention.Times.Count == 0 && mention.Targets.All(t => t is { IsName: false, Count: null, IsPlural: true });
 
     static EventStatus? Parse(string status) => status == "none" ? null : Enum.Parse<EventStatus>(status, ignoreCase: true);
 

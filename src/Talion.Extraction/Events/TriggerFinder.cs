@@ -113,7 +113,7 @@ public sealed class TriggerFinder
         switch (trigger.Frame)
         {
             case "launch":
-                return Inner(sentence, patient, mentions) is { Weapon: not null };
+                return Inner(sentence, patient, mentions) is { Weapon: not (null or "arms") };
             case "perform":
                 return IsEventNoun(sentence, patient, nouns) || sentence.Children(verb).Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && sentence.Case(c) is "with" or "by" && IsEventNoun(sentence, c, nouns));
             case "explode" when trigger.Concept.Features.GetValueOrDefault("need") == "weapon":
@@ -133,11 +133,32 @@ public sealed class TriggerFinder
             return false;
         if (!passive && subject is not null && trigger.Frame == "harm" && patient is null)
             return false;
+        if (IsAccident(sentence, verb) || IsDispute(sentence, trigger, agent, patient, mentions) || IsOfAnAttack(sentence, trigger, patient, nouns))
+            return false;
         return trigger.Concept.Features.GetValueOrDefault("need") != "violence"
             || IsViolent(sentence, agent, mentions, nouns, asAgent: true) || IsViolent(sentence, patient, mentions, nouns, asAgent: false)
             || sentence.Children(verb).Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && (mentions.HeadedBy(sentence, c)?.Weapon is not null || nouns.ContainsKey(c.Index)
                 || (trigger.Concept.Id == "shoot" && sentence.Case(c) is "at" or "on")));
     }
+
+    /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
+    bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb).Where(c => c.Relation is "obl" or "obl:agent")
+        .Any(c => harmless["subject"].Contains(c.Lemma.ToLowerInvariant()) || sentence.Children(c).Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && harmless["subject"].Contains(o.Lemma.ToLowerInvariant())));
+
+    /// <summary>"The senator attacked the president", "the party harshly attacked": words, where one person goes at another and nothing tells of arms or a place.</summary>
+    bool IsDispute(Sentence sentence, TriggerMatch trigger, Token? agent, Token? patient, MentionIndex mentions)
+    {
+        if (trigger is not { Frame: "attack", Type: EventType.Attack })
+            return false;
+        if (sentence.Children(trigger.Head).Any(c => c.Relation == "advmod" && harmless["manner"].Contains(c.Lemma.ToLowerInvariant())))
+            return true;
+        return agent is not null && patient is not null && mentions.HeadedBy(sentence, agent) is { IsName: true, Kind: EntityKind.Person } && mentions.HeadedBy(sentence, patient) is { IsName: true, Kind: EntityKind.Person }
+            && !sentence.Children(trigger.Head).Any(c => c.Relation == "obl" && mentions.HeadedBy(sentence, c) is { } found && (found.Weapon is not null || found.IsPlace));
+    }
+
+    /// <summary>"Destroyed the vehicle used in the attack": done to the means of an attack, not an attack.</summary>
+    static bool IsOfAnAttack(Sentence sentence, TriggerMatch trigger, Token? patient, Dictionary<int, TriggerMatch> nouns) =>
+        trigger.Frame == "damage" && patient is not null && sentence.Children(patient).Any(c => c.Relation == "acl" && c.Tag == "VBN" && sentence.Children(c).Any(o => o.Relation is "obl" or "nmod" && nouns.ContainsKey(o.Index)));
 
     bool IsHarmlessObject(Token token, MentionIndex mentions, Sentence sentence) =>
         harmless["object"].Contains(token.Lemma.ToLowerInvariant()) && mentions.HeadedBy(sentence, token) is null or { IsName: false, Kind: null, Weapon: null };

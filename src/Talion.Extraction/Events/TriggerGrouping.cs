@@ -34,7 +34,7 @@ public static class TriggerGrouping
         if (whole.Tokens.Overlaps(part.Tokens))
             return true;
         if (part.IsVerb && !whole.IsVerb)
-            return SaysOf(sentence, part, whole) || SaysOfVictim(sentence, part, whole);
+            return SaysOf(sentence, part, whole) || SaysOfVictim(sentence, part, whole) || Explains(sentence, part, whole);
         if (part.IsVerb && whole.IsVerb && IsOutcome(part) && IsOutcome(whole) && AreListed(sentence, part.Head, whole.Head))
             return true;
         if (part.IsVerb && whole.IsVerb && IsTakenUp(sentence, part, whole))
@@ -81,6 +81,11 @@ public static class TriggerGrouping
     /// <summary>"The killing of X, who was shot dead": the clause tells more of the victim's end.</summary>
     static bool SaysOfVictim(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
         noun.Frame == "harm" && verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && sentence.IsUnder(victim, noun.Head) && sentence.IsPassive(verb.Head);
+
+    /// <summary>"Attributed the attack to rockets fired from the hills": what a noun is put down to tells the same act.</summary>
+    static bool Explains(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
+        verb.Frame is "launch" or "explode" && verb.Head.Relation == "acl" && noun.Head.Relation is "obj" or "nsubj:pass" && sentence.Parent(noun.Head) is { IsVerb: true } says
+        && sentence.Parent(verb.Head) is { Relation: "obl" or "nmod" } means && sentence.IsUnder(means, says) && sentence.Case(means) is "to" or "on";
 
     /// <summary>"Was murdered by gunmen who fired seven shots": the clause about the agent tells how it was done.</summary>
     static bool IsTakenUp(Sentence sentence, TriggerMatch verb, TriggerMatch whole) =>

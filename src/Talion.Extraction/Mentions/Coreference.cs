@@ -20,7 +20,7 @@ public static class Coreference
         foreach (var mention in mentions)
         {
             var entity = mention.IsPronoun ? Antecedent(mention, recent)
-                : Apposed(mention, recent) ?? Known(mention, named) ?? (mention.IsDefinite && !mention.IsName ? PointedAt(mention, recent) : null);
+                : Apposed(mention, recent) ?? Known(mention, named) ?? Others(mention, recent) ?? (mention.IsDefinite && !mention.IsName ? PointedAt(mention, recent) : null);
             if (entity is null && mention.IsPronoun)
                 continue;
             if (entity is null)
@@ -35,6 +35,10 @@ public static class Coreference
 
         return index;
     }
+
+    /// <summary>"Three rebels were killed and seven others wounded": others of the people named before in the sentence.</summary>
+    static Entity? Others(Mention mention, List<(Mention Mention, Entity Entity)> recent) => mention is { IsName: false, Head.Lemma: "other" }
+        ? recent.Where(r => ReferenceEquals(r.Mention.Sentence, mention.Sentence) && r.Mention is { Kind: EntityKind.People, IsPlural: true }).Select(r => r.Entity).LastOrDefault() : null;
 
     /// <summary>"Pelaez, a former mayor", "the gunman, Omar Mateen": one person twice.</summary>
     static Entity? Apposed(Mention mention, List<(Mention Mention, Entity Entity)> recent)

@@ -30,9 +30,9 @@ sealed class PlaceList(Lexicon lexicon)
 
     static EventPlace PlaceOf(GazetteerEntry entry) => new(entry.Label, entry.Kind, entry.Id, entry.Latitude, entry.Longitude);
 
-    /// <summary>"A house", "the streets" say what was struck, not where: a place has a name of its own, or is a base or region told apart by its state.</summary>
+    /// <summary>"A house", "the base" say what was struck, not where: a place has a name of its own, or is told apart by one ("base in Jordan", "Jordanian desert").</summary>
     static bool Locates(Mention place) =>
-        place.IsName || place.Kind == EntityKind.Base || place.Nation is not null || place.Sentence.Tokens[place.Tokens.Start..place.Tokens.End].Any(t => t.Tag is "NNP" or "NNPS");
+        place.IsName || place.Nation is not null || (place.Kind is EntityKind.Base or EntityKind.Place && place.Label.Length > place.Span.Length) || place.Sentence.Tokens[place.Tokens.Start..place.Tokens.End].Any(t => t.Tag is "NNP" or "NNPS");
 
     static EntityKind KindOf(Mention place) => place.Kind is EntityKind.State or null ? EntityKind.Country : place.Kind.Value;
 
