@@ -47,13 +47,13 @@ public sealed class ArticleEvent(EventMention first)
 
     /// <summary>
     /// Whether enough is told to tell it from other acts: at least two of attacker, target, place, day, means and victims, or a target with a name, or its part
-    /// in a link or claim. "They condemned the attack" alone is no event that anyone could look up.
+    /// in a link or claim; of what did not happen, any one of them. "They condemned the attack" alone is no event that anyone could look up.
     /// </summary>
     /// <param name="isLinked">Whether another act hangs on it.</param>
     public bool IsTold(bool isLinked) => isLinked || Links.Count > 0 || Stances.Count > 0
         || mentions.SelectMany(m => m.Targets).Any(t => t is { IsName: true, IsDemonym: false } && t.Kind is EntityKind.Person or EntityKind.Base)
         || (mentions.Exists(m => m.Attackers.Count > 0) ? 1 : 0) + (mentions.Exists(m => m.Targets.Count > 0) ? 1 : 0) + (mentions.Exists(m => m.Weapons.Count > 0) ? 1 : 0)
-            + (mentions.Exists(m => m.Places.Exists(p => p.IsName)) ? 1 : 0) + (Dated is null ? 0 : 1) + (Casualties.Any(c => c.Max != 0) ? 1 : 0) >= 2;
+            + (mentions.Exists(m => m.Places.Exists(p => p.IsName)) ? 1 : 0) + (Dated is null ? 0 : 1) + (Casualties.Any(c => c.Max != 0) ? 1 : 0) >= (Status == EventStatus.Occurred ? 2 : 1);
 
     public int LastSentence => mentions[^1].Sentence.Index;
 

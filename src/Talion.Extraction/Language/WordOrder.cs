@@ -91,11 +91,14 @@ static class WordOrder
 
     static bool IsNumberWord(Token token) => token.Lemma.ToLowerInvariant() is "at" or "least" or "than" or "more" or "up" or "to" or "some" or "about";
 
+    /// <summary>"September 11, 2001".</summary>
+    static bool IsCommaOfDate(Sentence sentence, int at) => at > 0 && sentence.Tokens[at].Text == "," && sentence.Tokens[at - 1].Tag == "CD" && sentence.Tokens[at + 1].Tag == "CD";
+
     static int PhraseStart(Sentence sentence, int head)
     {
         var start = head;
         while (start > 0 && sentence.Tokens[start - 1] is var before
-            && (before.IsNoun || before.Tag is "DT" or "JJ" or "CD" or "POS" or "PRP$" or "HYPH" or "JJS" or "JJR" || (before.Tag is "VBN" or "VBG" && before.Relation == "amod")))
+            && (before.IsNoun || IsCommaOfDate(sentence, start - 1) || before.Tag is "DT" or "JJ" or "CD" or "POS" or "PRP$" or "HYPH" or "JJS" or "JJR" || (before.Tag is "VBN" or "VBG" && before.Relation == "amod")))
             start--;
         return start;
     }
