@@ -99,7 +99,7 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         var anchored = mention.Times.Exists(t => t.Offset is not null) ? -1 : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? -0.7 : 0;
         var lead = act.Mentions[0].Sentence.Kind == BlockKind.Headline && mention.Sentence.Index - act.Mentions[0].Sentence.Index <= LeadSentences ? 1.8 : 0;
-        return word + MentionMatch.Score(profile, known) + type + near + pointing + anchored + number + lead;
+        return word + MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null }) + type + near + pointing + anchored + number + lead;
     }
 
     static ArticleEvent? Context(int sentence, List<(ArticleEvent Act, ActProfile Profile)> acts)

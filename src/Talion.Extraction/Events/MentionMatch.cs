@@ -8,9 +8,12 @@ static class MentionMatch
     const double Never = double.NegativeInfinity;
 
     /// <summary>The sum of what the roles, times, places and figures say.</summary>
-    public static double Score(ActProfile mention, ActProfile act)
+    /// <param name="mention">What the mention says.</param>
+    /// <param name="act">What is known of the act.</param>
+    /// <param name="pointsBack">Whether the mention's noun points back ("killed in the same strike"): one act may have several victims.</param>
+    public static double Score(ActProfile mention, ActProfile act, bool pointsBack)
     {
-        var parties = Attackers(mention, act) + Targets(mention, act);
+        var parties = Attackers(mention, act) + Targets(mention, act, pointsBack);
         var place = Places(mention, act);
         var time = Times(mention, act);
         // Days that only touch are one act's where much else agrees (a night, two time zones).
@@ -45,7 +48,7 @@ static class MentionMatch
         return mention.AttackerNations.Count > 0 && act.AttackerNations.Count > 0 && act.AllAttackersHaveNations ? Never : 0;
     }
 
-    static double Targets(ActProfile mention, ActProfile act)
+    static double Targets(ActProfile mention, ActProfile act, bool pointsBack)
     {
         if (mention.Targets.Count == 0 || act.Targets.Count == 0)
             return 0;
@@ -56,7 +59,7 @@ static class MentionMatch
             return 2;
         if (mention.TargetNations.Overlaps(act.TargetNations) && !mention.HasPerson && !act.HasPerson)
             return 0.6;
-        return mention.HasPerson && act.HasPerson ? Never : mention.HasPerson || act.HasPerson ? -1 : -0.2;
+        return mention.HasPerson && act.HasPerson ? pointsBack ? 0 : Never : mention.HasPerson || act.HasPerson ? -1 : -0.2;
     }
 
     static double Figures(ActProfile mention, ActProfile act)

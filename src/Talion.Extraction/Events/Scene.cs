@@ -8,7 +8,7 @@ namespace Talion.Extraction.Events;
 /// <summary>The country that an article plays in, for the acts that the text places nowhere.</summary>
 public static class Scene
 {
-    /// <summary>The country of the dateline, unless the text places things elsewhere at least as often; <see langword="null"/> where there is no dateline.</summary>
+    /// <summary>The country of the dateline, unless the text places more things elsewhere; <see langword="null"/> where there is no dateline.</summary>
     /// <param name="sentences">In text order.</param>
     /// <param name="mentions">The mentions of the article.</param>
     /// <param name="gazetteer">By id.</param>
@@ -22,7 +22,7 @@ public static class Scene
         var places = mentions.All.Where(m => m is { IsName: true, IsPlace: true } && m.Sentence != dateline && Syntax.IsLocative(m.Sentence.Case(m.Head))).Select(CountryOf).OfType<string>().CountBy(c => c)
             .ToDictionary(StringComparer.Ordinal);
         var here = places.GetValueOrDefault(home);
-        return places.Any(p => p.Key != home && p.Value >= Math.Max(2, here)) ? null : gazetteer.GetValueOrDefault(home);
+        return places.Values.Sum() > 2 * here ? null : gazetteer.GetValueOrDefault(home);
     }
 
     /// <summary>"LIMA (Reuters) -", "BOGOTA, 4 SEP 89 -- [TEXT]": it ends in a dash or bracket and tells nothing.</summary>

@@ -14,7 +14,7 @@ public static class TriggerGrouping
         {
             for (var j = 0; j < triggers.Length; j++)
             {
-                if (i != j && Find(i) != Find(j) && BelongsTo(sentence, triggers[i], triggers[j]))
+                if (i != j && Find(i) != Find(j) && BelongsTo(sentence, triggers[i], triggers[j]) && !IsOfNearer(sentence, triggers[i], triggers[j], triggers))
                     leader[Math.Max(Find(i), Find(j))] = Math.Min(Find(i), Find(j));
             }
         }
@@ -48,6 +48,15 @@ public static class TriggerGrouping
         return (IsOutcome(whole) && OwnsOutcome(sentence, part, whole)) || IsFrame(sentence, part, whole);
     }
 
+    /// <summary>"Strikes in response to an attack that killed": a relative clause tells of the nearest noun before it.</summary>
+    static bool IsOfNearer(Sentence sentence, TriggerMatch verb, TriggerMatch noun, ImmutableArray<TriggerMatch> triggers) =>
+        verb.IsVerb && !noun.IsVerb && IsRelativeTo(sentence, verb, noun)
+        && triggers.Any(t => !t.IsVerb && noun.Head.Index < t.Head.Index && t.Head.Index < verb.Head.Index && IsRelativeTo(sentence, verb, t));
+
+    /// <summary>Whether "that" or "which" before the verb can stand for the noun.</summary>
+    static bool IsRelativeTo(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
+        sentence.Child(verb.Head, "nsubj") is { Tag: "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == noun.Head.Index);
+
     /// <summary>"…, killing nine", "… and wounding two others": a participle behind a comma or "and" tells what the act before it came to.</summary>
     static bool IsTrailingOutcome(Sentence sentence, TriggerMatch trigger, TriggerMatch before)
     {
@@ -67,7 +76,7 @@ public static class TriggerGrouping
             return true;
         if (verb.Frame == "perform" && sentence.IsPassive(verb.Head) && WordOrder.NounsBefore(sentence, verb.Head).Any(n => n.Index == noun.Head.Index))
             return true;
-        if (sentence.Child(verb.Head, "nsubj") is { Tag: "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == noun.Head.Index))
+        if (IsRelativeTo(sentence, verb, noun))
             return true;
         if (sentence.Subject(verb.Head) is { } subject && Reaches(sentence, subject.Index, noun.Head))
             return verb.Frame != "perform" || sentence.IsPassive(verb.Head);

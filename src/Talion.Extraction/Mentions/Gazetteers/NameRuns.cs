@@ -50,12 +50,15 @@ static class NameRuns
         var small = sentence.Longest(NamePosition.Part, token);
         if (small is null && joined)
             small = sentence.Longest(NamePosition.Joint, token);
-        if (small is not { End: var end })
+        if (small is not { End: var end } || (IsEnglish(sentence, token) && !sentence.IsHyphen(end)))
             return -1;
         if (sentence.IsHyphen(end))
             end++;
         return IsNameWord(sentence, end) ? end + 1 : -1;
     }
+
+    /// <summary>"At" of "Soleimani at Baghdad airport", unlike that of "at-Tall".</summary>
+    static bool IsEnglish(NameSentence sentence, int token) => sentence[token] is "at" or "as" or "an" or "us";
 
     /// <summary>"ez" and "Zor" of "Deir ez-Zor", "e" of "Jaish-e-Redwood"; not "led" of "Redwood-led".</summary>
     static int AfterHyphen(NameSentence sentence, int token)
