@@ -22,11 +22,15 @@ static class GraphRun
     {
         var file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"talion-bench-{events}.nq"));
         if (!File.Exists(file))
-        {
-            using var writer = new StreamWriter(file);
-            AttackGraph.Write(events, writer);
-        }
+            Make(events, file);
         return file;
+    }
+
+    /// <summary>Writes the graph of so many events.</summary>
+    public static void Make(int events, string file)
+    {
+        using var writer = new StreamWriter(file);
+        AttackGraph.Write(events, writer);
     }
 
     public static void Print(string file, string queries, string[] only)

@@ -8,20 +8,38 @@ using Talion.Benchmarks.Serving;
 // cancel EVENTS                                  stops queries, updates and loading in the middle, and tells how long that takes
 // serve EVENTS [SECONDS [CLIENTS]]               asks a server, many at once, while articles are added
 // open EVENTS                                    looks into a large store from the program's start
+// make EVENTS FILE.nq                            writes a graph, for other engines
+// compare FILE.nq ENDPOINT PROCESS               asks another engine that holds the graph the same, see virtuoso.sh
 // Anything else goes to BenchmarkDotNet.
-if (args is ["graph", var events] && int.TryParse(events, out var count))
-    GraphRun.Print(GraphRun.FileOf(count), GraphRun.OwnQueries, []);
-else if (args is ["serve", var served, .. var rest])
-    await new ServeRun(Number(served), rest is [var seconds, ..] ? Number(seconds) : 60, rest is [_, var clients] ? Number(clients) : 64).Print();
-else if (args is ["open", var opened])
-    OpenRun.Print(Number(opened));
-else if (args is ["graph", var file, var queries, .. var only])
-    GraphRun.Print(file, queries, only);
-else if (args is ["changes", var size])
-    WriteRun.Print(GraphRun.FileOf(Number(size)));
-else if (args is ["cancel", var much])
-    CancellationRun.Print(GraphRun.FileOf(Number(much)));
-else
-    BenchmarkSwitcher.FromAssembly(typeof(GraphRun).Assembly).Run(args);
+switch (args)
+{
+    case ["graph", var events] when int.TryParse(events, out var count):
+        GraphRun.Print(GraphRun.FileOf(count), GraphRun.OwnQueries, []);
+        break;
+    case ["graph", var file, var queries, .. var only]:
+        GraphRun.Print(file, queries, only);
+        break;
+    case ["changes", var events]:
+        WriteRun.Print(GraphRun.FileOf(Number(events)));
+        break;
+    case ["cancel", var events]:
+        CancellationRun.Print(GraphRun.FileOf(Number(events)));
+        break;
+    case ["serve", var events, .. var rest]:
+        await new ServeRun(Number(events), rest is [var seconds, ..] ? Number(seconds) : 60, rest is [_, var clients] ? Number(clients) : 64).Print();
+        break;
+    case ["open", var events]:
+        OpenRun.Print(Number(events));
+        break;
+    case ["make", var events, var file]:
+        GraphRun.Make(Number(events), file);
+        break;
+    case ["compare", var file, var endpoint, var process]:
+        new PeerRun(new Uri(endpoint), Number(process)).Print(file);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(GraphRun).Assembly).Run(args);
+        break;
+}
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

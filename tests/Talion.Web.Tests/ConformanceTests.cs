@@ -8,7 +8,7 @@ namespace Talion.Web.Tests;
 public sealed class ConformanceTests
 {
     static readonly SuiteReport Report = new("SPARQL over HTTP", () =>
-        [.. ProtocolSuites.Protocol(), .. ProtocolSuites.GraphStore(), .. ProtocolSuites.GraphUpdates(), .. ProtocolSuites.Descriptions()]);
+        [.. ProtocolSuites.Protocol(), .. ProtocolSuites.GraphStore(), .. ProtocolSuites.GraphUpdates(), .. ProtocolSuites.Descriptions(), .. ProtocolSuites.Services()]);
 
     [GlobalTestCleanup]
     public static void Record(TestContext test) => Report.Record(test);

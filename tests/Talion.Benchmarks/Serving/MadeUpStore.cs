@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Talion.Rdf.NQuads;
 using Talion.Store.Durable;
+using Talion.Testing;
 
 namespace Talion.Benchmarks.Serving;
 

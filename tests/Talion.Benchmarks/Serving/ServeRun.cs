@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using Talion.Store.Durable;
 using Talion.Store.Indexes;
+using Talion.Testing;
 
 namespace Talion.Benchmarks.Serving;
 

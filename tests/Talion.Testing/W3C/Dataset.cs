@@ -1,12 +1,11 @@
 using Talion.Rdf;
 using Talion.Rdf.Syntax;
 using Talion.Rdf.Terms;
-using Talion.Testing.W3C;
 
-namespace Talion.Sparql.Tests.W3C;
+namespace Talion.Testing.W3C;
 
 /// <summary>Reads the data of tests, the blank nodes of every file kept apart from those of the others.</summary>
-static class Dataset
+public static class Dataset
 {
     public const string Query = "http://www.w3.org/2001/sw/DataAccess/tests/test-query#";
     public const string Update = "http://www.w3.org/2009/sparql/tests/test-update#";

@@ -1,12 +1,12 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Talion.Rdf.Terms;
 using Talion.Sparql.Results;
-using Talion.Testing.W3C;
 
-namespace Talion.Sparql.Tests.W3C;
+namespace Talion.Testing.W3C;
 
 /// <summary>Reads expected results, in the formats of results or in the suites' own RDF vocabulary.</summary>
-static class ExpectedResult
+public static class ExpectedResult
 {
     const string ResultSet = "http://www.w3.org/2001/sw/DataAccess/tests/result-set#";
 

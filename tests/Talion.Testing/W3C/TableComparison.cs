@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Talion.Rdf.Terms;
 using Talion.Sparql.Results;
 
-namespace Talion.Sparql.Tests.W3C;
+namespace Talion.Testing.W3C;
 
 /// <summary>Whether two tables are the same but for the names of blank nodes, the order of rows where it is open, and the writing of numbers.</summary>
-sealed class TableComparison
+public sealed class TableComparison
 {
     readonly Dictionary<string, string> forward = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> backward = new(StringComparer.Ordinal);

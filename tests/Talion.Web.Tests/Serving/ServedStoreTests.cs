@@ -83,7 +83,7 @@ public sealed class ServedStoreTests
         Assert.AreEqual(0, before.Source.Count(default));
         Assert.AreEqual(1, reader.Snapshot.Source.Count(default));
         Assert.AreNotEqual(before.Tag, reader.Snapshot.Tag);
-        Assert.ThrowsExactly<InvalidOperationException>(reader.Begin);
+        Assert.ThrowsExactly<InvalidOperationException>(() => reader.Begin());
     }
 
     [TestMethod]

@@ -15,5 +15,8 @@ static class ProtocolSuites
 
     public static IEnumerable<TestDataRow<ManifestEntry>> Descriptions() => Rows("service-description");
 
+    /// <summary>Federated queries, which the engine's own tests run without a network.</summary>
+    public static IEnumerable<TestDataRow<ManifestEntry>> Services() => Rows("service");
+
     static IEnumerable<TestDataRow<ManifestEntry>> Rows(string suite) => Suites.Rows($"{Folder}/{suite}/manifest.ttl");
 }
