@@ -95,7 +95,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         var sentence = mention.Sentence;
         var from = mention.Triggers.Min(t => t.Head.Index);
         var until = otherTriggers.Where(i => i > from).DefaultIfEmpty(sentence.Tokens.Length).Min();
-        foreach (var place in mentions.BySentence[sentence.Index].Where(m => m.Tokens.Start > from && m.Tokens.End <= until && m.IsPlace && m.Head.Relation is not ("compound" or "amod" or "nmod:poss") && !mentions.IsInside(m)))
+        foreach (var place in mentions.BySentence[sentence.Index].Where(m => m.Tokens.Start > from && m.Tokens.End <= until && m.IsPlace && !mentions.IsInside(m)
+            && !(m.Kind is EntityKind.Country or EntityKind.State && m.Head.Relation is "compound" or "amod" or "nmod:poss")))
         {
             if (Syntax.IsLocative(sentence.Case(place.Head)) || WordOrder.PrepositionBefore(sentence, place.Head) is { } word and not "of" && Syntax.IsLocative(word))
             {
