@@ -125,7 +125,7 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         if (mention.Triggers.All(t => t.Frame == "damage"))
             return mention.Attackers.Count > 0 || mention.Weapons.Count > 0;
         if (mention.Triggers.All(t => t.Frame == "clash"))
-            return mention.Status != EventStatus.Series && (mention.Times.Count > 0 || mention.Casualties.Count > 0);
+            return mention.Status != EventStatus.Series && (hasParty || mention.Casualties.Count > 0);
         if (mention.Status == EventStatus.Series)
             return hasParty;
         if (mention.Triggers.Any(t => t.IsVerb))

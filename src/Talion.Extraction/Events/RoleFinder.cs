@@ -86,7 +86,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         if (from >= sentence.Tokens.Length || sentence.Tokens[from].Tag != "IN")
             return null;
         var next = mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Tokens.Start > from && !mentions.IsInside(m));
-        return next is null || next.Tokens.Start - from > 4 ? null : (sentence.Tokens[from].Text.ToLowerInvariant(), next.Head);
+        return next is null or { Head.Relation: "nmod:poss" } || next.Tokens.Start - from > 4 ? null : (sentence.Tokens[from].Text.ToLowerInvariant(), next.Head);
     }
 
     /// <summary>Places in locative phrases behind the trigger, up to the next one, for a mention that the tree gave none.</summary>
@@ -331,7 +331,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
     }
 
-    /// <summary>"An attempt on the life of X", "500 KG of dynamite".</summary>
+    /// <summary>"A plot on the life of X", "300 kg of explosive".</summary>
     bool StandsForItsComplement(Sentence sentence, Mention own, Token part) =>
         (own.Head.Lemma == "life" || own is { IsName: true, Entry: null, Kind: EntityKind.Organization })
         && sentence.Children(part).Any(c => c.Relation == "nmod" && sentence.Case(c) == "of" && mentions.HeadedBy(sentence, c) is { } inner && (own.Head.Lemma == "life" ? inner.IsParty : inner.Weapon is not null));
@@ -339,8 +339,9 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     /// <summary>The mentions that a token and what is coordinated with it stand for, through "of" to what has content.</summary>
     IEnumerable<Mention> Fillers(Sentence sentence, Token token)
     {
-        foreach (var part in sentence.Conjuncts(token))
+        foreach (var conjunct in sentence.Conjuncts(token))
         {
+            var part = sentence.WithoutDirection(conjunct);
             var own = mentions.HeadedBy(sentence, part) ?? mentions.At(sentence, part);
             if (own is { IsPronoun: true } && entities.Of(own) is null)
                 continue;

@@ -25,7 +25,7 @@ public static class Scene
         return places.Values.Sum() > 2 * here ? null : gazetteer.GetValueOrDefault(home);
     }
 
-    /// <summary>"LIMA (Reuters) -", "BOGOTA, 4 SEP 89 -- [TEXT]": it ends in a dash or bracket and tells nothing.</summary>
+    /// <summary>"LIMA (Wire) -", "LIMA, 3 JAN 90 -- [TEXT]": it ends in a dash or bracket and tells nothing.</summary>
     static bool IsDateline(Sentence sentence) => sentence.Tokens[^1].Text is "-" or "--" or "–" or "—" or "]" && !sentence.Tokens.Any(t => t.Tag is "VBD" or "VBZ" or "VBP");
 
     static string? CountryOf(Mention place) => place is { IsPlace: true, Entry: { } entry } ? entry.Country ?? entry.Id : null;

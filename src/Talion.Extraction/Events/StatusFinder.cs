@@ -32,7 +32,7 @@ public sealed class StatusFinder(Lexicon lexicon)
         return Parse(Adverb(sentence, top) ?? (IsHabit(mention, top) ? "series" : "occurred"));
     }
 
-    /// <summary>"Death squads murder labor leaders": the simple present of the body, with neither day nor figure, tells what is done again and again.</summary>
+    /// <summary>"The gangs kill shopkeepers": the simple present of the body, with neither day nor figure, tells what is done again and again.</summary>
     static bool IsHabit(EventMention mention, Token top) =>
         top.Tag is "VBP" or "VBZ" && mention.Sentence is { Kind: BlockKind.Body, Index: > 1 } && mention.Times.Count == 0 && mention.Targets.All(t => t is { IsName: false, Count: null, IsPlural: true });
 
@@ -187,7 +187,8 @@ public sealed class StatusFinder(Lexicon lexicon)
 
     static bool IsComplement(Sentence sentence, Token child, Token parent) => child.Relation switch
     {
-        "ccomp" or "xcomp" or "obj" or "csubj" or "nsubj:pass" or "csubj:pass" or "acl" or "compound" or "amod" => true,
+        "ccomp" or "xcomp" or "obj" or "csubj" or "nsubj:pass" or "csubj:pass" or "compound" or "amod" => true,
+        "acl" => child.Tag is not ("VBN" or "VBD") || sentence.Child(child, "obj") is null,
         "nsubj" => !parent.IsVerb || parent.Lemma is "loom" or "remain" or "appear" or "seem",
         "conj" => child.Tag == parent.Tag || (child.IsVerb == parent.IsVerb && child.Tag is not ("VBD" or "VBZ")),
         "nmod" or "obl" => sentence.Case(child) is "of" or "for" or "about" or "against" or "to" or "on" or "from" or "with",

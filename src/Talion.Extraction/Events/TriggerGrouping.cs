@@ -96,7 +96,7 @@ public static class TriggerGrouping
         verb.Frame is "launch" or "explode" && verb.Head.Relation == "acl" && noun.Head.Relation is "obj" or "nsubj:pass" && sentence.Parent(noun.Head) is { IsVerb: true } says
         && sentence.Parent(verb.Head) is { Relation: "obl" or "nmod" } means && sentence.IsUnder(means, says) && sentence.Case(means) is "to" or "on";
 
-    /// <summary>"Was murdered by gunmen who fired seven shots": the clause about the agent tells how it was done.</summary>
+    /// <summary>"Was shot dead by raiders who opened fire from a van": the clause about the agent tells how it was done.</summary>
     static bool IsTakenUp(Sentence sentence, TriggerMatch verb, TriggerMatch whole) =>
         verb.Head.Relation is "acl:relcl" or "parataxis" && sentence.Child(whole.Head, "obl:agent") is { } agent && agent.Index < verb.Head.Index
         && (verb.Head.Head == agent.Index || sentence.Child(verb.Head, "nsubj") is { Tag: "WP" or "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == agent.Index));

@@ -63,6 +63,10 @@ public static class Syntax
     static bool IsDirection(Token token) => token.Lemma.ToLowerInvariant() is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest"
         or "north-east" or "north-west" or "south-east" or "south-west" or "outskirts" or "outside" or "front" or "coast" or "border";
 
+    /// <summary>"Camp Taji north of Baghdad", where the tree takes "north" for the head: the word that the direction stands behind.</summary>
+    public static Token WithoutDirection(this Sentence sentence, Token token) =>
+        IsDirection(token) && sentence.Child(token, "compound") is { } named && named.Index < token.Index ? named : token;
+
     /// <summary>Whether a case says where something is: "in", "near", "north of".</summary>
     public static bool IsLocative(string? word) =>
         word is "in" or "at" or "near" or "on" or "outside" or "inside" or "around" or "along" or "off" or "across" or "over" or "within" or "between" or "beside" or "through"
@@ -96,6 +100,13 @@ public static class Syntax
             if (WordOrder.IsMisplaced(at) || (at is { Tag: "VBN", Relation: "acl" } && WordOrder.HasCountedObject(sentence, at)) || ((subject is null || IsTimeUnit(subject) || WordOrder.ContradictsSubject(sentence, at, subject)) && WordOrder.HasNounBefore(sentence, at)))
                 return WordOrder.SubjectBefore(sentence, at);
             var parent = sentence.Parent(at);
+            // "The only group known to have carried out …": what is known of the group.
+            if (subject is null && sentence.Child(at, "mark") is { Tag: "TO", Index: > 0 } to && sentence.Tokens[to.Index - 1] is { Tag: "VBN" } known && known.Index != at.Head)
+            {
+                at = known;
+                continue;
+            }
+
             if (subject is not null)
                 return subject.Tag is "WDT" or "WP" ? RelativeHead(sentence, at) ?? WordOrder.NounsBefore(sentence, subject).FirstOrDefault() ?? subject : subject;
             if (parent is null)

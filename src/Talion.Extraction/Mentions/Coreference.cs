@@ -1,3 +1,4 @@
+using Talion.Extraction.Language;
 using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Mentions;
@@ -40,15 +41,16 @@ public static class Coreference
     static Entity? Others(Mention mention, List<(Mention Mention, Entity Entity)> recent) => mention is { IsName: false, Head.Lemma: "other" }
         ? recent.Where(r => ReferenceEquals(r.Mention.Sentence, mention.Sentence) && r.Mention is { Kind: EntityKind.People, IsPlural: true }).Select(r => r.Entity).LastOrDefault() : null;
 
-    /// <summary>"Pelaez, a former mayor", "the gunman, Omar Mateen": one person twice.</summary>
+    /// <summary>"Alder, a former mayor", "the gunman, Tom Alder", "Redwood is the only group": one party twice.</summary>
     static Entity? Apposed(Mention mention, List<(Mention Mention, Entity Entity)> recent)
     {
-        if (mention.Head.Relation != "appos" || mention.Kind is not (EntityKind.Person or EntityKind.People) || mention.IsPlural)
+        var other = mention.Head.Relation == "appos" ? mention.Head.Head : mention.Sentence.Child(mention.Head, "cop") is null ? -1 : mention.Sentence.Child(mention.Head, "nsubj")?.Index ?? -1;
+        if (other < 0 || mention.Kind is not (EntityKind.Person or EntityKind.People or EntityKind.ArmedGroup) || mention.IsPlural)
             return null;
         for (var i = recent.Count - 1; i >= 0 && ReferenceEquals(recent[i].Mention.Sentence, mention.Sentence); i--)
         {
             var (earlier, entity) = recent[i];
-            if (earlier.Head.Index == mention.Head.Head && !earlier.IsPlural && earlier.Kind is EntityKind.Person or EntityKind.People && earlier.Kind != mention.Kind)
+            if (earlier.Head.Index == other && !earlier.IsPlural && earlier.IsName != mention.IsName && (earlier.Kind == EntityKind.ArmedGroup) == (mention.Kind == EntityKind.ArmedGroup) && earlier.Kind is EntityKind.Person or EntityKind.People or EntityKind.ArmedGroup)
                 return entity;
         }
 
@@ -133,7 +135,7 @@ public static class Coreference
         return null;
     }
 
-    /// <summary>"The Hercules plane" after "a C-123 Hercules plane": the same head, and no word of the one that the longer lacks.</summary>
+    /// <summary>"The patrol boat" after "a fast patrol boat": the same head, and no word of the one that the longer lacks.</summary>
     static bool IsShorterOrLonger(Mention mention, Mention earlier) =>
         !earlier.IsName && earlier.Kind == mention.Kind && earlier.Head.Lemma == mention.Head.Lemma
         && (Words(mention).IsSubsetOf(Words(earlier)) || Words(earlier).IsSubsetOf(Words(mention)));

@@ -57,7 +57,7 @@ static class NameRuns
         return IsNameWord(sentence, end) ? end + 1 : -1;
     }
 
-    /// <summary>"At" of "Soleimani at Baghdad airport", unlike that of "at-Tall".</summary>
+    /// <summary>"At" of "Redwood at Alder airport", unlike that of "at-Tall".</summary>
     static bool IsEnglish(NameSentence sentence, int token) => sentence[token] is "at" or "as" or "an" or "us";
 
     /// <summary>"ez" and "Zor" of "Deir ez-Zor", "e" of "Jaish-e-Redwood"; not "led" of "Redwood-led".</summary>
