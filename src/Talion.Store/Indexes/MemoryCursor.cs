@@ -36,7 +36,8 @@ sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
         stored.Seek(snapshot.Stored, pattern, this.order);
         isPlain = stored.IsPlain(out rows, out first, out next, out end);
         stop = end;
-        if (hasChanges)
+        isChanged = hasChanges && (HasAny(snapshot.Added, pattern) || HasAny(snapshot.Removed, pattern));
+        if (isChanged)
         {
             SeekChanges(pattern);
         }
@@ -73,16 +74,25 @@ sealed class MemoryCursor(MemorySnapshot snapshot) : QuadCursor
         added.Seek(snapshot.Added, pattern, order);
         removed.Seek(snapshot.Removed, pattern, order);
         (addedLeft, removedLeft) = (added.MoveNext(), removed.MoveNext());
-        isChanged = addedLeft || removedLeft;
         last = default;
-        if (isChanged && isPlain)
+        if (isPlain)
         {
             FindStop();
         }
-        else if (isChanged)
+        else
         {
             storedLeft = stored.MoveNext();
         }
+    }
+
+    bool HasAny(QuadIndexes changes, in QuadPattern pattern)
+    {
+        if (changes.Count == 0)
+        {
+            return false;
+        }
+        var (start, end) = Matches.Range(changes, order, pattern);
+        return start < end;
     }
 
     // Most searches of most queries end here, so this goes to the columns directly.
