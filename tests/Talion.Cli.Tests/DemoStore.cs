@@ -21,7 +21,10 @@ static class DemoStore
 
     /// <summary>Runs a command in a text as typed after the demo, with the demo's folder in place of <c>talion-demo</c>.</summary>
     public static Outcome Run(string typed, string input = "") =>
-        Outcome.With(input, [.. Words(typed).Select(word => word.Replace("talion-demo", Ready(), StringComparison.Ordinal))]);
+        Outcome.With(input, Arguments(typed));
+
+    /// <summary>The words of a command line, with the demo's folder in place of <c>talion-demo</c>.</summary>
+    public static string[] Arguments(string typed) => [.. Words(typed).Select(word => word.Replace("talion-demo", Ready(), StringComparison.Ordinal))];
 
     /// <summary>A text with the demo's folder called as a user would.</summary>
     public static string Unnamed(string text) => text.Replace(Folder, "talion-demo", StringComparison.Ordinal);

@@ -34,16 +34,15 @@ sealed class ServeCommand
         return ExitCode.Success;
     }
 
+    /// <summary>Loads the store; where it may be changed, an empty one is made if need be.</summary>
     /// <exception cref="UsageException">There is no store in the folder.</exception>
     static ServedStore Open(string folder, bool isWritable)
     {
-        if (!Directory.Exists(folder))
-            throw StoreOption.NoStore(folder);
         try
         {
             return ServedStore.Open(folder, isWritable);
         }
-        catch (FileNotFoundException)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
             throw StoreOption.NoStore(folder);
         }

@@ -43,8 +43,8 @@ sealed class ServerSettings
         Token = Token(call),
         Names = [.. call.GetValue(names) ?? []],
         Origins = [.. call.GetValue(origins) ?? []],
-        Services = [.. call.GetValue(services) ?? []],
-        Documents = [.. call.GetValue(documents) ?? []],
+        Services = Iris(call, services),
+        Documents = Iris(call, documents),
         Limits = Default with
         {
             Deadline = TimeSpan.FromSeconds(AtLeastOne(call, deadline)),
@@ -62,6 +62,9 @@ sealed class ServerSettings
 
     static int AtLeastOne(ParseResult call, Option<int> option) =>
         call.GetRequiredValue(option) is > 0 and var number ? number : throw new UsageException($"{option.Name} is at least 1");
+
+    static ImmutableArray<string> Iris(ParseResult call, Option<string[]> option) =>
+        [.. (call.GetValue(option) ?? []).Select(iri => Uri.TryCreate(iri, UriKind.Absolute, out _) ? iri : throw new UsageException($"{option.Name} takes an absolute IRI, not {iri}"))];
 
     static string Address(string host) => host == "localhost" || IPAddress.TryParse(host, out _) ? host : throw new UsageException($"--host takes an IP address, not {host}");
 
