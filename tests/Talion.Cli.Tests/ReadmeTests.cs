@@ -23,13 +23,14 @@ public sealed partial class ReadmeTests
             Assert.AreEqual(before, after, "README.md shows other output; TALION_UPDATE_README=1 dotnet test tests/Talion.Cli.Tests writes it anew.");
     }
 
-    /// <summary>The block's commands, each with what it prints now.</summary>
+    /// <summary>The block's commands, each with what it prints now. A server that is started in the background answers those that follow.</summary>
     static string Rerun(string block)
     {
         var text = new StringBuilder();
+        using var session = new ServedSession();
         foreach (var command in block.Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)))
         {
-            var outcome = Run(command[2..]);
+            var outcome = session.TryRun(command[2..]) ?? Run(command[2..]);
             Assert.AreEqual(ExitCode.Success, outcome.Code, $"{command}\n{outcome.Error}");
             text.Append(command).Append('\n').Append(outcome.Output);
         }
