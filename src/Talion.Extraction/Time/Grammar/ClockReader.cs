@@ -52,6 +52,8 @@ static class ClockReader
             return true;
         }
 
+        if (TryPointed(atoms, at, ref hour, ref minute))
+            return TryMeridiem(atoms, ref end, ref hour);
         if (!atoms.IsNumber(at, 0, HoursInDay) || atoms.Adjoins(at) && atoms.IsAny(at - 1, ":", "/", ".", ","))
             return false;
         hour = atoms.NumberAt(at);
@@ -59,9 +61,26 @@ static class ClockReader
         return TryMeridiem(atoms, ref end, ref hour) || (hasMinutes && atoms.Is(at + 1, ":") && !atoms.Has(end, WordKind.Measure));
     }
 
-    /// <summary>"1850 GMT", "0300hrs": four digits and a zone.</summary>
+    /// <summary>"1.30am": hours and minutes with a point, which only what follows tells from a fraction.</summary>
+    static bool TryPointed(AtomSequence atoms, int at, ref int hour, ref int? minute)
+    {
+        var text = atoms[at].Text;
+        var point = text.IndexOf('.');
+        if (point is not (1 or 2) || text.Length != point + 3 || !atoms.Has(at + 1, WordKind.Meridiem)
+            || !int.TryParse(text[..point], NumberStyles.None, CultureInfo.InvariantCulture, out var hours) || hours > Noon
+            || !int.TryParse(text[(point + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes > 59)
+            return false;
+        (hour, minute) = (hours, minutes);
+        return true;
+    }
+
+    /// <summary>"1850 GMT", "0300hrs", "at 2030": four digits and a zone, or behind "at".</summary>
     static bool IsMilitary(AtomSequence atoms, int at) =>
-        atoms.IsNumber(at, 0, 2400) && atoms[at].Span.Length == 4 && atoms.NumberAt(at) % 100 < 60 && atoms.Has(at + 1, WordKind.Zone);
+        atoms.IsNumber(at, 0, 2400) && atoms[at].Span.Length == 4 && atoms.NumberAt(at) % 100 < 60
+        && (atoms.Has(at + 1, WordKind.Zone) || (FollowsAt(atoms, at) && !atoms.Has(at + 1, WordKind.Measure) && !atoms.Has(at + 1, WordKind.Unit) && !atoms.Tag(at + 1).StartsWith("NN", StringComparison.Ordinal)));
+
+    static bool FollowsAt(AtomSequence atoms, int at) =>
+        atoms.Is(at - 1, "at") || (atoms.Is(at - 2, "at") && atoms.IsAny(at - 1, "about", "around", "approximately", "roughly", "exactly"));
 
     static bool TryMinutes(AtomSequence atoms, ref int end, ref int? minute)
     {

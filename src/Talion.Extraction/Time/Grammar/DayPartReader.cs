@@ -60,6 +60,8 @@ static class DayPartReader
         var start = atoms.Is(at, "the") ? at + 1 : at;
         if (!atoms.Has(start, WordKind.DayPart, out var end, out var part))
             return null;
+        if (atoms.Is(end, "of") && atoms.Is(end + 1, "the") && atoms.Has(end + 2, WordKind.DayPart, out var morning, out _))
+            end = morning; // "the early hours of the morning"
         if (OfDay(atoms, end) is { } day)
             return new Parsed(atoms.Has(day.End, WordKind.DayPart, out var again, out _) ? again : day.End, new TimeOfDay(part.Value, day.Meaning));
         return start > at || (!atoms.IsCapitalized(at) && StandsAlone(atoms, at)) ? new Parsed(end, new TimeOfDay(part.Value, null)) : null;
@@ -69,11 +71,11 @@ static class DayPartReader
     static bool StandsAlone(AtomSequence atoms, int at) =>
         atoms.Has(at - 1, WordKind.Edge) || FunctionWords.IsBeforeDayPart(atoms, at - 1);
 
-    /// <summary>The day after "of", "on", a comma, or nothing.</summary>
+    /// <summary>The day after "of", "on", "from", a comma, or nothing: of "the night of 11-12 March" and "the night from Tuesday to Wednesday" the first.</summary>
     public static Parsed? OfDay(AtomSequence atoms, int at)
     {
-        var start = atoms.IsAny(at, "of", "on", ",") ? at + 1 : at;
-        return PeriodReader.Read(atoms, start) is { } day && IsDay(day.Meaning) ? day : null;
+        var start = atoms.IsAny(at, "of", "on", "from", ",") ? at + 1 : at;
+        return PeriodReader.Longer(RangeReader.ReadDay(atoms, start), PeriodReader.Read(atoms, start)) is { } day && IsDay(day.Meaning) ? day : null;
     }
 
     static bool IsDay(Meaning meaning) =>

@@ -19,8 +19,15 @@ static class DeicticReader
             ? new Parsed(end, new Neighbour(Granularity.Day, (int)day.Number, FromPresent: true))
             : null;
 
-    static Parsed? ReadWeekday(AtomSequence atoms, int at) =>
-        Names.TryWeekday(atoms, at, out var end, out var weekday) ? new Parsed(end, new NamedWeekday(weekday, WeekdayChoice.Bare)) : null;
+    /// <summary>"Friday", "Friday last week", "Tuesday of this week".</summary>
+    static Parsed? ReadWeekday(AtomSequence atoms, int at)
+    {
+        if (!Names.TryWeekday(atoms, at, out var end, out var weekday))
+            return null;
+        return atoms.Has(atoms.Is(end, "of") ? end + 1 : end, WordKind.Deictic, out var afterWord, out var steps) && atoms.Is(afterWord, "week")
+            ? new Parsed(afterWord + 1, new NamedWeekday(weekday, WeekdayChoice.OfWeek, (int)steps.Number))
+            : new Parsed(end, new NamedWeekday(weekday, WeekdayChoice.Bare));
+    }
 
     /// <summary>"last week", "the past year", "this coming Sunday", "next summer".</summary>
     static Parsed? ReadDeictic(AtomSequence atoms, int at)
@@ -58,13 +65,31 @@ static class DeicticReader
     /// <summary>"the day before", "the week after"; where words follow that name the anchor, the unit alone is the extent.</summary>
     static Parsed? ReadDayBefore(AtomSequence atoms, int at)
     {
+        if (ReadNightBefore(atoms, at) is { } night)
+            return night;
         if (!atoms.IsAny(at, "the", "a") || SingularUnit(atoms, at + 1) is not { } unit || !atoms.IsAny(at + 2, "before", "after", "following"))
             return null;
         var sign = atoms.Is(at + 2, "before") ? -1 : 1;
-        return at + 3 >= atoms.Count || atoms.IsAny(at + 3, ",", ".", ";", "and", "in", "at", "on", ")", "when", "that")
+        if (atoms.Is(at, "the") && atoms.IsAny(at + 3, "last", "next"))
+            return new Parsed(at + 4, new Neighbour(unit, 2 * sign, FromPresent: true)); // "the week before last"
+        return EndsPhrase(atoms, at + 3)
             ? new Parsed(at + 3, new Neighbour(unit, sign, FromPresent: false))
             : atoms.Is(at, "the") ? new Parsed(at + 2, new AnchoredLength(Amount.Of(1), unit, sign)) : null;
     }
+
+    /// <summary>"the night before", "the night before last", where no words follow that name the anchor.</summary>
+    static Parsed? ReadNightBefore(AtomSequence atoms, int at)
+    {
+        if (!atoms.Is(at, "the") || !atoms.Has(at + 1, WordKind.DayPart, out var end, out var part) || !atoms.IsAny(end, "before", "after"))
+            return null;
+        var sign = atoms.Is(end, "before") ? -1 : 1;
+        if (atoms.Is(end + 1, "last"))
+            return new Parsed(end + 2, new TimeOfDay(part.Value, new Neighbour(Granularity.Day, 2 * sign, FromPresent: true)));
+        return EndsPhrase(atoms, end + 1) ? new Parsed(end + 1, new TimeOfDay(part.Value, new Neighbour(Granularity.Day, sign, FromPresent: false))) : null;
+    }
+
+    static bool EndsPhrase(AtomSequence atoms, int at) =>
+        at >= atoms.Count || atoms.IsAny(at, ",", ".", ";", "and", "in", "at", "on", ")", "when", "that");
 
     static bool TryAnaphor(AtomSequence atoms, int at, out int end, out int steps)
     {

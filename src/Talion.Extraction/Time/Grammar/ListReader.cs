@@ -21,7 +21,7 @@ static class ListReader
 
     static Parsed? ReadDay(AtomSequence atoms, int at) =>
         atoms.IsNumber(at, 1, 31) && Numerals.TryDay(atoms, at, out var end, out var day)
-            && !Names.TryMonth(atoms, end, out _, out _) && !atoms.Has(end, WordKind.Unit)
+            && !Names.TryMonth(atoms, atoms.Is(end, "of") ? end + 1 : end, out _, out _) && !atoms.Has(end, WordKind.Unit)
             && (atoms.Is(end, ",") || end >= atoms.Count || !atoms.Tag(end).StartsWith("NN", StringComparison.Ordinal))
             ? new Parsed(YearSuffix.Read(atoms, end) is { Choice: YearChoice.Stated } year ? year.End : end, new DayOfSpokenMonth(day))
             : null;

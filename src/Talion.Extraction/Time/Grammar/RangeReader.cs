@@ -4,24 +4,25 @@ using Talion.Extraction.Time.Meanings;
 
 namespace Talion.Extraction.Time.Grammar;
 
-/// <summary>The first of two dates that share what stands after the second: the "10" of "10-18 June 1953", the "264" of "264 to 241 BC", the "May" of "May-August 1950".</summary>
+/// <summary>A date that shares what stands after a later one: the "10" of "10-18 June 1953", the "3" of "3, 4 and 9 March", the "264" of "264 to 241 BC", the "May" of "May-August 1950".</summary>
 static class RangeReader
 {
     public static Parsed? Read(AtomSequence atoms, int at)
     {
         if (atoms.Has(at, WordKind.Month))
             return ReadMonth(atoms, at);
-        if (!atoms.IsNumber(at, 1, 9999) || !FunctionWords.IsLink(atoms, at + 1))
-            return null;
-        return ReadDay(atoms, at) ?? ReadYear(atoms, at);
+        return atoms.IsNumber(at, 1, 9999) ? ReadDay(atoms, at) ?? ReadYear(atoms, at) : null;
     }
 
-    static Parsed? ReadDay(AtomSequence atoms, int at)
+    /// <summary>The first day of "11-12 March", "3rd and 4th of March", "3, 4 and 9 March".</summary>
+    public static Parsed? ReadDay(AtomSequence atoms, int at)
     {
-        if (!atoms.IsNumber(at, 1, 31) || !atoms.IsNumber(at + 2, 1, 31))
+        if (!atoms.IsNumber(at, 1, 31) || !Numerals.TryDay(atoms, at, out var end, out var day))
             return null;
-        return DateReader.Read(atoms, at + 2) is { Meaning: Yearly { Item.Unit: Granularity.Day } last } && atoms.NumberAt(at) < last.Item.DayOfMonth
-            ? new Parsed(at + 1, last with { Item = last.Item with { DayOfMonth = atoms.NumberAt(at) } })
+        var next = FunctionWords.IsLink(atoms, end) ? DateReader.Read(atoms, end + 1) ?? ReadDay(atoms, end + 1)
+            : atoms.Is(end, ",") ? ReadDay(atoms, end + 1) : null;
+        return next is { Meaning: Yearly { Item: { Unit: Granularity.Day, Holiday: null } item } later } && day < item.DayOfMonth
+            ? new Parsed(end, later with { Item = item with { DayOfMonth = day }, Weekday = null })
             : null;
     }
 
@@ -33,7 +34,7 @@ static class RangeReader
             : null;
 
     static Parsed? ReadYear(AtomSequence atoms, int at) =>
-        YearReader.TryYear(atoms, at + 2, out _, out var year) && year < 0 && atoms.NumberAt(at) > -year
+        FunctionWords.IsLink(atoms, at + 1) && YearReader.TryYear(atoms, at + 2, out _, out var year) && year < 0 && atoms.NumberAt(at) > -year
             ? new Parsed(at + 1, new StatedPeriod(Period.InYear(-atoms.NumberAt(at))))
             : null;
 }

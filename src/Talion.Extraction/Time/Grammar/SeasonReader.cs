@@ -100,10 +100,40 @@ static class SeasonReader
 
     static Parsed? ReadHoliday(AtomSequence atoms, int at)
     {
+        if (ReadIslamicDay(atoms, at) is { } day)
+            return day;
+        var eve = atoms.Is(at, "the") ? at + 1 : at;
+        return atoms.Is(eve, "eve") && atoms.Is(eve + 1, "of") && ReadFeast(atoms, eve + 2) is { Meaning: Yearly { Item.Holiday: { } rule } yearly } feast
+            ? feast with { Meaning = yearly with { Item = yearly.Item with { Holiday = Holidays.Eve + rule } } }
+            : ReadFeast(atoms, at);
+    }
+
+    /// <summary>"14 Rajab 1441", "10 Muharram": a day of a month of the Islamic calendar.</summary>
+    static Parsed? ReadIslamicDay(AtomSequence atoms, int at)
+    {
+        if (!atoms.IsNumber(at, 1, 30) || !Numerals.TryDay(atoms, at, out var afterDay, out var number) || !atoms.Has(afterDay, WordKind.Holiday, out var end, out var month)
+            || month.Value.Split('-') is not ["islamic", var part])
+            return null;
+        var year = atoms.Is(end, ",") ? end + 1 : end;
+        if (!atoms.IsNumber(year, 1300, 1500))
+            return new Parsed(end, new Yearly(new YearlyItem(Granularity.Day, 0, 0, FormattableString.Invariant($"{month.Value}-{number:00}"))));
+        return Holidays.IslamicDay(atoms.NumberAt(year), int.Parse(part, CultureInfo.InvariantCulture), number) is { } date ? new Parsed(year + 1, new StatedPeriod(Period.Day(date))) : null;
+    }
+
+    /// <summary>"Easter Rising", "Yom Kippur War"; and "Rajab", "Shaban" and other months are people's names, too.</summary>
+    static bool IsName(AtomSequence atoms, int at, int end, string rule) =>
+        (atoms.IsCapitalized(end) && atoms[end].Text.ContainsAnyInRange('a', 'z') && !atoms.Has(end, WordKind.Month) && !atoms.Has(end, WordKind.Weekday))
+        || (rule.StartsWith("islamic-", StringComparison.Ordinal) && rule.Length == "islamic-09".Length && end == at + 1 && !atoms.Is(at, "ramadan")
+            && !atoms.IsAny(at - 1, "in", "during", "of", "since", "until"));
+
+    static Parsed? ReadFeast(AtomSequence atoms, int at)
+    {
         if (!atoms.Has(at, WordKind.Holiday, out var end, out var holiday))
             return null;
-        if (DateOnly.TryParseExact(holiday.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return new Parsed(end, new StatedPeriod(Period.Day(day)));
+        if (DateOnly.TryParseExact(holiday.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return new Parsed(end, new StatedPeriod(Period.Day(date)));
+        if (IsName(atoms, at, end, holiday.Value))
+            return null;
         if (!atoms.IsCapitalized(at) && !atoms.IsCapitalized(end - 1) && !atoms.Is(end - 1, "end") && !atoms.Is(at, "the"))
             return null;
         var item = new YearlyItem(Granularity.Day, 0, 0, holiday.Value);

@@ -36,7 +36,7 @@ sealed record NamedWeekday(int Weekday, WeekdayChoice Choice, int WeeksOn = 0) :
         {
             WeekdayChoice.Last or WeekdayChoice.Previous => ahead == 0 ? -Week : back,
             WeekdayChoice.Next or WeekdayChoice.Following => ahead == 0 ? Week : ahead,
-            WeekdayChoice.This => Weekday - Weeks.Weekday(day),
+            WeekdayChoice.This or WeekdayChoice.OfWeek => Weekday - Weeks.Weekday(day),
             WeekdayChoice.That => ahead,
             _ => tense == Tense.Future ? ahead : back,
         };

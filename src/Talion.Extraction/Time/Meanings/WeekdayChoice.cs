@@ -15,6 +15,9 @@ enum WeekdayChoice
     /// <summary>"next Friday": after the present day.</summary>
     Next,
 
+    /// <summary>"Friday last week", "Friday of next week": in the present week, to which weeks are added.</summary>
+    OfWeek,
+
     /// <summary>"the previous Friday": before the date spoken of.</summary>
     Previous,
 

@@ -36,6 +36,7 @@ sealed record Yearly(YearlyItem Item, YearChoice Choice = YearChoice.Bare, int Y
         Choice switch
         {
             YearChoice.Stated => Year,
+            YearChoice.Deictic when Year == 0 && Item.Unit == Granularity.Season && setting.Present is { } present => ThisSeason(present, setting.Tense),
             YearChoice.Deictic => Shifted(setting.Present ?? setting.Spoken),
             YearChoice.Anaphoric => Shifted(setting.Anchor),
             YearChoice.Last => Nearest(setting.Present ?? setting.Spoken, before: true, strictly: true),
@@ -76,6 +77,11 @@ sealed record Yearly(YearlyItem Item, YearChoice Choice = YearChoice.Bare, int Y
 
         return null;
     }
+
+    /// <summary>"This winter" is the one that lasts or was last, where nothing speaks of the future: winter runs over the turn of the year.</summary>
+    int? ThisSeason(Period present, Tense tense) =>
+        present.Start is { } day && Item.DaysIn(day.Year) is { } days && days.Earliest > day && Item.DaysIn(day.Year - 1) is { } before && before.Latest.Year == day.Year && tense != Tense.Future
+            ? day.Year - 1 : Shifted(present);
 
     int? Shifted(Period? origin) => origin?.CalendarYear is { } year ? Period.InYear(year).Shift(Year)?.Year : null;
 
