@@ -64,9 +64,11 @@ static class ClockReader
     /// <summary>"1.30am": hours and minutes with a point, which only what follows tells from a fraction.</summary>
     static bool TryPointed(AtomSequence atoms, int at, ref int hour, ref int? minute)
     {
+        if (!atoms.Has(at + 1, WordKind.Meridiem))
+            return false;
         var text = atoms[at].Text;
         var point = text.IndexOf('.');
-        if (point is not (1 or 2) || text.Length != point + 3 || !atoms.Has(at + 1, WordKind.Meridiem)
+        if (point is not (1 or 2) || text.Length != point + 3
             || !int.TryParse(text[..point], NumberStyles.None, CultureInfo.InvariantCulture, out var hours) || hours > Noon
             || !int.TryParse(text[(point + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes > 59)
             return false;
@@ -77,7 +79,11 @@ static class ClockReader
     /// <summary>"1850 GMT", "0300hrs", "at 2030": four digits and a zone, or behind "at".</summary>
     static bool IsMilitary(AtomSequence atoms, int at) =>
         atoms.IsNumber(at, 0, 2400) && atoms[at].Span.Length == 4 && atoms.NumberAt(at) % 100 < 60
-        && (atoms.Has(at + 1, WordKind.Zone) || (FollowsAt(atoms, at) && !atoms.Has(at + 1, WordKind.Measure) && !atoms.Has(at + 1, WordKind.Unit) && !atoms.Tag(at + 1).StartsWith("NN", StringComparison.Ordinal)));
+        && (atoms.Has(at + 1, WordKind.Zone) || (FollowsAt(atoms, at) && !Counts(atoms, at + 1)));
+
+    /// <summary>"At 2000 metres", "at 2019 levels".</summary>
+    static bool Counts(AtomSequence atoms, int at) =>
+        at < atoms.Count && (atoms.Has(at, WordKind.Measure) || atoms.Has(at, WordKind.Unit) || atoms.Tag(at).StartsWith("NN", StringComparison.Ordinal));
 
     static bool FollowsAt(AtomSequence atoms, int at) =>
         atoms.Is(at - 1, "at") || (atoms.Is(at - 2, "at") && atoms.IsAny(at - 1, "about", "around", "approximately", "roughly", "exactly"));
