@@ -27,6 +27,7 @@ static class CommandLine
             DiffCommand.Create(terminal),
             RemoveCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            UpgradeCommand.Create(terminal),
             ServeCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())

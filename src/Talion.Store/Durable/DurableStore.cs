@@ -46,6 +46,19 @@ public sealed class DurableStore : IQuadStore, IDisposable
         }
     }
 
+    /// <summary>Brings a folder's store that an older version of the program wrote to the format of this one; nothing else of it changes.</summary>
+    /// <returns>The format that it had, and the one that it has.</returns>
+    /// <exception cref="FileNotFoundException">There is no store in the folder.</exception>
+    /// <exception cref="StoreInUseException">Another process is writing the store.</exception>
+    /// <exception cref="StoreFormatException">The file is no store, or of the format of a newer version.</exception>
+    public static (int From, int To) Upgrade(string folder)
+    {
+        if (!Exists(folder))
+            throw new FileNotFoundException($"There is no store in '{folder}'.", folder);
+        using var held = WriterLock.Take(folder);
+        return (StoreUpgrade.Run(folder), StoreFile.Format);
+    }
+
     /// <summary>Whether a folder holds a store.</summary>
     public static bool Exists(string folder) => File.Exists(Path.Combine(folder, StoreFile.Name));
 

@@ -70,6 +70,7 @@ public sealed class DurableTransaction : IQuadTransaction
         ObjectDisposedException.ThrowIf(finished, this);
         WriteCounts();
         writer.Forget(loosened);
+        StoreFile.Survey(connection);
         Finish(() => StoreFile.Run(connection, "COMMIT"));
         store.OnCommitted();
     }
@@ -100,7 +101,7 @@ public sealed class DurableTransaction : IQuadTransaction
 
     void WriteCounts()
     {
-        using var count = new Statement(connection, "INSERT INTO predicates VALUES (?1, ?2) ON CONFLICT (p) DO UPDATE SET quads = quads + ?2");
+        using var count = new Statement(connection, "INSERT INTO predicates VALUES (?1, ?2, 0, 0) ON CONFLICT (p) DO UPDATE SET quads = quads + ?2");
         foreach (var (predicate, change) in changes)
             count.Bind(1, predicate).Bind(2, change).Run();
         changes.Clear();

@@ -112,11 +112,12 @@ sealed class SqliteSource(SqliteConnection connection) : IQuadSource, IDisposabl
         }
     }
 
-    /// <summary>Subjects are estimated: to count them would sort all of the predicate's quads.</summary>
+    /// <summary>Objects are those of the last survey. Subjects are estimated: to count them would sort all of the predicate's quads.</summary>
     PredicateStatistics Survey(int predicate)
     {
         var quads = Count(new QuadPattern(0, predicate, 0));
-        return new PredicateStatistics(quads, quads, Scalar("SELECT COUNT(DISTINCT o) FROM quads INDEXED BY posg WHERE p = ?", predicate));
+        var objects = Scalar("SELECT objects FROM predicates WHERE p = ?", predicate);
+        return new PredicateStatistics(quads, quads, objects > 0 ? objects : quads);
     }
 
     int NextGraph(int graph) => (int)Scalar("SELECT g FROM quads INDEXED BY gspo WHERE g > ? ORDER BY g LIMIT 1", graph);
