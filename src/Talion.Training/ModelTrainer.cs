@@ -7,41 +7,56 @@ using Talion.Training.Treebank;
 
 namespace Talion.Training;
 
-/// <summary>Trains tagger, lemmatizer and parser and writes them as one file; the same treebanks give the same bytes.</summary>
+/// <summary>Trains tagger, lemmatizer and parser and writes them as one file each; the same treebanks give the same bytes.</summary>
 sealed class ModelTrainer
 {
     const int Seed = 20;
+    const int TaggerEpochs = 8;
+    const int ParserEpochs = 8;
     const int Folds = 4;
     const int FoldEpochs = 4;
     const string Root = "root";
 
     readonly TreebankSentence[] sentences;
+    readonly WordClasses classes;
     readonly ImmutableArray<string> tags;
     readonly ImmutableArray<string> relations;
+    readonly Dictionary<string, int> folds;
 
-    public ModelTrainer(ImmutableArray<TreebankSentence> treebank)
+    /// <param name="treebank">The sentences; some may come several times.</param>
+    /// <param name="classes">The classes of words.</param>
+    public ModelTrainer(ImmutableArray<TreebankSentence> treebank, WordClasses classes)
     {
+        this.classes = classes;
         sentences = [.. treebank, .. treebank.Where((_, i) => i % 6 == 0).Select(Sentences.InCapitals)];
         tags = [.. treebank.SelectMany(sentence => sentence.Words).Select(word => word.Tag).Distinct().Order(StringComparer.Ordinal)];
         relations = ["", Root, .. treebank.SelectMany(sentence => sentence.Words).Select(word => word.Relation).Distinct().Where(relation => relation != Root).Order(StringComparer.Ordinal)];
+        folds = treebank.Select(sentence => sentence.Id).Distinct().Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i % Folds);
     }
 
-    /// <param name="taggerEpochs">Passes over the treebank for the tagger.</param>
-    /// <param name="parserEpochs">Passes over the treebank for the parser.</param>
-    /// <param name="output">Takes the Brotli-compressed model.</param>
-    public void Train(int taggerEpochs, int parserEpochs, Stream output)
+    /// <param name="folder">Takes the parts of the model.</param>
+    public void Train(string folder)
     {
-        using var brotli = new BrotliStream(output, CompressionLevel.Optimal, leaveOpen: true);
+        Write(Path.Combine(folder, "words.br"), writer =>
+        {
+            classes.Write(writer);
+            LemmaTable.From(sentences).Write(writer);
+        });
+        Write(Path.Combine(folder, "tagger.br"), writer => TaggerTrainer.TrainAndWrite(tags, classes, sentences, TaggerEpochs, Seed, writer));
+        Write(Path.Combine(folder, "parser.br"), WriteParser);
+    }
+
+    static void Write(string path, Action<BinaryWriter> write)
+    {
+        using var brotli = new BrotliStream(File.Create(path), CompressionLevel.Optimal);
         using var writer = new BinaryWriter(brotli, Encoding.UTF8);
-        TaggerTrainer.TrainAndWrite(tags, sentences, taggerEpochs, Seed, writer);
-        LemmaTable.From(sentences).Write(writer);
-        WriteParser(parserEpochs, writer);
+        write(writer);
     }
 
-    void WriteParser(int epochs, BinaryWriter writer)
+    void WriteParser(BinaryWriter writer)
     {
-        var trainer = new ParserTrainer(relations.Length, Seed);
-        trainer.Train(Examples(), epochs);
+        var trainer = new ParserTrainer(Examples(), relations.Length, Seed);
+        trainer.Train(ParserEpochs);
         writer.Write7BitEncodedInt(relations.Length);
         foreach (var relation in relations)
             writer.Write(relation);
@@ -53,8 +68,8 @@ sealed class ModelTrainer
     {
         var taggers = new Tagger[Folds];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
-            taggers[fold] = TaggerTrainer.Train(tags, sentences.Where((_, i) => i % Folds != fold), FoldEpochs, Seed));
-        return [.. sentences.Select((sentence, i) => Example(sentence, taggers[i % Folds]))];
+            taggers[fold] = TaggerTrainer.Train(tags, classes, sentences.Where(sentence => folds[sentence.Id] != fold), FoldEpochs, Seed));
+        return [.. sentences.Select(sentence => Example(sentence, taggers[folds[sentence.Id]]))];
     }
 
     ParserExample Example(TreebankSentence sentence, Tagger tagger)
@@ -62,7 +77,7 @@ sealed class ModelTrainer
         var length = sentence.Words.Length;
         var (predicted, certain) = (new int[length], new int[length]);
         certain.AsSpan().Fill(-1);
-        var forms = Sentences.Forms(sentence);
+        var forms = Sentences.Forms(sentence, classes);
         tagger.Tag(forms, certain, predicted);
         return new ParserExample(
             ParserInput.Of(forms, predicted, tags),

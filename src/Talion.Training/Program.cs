@@ -3,13 +3,15 @@ using Talion.Training.Commands;
 const string Usage = """
     Trains and scores the tagger and parser of Talion.Extraction.
 
-      dotnet run -c Release --project src/Talion.Training -- train TREEBANK [-o FILE]
-          trains on TREEBANK/train.conllu (UD English EWT) and Treebank/news-train.conllu;
-          writes src/Talion.Extraction/Language/Models/english.br or FILE
-      dotnet run -c Release --project src/Talion.Training -- score TREEBANK [-m FILE]
-          scores the embedded model, or FILE, on TREEBANK/dev.conllu and test.conllu, Treebank/news-test.conllu, and on each in capitals
-      dotnet run -c Release --project src/Talion.Training -- parse FILE [-m FILE]
+      dotnet run -c Release --project src/Talion.Training -- train TREEBANK [-o FOLDER]
+          trains on TREEBANK/train.conllu (UD English EWT) and Treebank/news-train.conllu with the classes of Treebank/word-classes.tsv;
+          writes the model's parts to src/Talion.Extraction/Language/Models or FOLDER
+      dotnet run -c Release --project src/Talion.Training -- score TREEBANK [-m FOLDER]
+          scores the embedded model, or that in FOLDER, on TREEBANK/dev.conllu and test.conllu, Treebank/news-test.conllu, and on each in capitals
+      dotnet run -c Release --project src/Talion.Training -- parse FILE [-m FOLDER]
           writes each line of a text file as CoNLL-U: a draft of new trees to be corrected by hand
+      dotnet run -c Release --project src/Talion.Training -- classes TREEBANK FOLDER…
+          parts the words of the treebanks and of the folders' .txt files into classes and writes Treebank/word-classes.tsv
 
     TREEBANK is a folder with the files of https://universaldependencies.org/treebanks/en_ewt (2.15) as train.conllu, dev.conllu, test.conllu.
     The same treebanks give the same model, byte for byte.
@@ -20,22 +22,25 @@ try
     switch (args)
     {
         case ["train", var treebank]:
-            TrainCommand.Run(treebank, "src/Talion.Extraction/Language/Models/english.br");
+            TrainCommand.Run(treebank, "src/Talion.Extraction/Language/Models");
             return 0;
-        case ["train", var treebank, "-o", var file]:
-            TrainCommand.Run(treebank, file);
+        case ["train", var treebank, "-o", var folder]:
+            TrainCommand.Run(treebank, folder);
             return 0;
         case ["score", var treebank]:
             ScoreCommand.Run(treebank, Models.Embedded());
             return 0;
-        case ["score", var treebank, "-m", var file]:
-            ScoreCommand.Run(treebank, Models.Read(file));
+        case ["score", var treebank, "-m", var folder]:
+            ScoreCommand.Run(treebank, Models.Read(folder));
             return 0;
         case ["parse", var text]:
             ParseCommand.Run(text, Models.Embedded());
             return 0;
-        case ["parse", var text, "-m", var file]:
-            ParseCommand.Run(text, Models.Read(file));
+        case ["parse", var text, "-m", var folder]:
+            ParseCommand.Run(text, Models.Read(folder));
+            return 0;
+        case ["classes", var treebank, .. var folders]:
+            ClassesCommand.Run(treebank, folders, "src/Talion.Training/Treebank/word-classes.tsv");
             return 0;
         case ["--help" or "-h"]:
             Console.WriteLine(Usage);

@@ -36,7 +36,7 @@ sealed class AnnotateCommand
     {
         using var log = new DiagnosticLog(terminal);
         var articles = inputs.Read(call, terminal, log);
-        var results = ExtractionBatch.Extract(new Extractor(ontology.Load(call)), articles, log.Add, cancellation).ShownOn(terminal, "articles");
+        var results = ExtractionBatch.Extract(new Extractor(ontology.LoadForExtraction(call)), articles, log.Add, cancellation).ShownOn(terminal, "articles");
         var written = 0;
         output.Write(call, terminal, writer => written = format.Of(call) == AnnotationFormat.Html ? WritePage(results, writer) : WriteLines(results, writer));
         return written > 0 ? ExitCode.Success : throw new WorkException("no article could be read");

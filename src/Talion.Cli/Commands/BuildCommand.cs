@@ -27,7 +27,7 @@ sealed class BuildCommand
     {
         using var log = new DiagnosticLog(terminal);
         var articles = inputs.Read(call, terminal, log);
-        var lexicon = settings.Lexicon(call);
+        var lexicon = settings.LexiconForExtraction(call);
         var folder = store.Folder(call);
         var outcome = new ArticleImport(lexicon, settings.Of(call, lexicon, folder), terminal, log).Run(articles, folder, cancellation);
         if (outcome.Read == 0)

@@ -89,7 +89,7 @@ sealed class EvaluateCommand
         var dates = new KeyedDates(asked);
         var reader = new ArticleReader(Report, terminal.Input);
         var articles = reader.Read(inputs.Of(call) is { Count: > 0 } named ? named : Texts(asked)).Select(dates.Complete);
-        var extractor = new Extractor(ontology.Load(call), without.Of(call));
+        var extractor = new Extractor(ontology.LoadForExtraction(call), without.Of(call));
         return [.. ExtractionBatch.Extract(extractor, articles, log.Add, cancellation).ShownOn(terminal, "articles").SelectMany(result => result.Records)];
 
         void Report(Diagnostic diagnostic)

@@ -30,7 +30,7 @@ sealed class ExtractCommand
         using var log = new DiagnosticLog(terminal);
         var articles = inputs.Read(call, terminal, log);
         var read = 0;
-        var records = ExtractionBatch.Extract(new Extractor(ontology.Load(call)), articles, log.Add, cancellation)
+        var records = ExtractionBatch.Extract(new Extractor(ontology.LoadForExtraction(call)), articles, log.Add, cancellation)
             .ShownOn(terminal, "articles")
             .SelectMany(result =>
             {

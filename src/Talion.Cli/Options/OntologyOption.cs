@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
 using Talion.Knowledge.Lexicons;
 
@@ -18,4 +19,11 @@ sealed class OntologyOption
     public OntologyFiles Files(ParseResult call) => call.GetValue(directory) is { } path ? OntologyFiles.In(path) : OntologyFiles.Embedded;
 
     public Lexicon Load(ParseResult call) => LexiconLoader.Load(Files(call));
+
+    /// <summary>The lexicon for an extractor, whose language model is read at the same time.</summary>
+    public Lexicon LoadForExtraction(ParseResult call)
+    {
+        _ = Task.Run(LanguageAnalyzer.Load);
+        return Load(call);
+    }
 }

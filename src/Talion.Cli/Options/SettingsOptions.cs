@@ -29,6 +29,8 @@ sealed class SettingsOptions
 
     public Lexicon Lexicon(ParseResult call) => ontology.Load(call);
 
+    public Lexicon LexiconForExtraction(ParseResult call) => ontology.LoadForExtraction(call);
+
     /// <exception cref="UsageException">The base is no absolute IRI, or the decisions are malformed.</exception>
     /// <exception cref="FileNotFoundException">There is no such file of decisions.</exception>
     public KnowledgeSettings Of(ParseResult call, Lexicon lexicon, string storeFolder)

@@ -8,19 +8,18 @@ namespace Talion.Extraction.Language;
 /// <summary>From text to sentences with tags, lemmas and dependency trees. Safe for use by many threads at once; the same text gives the same trees.</summary>
 public sealed class LanguageAnalyzer
 {
+    readonly WordClasses classes;
     readonly Tagger tagger;
     readonly Lemmatizer lemmatizer;
-    readonly Parser parser;
+    readonly ParserModel parser;
 
-    internal LanguageAnalyzer(Tagger tagger, Lemmatizer lemmatizer, Parser parser) =>
-        (this.tagger, this.lemmatizer, this.parser) = (tagger, lemmatizer, parser);
+    static readonly Lazy<LanguageAnalyzer> Embedded = new(() => Read(part => LanguageData.Open("Models/" + part)));
 
-    /// <summary>Loads the embedded English model (see <c>Language/Models/MODEL.md</c>).</summary>
-    public static LanguageAnalyzer Load()
-    {
-        using var reader = new BinaryReader(new BrotliStream(LanguageData.Open("Models/english.br"), CompressionMode.Decompress));
-        return Read(reader);
-    }
+    internal LanguageAnalyzer(WordClasses classes, Tagger tagger, Lemmatizer lemmatizer, ParserModel parser) =>
+        (this.classes, this.tagger, this.lemmatizer, this.parser) = (classes, tagger, lemmatizer, parser);
+
+    /// <summary>The embedded English model (see <c>Language/Models/MODEL.md</c>), read on the first call and shared by all; the call may be made ahead on another thread.</summary>
+    public static LanguageAnalyzer Load() => Embedded.Value;
 
     /// <summary>Parts blocks of an article into sentences and tokens.</summary>
     /// <param name="text">The article's text.</param>
@@ -57,15 +56,24 @@ public sealed class LanguageAnalyzer
         return Analyze(text, sentences, [.. sentences.Select(_ => ImmutableArray<TextSpan>.Empty)]);
     }
 
-    internal SentenceAnalysis NewAnalysis() => new(tagger, lemmatizer, parser);
+    internal SentenceAnalysis NewAnalysis() => new(classes, tagger, lemmatizer, parser);
 
     /// <summary>The dictionary form of a word with a Penn tag: lower case but for proper nouns.</summary>
     public string Lemma(string word, string tag) => lemmatizer.Lemma(word, tag);
 
-    internal static LanguageAnalyzer Read(BinaryReader reader)
+    /// <summary>Reads the parts of a model, all at the same time.</summary>
+    /// <param name="open">Opens the part with a name (<c>words.br</c>, <c>tagger.br</c>, <c>parser.br</c>).</param>
+    internal static LanguageAnalyzer Read(Func<string, Stream> open)
     {
-        var tagger = Tagger.Read(reader);
-        var lemmatizer = Lemmatizer.Read(reader);
-        return new LanguageAnalyzer(tagger, lemmatizer, Parser.Read(reader));
+        var words = Task.Run(() => ReadPart(open("words.br"), reader => (Classes: WordClasses.Read(reader), Lemmatizer: Lemmatizer.Read(reader))));
+        var tagger = Task.Run(() => ReadPart(open("tagger.br"), Tagger.Read));
+        var parser = ReadPart(open("parser.br"), ParserModel.Read);
+        return new LanguageAnalyzer(words.Result.Classes, tagger.Result, words.Result.Lemmatizer, parser);
+    }
+
+    static T ReadPart<T>(Stream part, Func<BinaryReader, T> read)
+    {
+        using var reader = new BinaryReader(new BrotliStream(part, CompressionMode.Decompress));
+        return read(reader);
     }
 }

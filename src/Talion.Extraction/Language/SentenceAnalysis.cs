@@ -4,9 +4,14 @@ using Talion.Extraction.Language.Tagging;
 namespace Talion.Extraction.Language;
 
 /// <summary>Tags, lemmatises and parses one sentence after another with the same working memory; for one thread at a time.</summary>
-sealed class SentenceAnalysis(Tagger tagger, Lemmatizer lemmatizer, Parser parser)
+sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lemmatizer, ParserModel model)
 {
-    readonly ArcHybridState state = new();
+    const int BeamWidth = 4;
+
+    /// <summary>In the model's integer steps: states that are further behind the best one hardly ever catch up.</summary>
+    const int BeamSlack = 8000;
+
+    readonly Parser<ParserModel> parser = new(model, BeamWidth, BeamSlack);
     readonly int properNoun = tagger.Tags.IndexOf("NNP");
 
     /// <summary>Analyses a sentence.</summary>
@@ -22,17 +27,17 @@ sealed class SentenceAnalysis(Tagger tagger, Lemmatizer lemmatizer, Parser parse
         var forms = new WordForm[spans.Length + 4];
         forms.AsSpan().Fill(WordForm.Outside);
         for (var i = 0; i < words.Length; i++)
-            forms[i + 2] = WordForm.Of(words[i], caseless);
+            forms[i + 2] = WordForm.Of(words[i], caseless, classes);
 
         var tags = new int[spans.Length];
         tagger.Tag(forms, Certain(words, names, caseless), tags);
-        var (heads, relations) = new NameFolding(names, spans.Length).Parse(parser, state, ParserInput.Of(forms, tags, tagger.Tags), tagger.Tags);
+        var (heads, relations) = new NameFolding(names, spans.Length).Parse(parser, ParserInput.Of(forms, tags, tagger.Tags), tagger.Tags);
 
         var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
             var tag = tagger.Tags[tags[i]];
-            tokens.Add(new Token(i, spans[i], words[i], lemmatizer.Lemma(words[i], tag), tag, heads[i], parser.Relations[relations[i]]));
+            tokens.Add(new Token(i, spans[i], words[i], lemmatizer.Lemma(words[i], tag), tag, heads[i], model.Relations[relations[i]]));
         }
         return tokens.MoveToImmutable();
     }

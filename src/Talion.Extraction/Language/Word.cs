@@ -7,7 +7,7 @@ static class Word
     public static int End(ReadOnlySpan<char> text, int at)
     {
         var end = CoreEnd(text, at);
-        while (end + 1 < text.Length && Characters.IsHyphen(text[end]) && Characters.IsWord(text[end + 1]) && IsAffix(text[at..end]))
+        while (end + 1 < text.Length && Characters.IsHyphen(text[end]) && Characters.IsWord(text[end + 1]) && !JoinsNames(text, at, end) && IsAffix(text[at..end]))
             end = CoreEnd(text, end + 1);
         if (IsCurrency(text, at, end))
             return end + 1;
@@ -63,6 +63,9 @@ static class Word
         return (char.IsLower(text[at]) || char.IsUpper(text[end - 1]))
             && LanguageData.Domains.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[at..end]);
     }
+
+    /// <summary>A single letter between hyphens, as in "Jaish-e-Mohammed", is no prefix.</summary>
+    static bool JoinsNames(ReadOnlySpan<char> text, int at, int end) => end == at + 1 && at > 0 && Characters.IsHyphen(text[at - 1]);
 
     static bool IsAffix(ReadOnlySpan<char> word)
     {

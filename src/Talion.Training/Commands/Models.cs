@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Talion.Extraction.Language;
 
 namespace Talion.Training.Commands;
@@ -8,9 +7,6 @@ static class Models
 {
     public static LanguageAnalyzer Embedded() => LanguageAnalyzer.Load();
 
-    public static LanguageAnalyzer Read(string path)
-    {
-        using var reader = new BinaryReader(new BrotliStream(File.OpenRead(path), CompressionMode.Decompress));
-        return LanguageAnalyzer.Read(reader);
-    }
+    /// <param name="folder">A folder with the parts of a model.</param>
+    public static LanguageAnalyzer Read(string folder) => LanguageAnalyzer.Read(part => File.OpenRead(Path.Combine(folder, part)));
 }

@@ -8,19 +8,19 @@ namespace Talion.Training.Perceptron;
 /// </summary>
 static class LinearModelWriter
 {
-    /// <param name="perceptron">The trained weights.</param>
+    /// <param name="averages">The trained weights, features ascending.</param>
     /// <param name="classCount">How many classes there are.</param>
     /// <param name="steps">How many integer steps the unit of weight has.</param>
     /// <param name="least">Weights of fewer steps are left out, and features that have no others.</param>
     /// <param name="writer">Takes the model.</param>
-    public static void Write(AveragedPerceptron perceptron, int classCount, float steps, float least, BinaryWriter writer)
+    public static void Write(IEnumerable<(uint Feature, List<(int Class, float Weight)> Weights)> averages, int classCount, float steps, float least, BinaryWriter writer)
     {
         using var deltas = new MemoryStream();
         using var counts = new MemoryStream();
         using var classes = new MemoryStream();
         using var weights = new MemoryStream();
         var last = 0u;
-        foreach (var (feature, means) in perceptron.Average())
+        foreach (var (feature, means) in averages)
         {
             var kept = means
                 .Where(mean => Math.Abs(mean.Weight) * steps >= least)

@@ -2,77 +2,105 @@ using Talion.Extraction.Language.Parsing;
 
 namespace Talion.Training.Perceptron;
 
-/// <summary>Trains the parser with a dynamic oracle, mostly following its own predictions.</summary>
-sealed class ParserTrainer(int relations, int seed)
+/// <summary>
+/// Trains the parser on whole sentences: where the beam's best state is not the gold one, the weights move at the step where it leads by most
+/// (max-violation, Huang, Fayong and Guo 2012).
+/// </summary>
+sealed class ParserTrainer
 {
-    /// <summary>How many integer steps the unit of averaged weight has in the written model.</summary>
-    const float WeightSteps = 64;
+    const int BeamWidth = 4;
 
-    /// <summary>How often the parser goes where its own prediction leads, right or wrong, after the first pass.</summary>
-    const double Exploration = 0.9;
+    readonly ParserExample[] examples;
+    readonly ParserPerceptron model;
+    readonly Parser<ParserPerceptron> parser;
+    readonly Random random;
+    readonly ArcHybridState gold = new();
+    readonly ArcHybridState wrong = new();
+    readonly ArcHybridState replay = new();
 
-    /// <summary>By how much a best transition must lead for the weights to stay as they are.</summary>
-    const float Margin = 100;
-
-    /// <summary>Averaged weights of fewer steps are left out of the written model: it loses little and fits the cache.</summary>
-    const float LeastWeight = 125.5f;
-
-    readonly AveragedPerceptron perceptron = new(threshold: 3);
-    readonly ArcHybridState state = new();
-    readonly Random random = new(seed);
-    readonly int transitions = Transition.Count(relations - 1);
-
-    public void Train(ParserExample[] examples, int epochs)
+    /// <param name="examples">The treebank.</param>
+    /// <param name="relations">How many relations there are, number 0 included.</param>
+    /// <param name="seed">Decides the order of the examples.</param>
+    public ParserTrainer(ParserExample[] examples, int relations, int seed)
     {
-        var order = examples.ToArray();
+        this.examples = [.. examples];
+        model = new ParserPerceptron(relations, LabelCounts.Certain(examples));
+        parser = new Parser<ParserPerceptron>(model, BeamWidth, slack: int.MaxValue / 2);
+        random = new Random(seed);
+    }
+
+    public void Train(int epochs)
+    {
         for (var epoch = 0; epoch < epochs; epoch++)
         {
-            random.Shuffle(order);
-            foreach (var example in order)
-                Learn(example, explore: epoch > 0);
+            random.Shuffle(examples);
+            foreach (var example in examples)
+                Learn(example);
         }
     }
 
-    public void Write(BinaryWriter writer) => LinearModelWriter.Write(perceptron, transitions, WeightSteps, LeastWeight, writer);
+    public void Write(BinaryWriter writer) => model.Write(writer);
 
-    void Learn(ParserExample example, bool explore)
+    void Learn(ParserExample example)
     {
-        Span<uint> buffer = stackalloc uint[ParserFeatures.Count];
-        Span<float> scores = stackalloc float[transitions];
-        Span<int> costs = stackalloc int[transitions];
-        state.Reset(example.Heads.Length);
-        while (!state.IsFinal)
+        model.GoldHeads = example.Heads;
+        var worst = Follow(example);
+        if (worst > 0)
         {
-            var features = buffer[..ParserFeatures.Extract(state, example.Input, buffer)];
-            scores.Clear();
-            perceptron.Score(features, scores);
-            DynamicOracle.Cost(state, example.Heads, example.Relations, costs);
-            var predicted = Transition.Best<float>(state, scores);
-            var right = BestOfLeastCost(costs, scores);
-            var rival = BestOfHigherCost(costs, scores, costs[right]);
-            if (rival >= 0 && scores[right] - scores[rival] <= Margin)
-                perceptron.Update(features, right, rival);
-            perceptron.Step();
-            Transition.Apply(state, explore && random.NextDouble() < Exploration ? predicted : right);
+            var shared = gold.Made.CommonPrefixLength(wrong.Made);
+            Move(example.Input, gold, shared, worst, 1);
+            Move(example.Input, wrong, shared, worst, -1);
         }
+        model.Step(example.Heads.Length);
     }
 
-    /// <summary>The best-scored allowed transition that costs more than the least, or -1.</summary>
-    static int BestOfHigherCost(ReadOnlySpan<int> costs, ReadOnlySpan<float> scores, int least)
+    /// <summary>Runs the beam beside the gold transitions.</summary>
+    /// <returns>After how many transitions the best state leads the gold one by most, <see cref="wrong"/> then being that state; 0 where the best one is gold throughout.</returns>
+    int Follow(ParserExample example)
     {
-        var best = -1;
-        for (var i = 0; i < costs.Length; i++)
-            if (costs[i] > least && costs[i] < DynamicOracle.Forbidden && (best < 0 || scores[i] > scores[best]))
-                best = i;
-        return best;
+        var (input, worst, most) = (example.Input, 0, -1);
+        gold.Reset(input.Length);
+        parser.Start(input);
+        while (!gold.IsFinal)
+        {
+            MakeGoldTransition(example);
+            parser.Advance(input);
+            var best = parser.Beam[0];
+            if (best.Score - gold.Score <= most || best.Made.SequenceEqual(gold.Made))
+                continue;
+            (worst, most) = (gold.Made.Length, best.Score - gold.Score);
+            wrong.CopyFrom(best);
+        }
+        return worst;
     }
 
-    static int BestOfLeastCost(ReadOnlySpan<int> costs, ReadOnlySpan<float> scores)
+    void MakeGoldTransition(ParserExample example)
     {
-        var best = 0;
-        for (var i = 1; i < costs.Length; i++)
-            if (costs[i] < costs[best] || (costs[i] == costs[best] && scores[i] > scores[best]))
-                best = i;
-        return best;
+        var transition = Oracle.Best(gold, example.Heads);
+        var score = gold.Depth == 1 ? 0 : model.Score(gold, example.Input)[(int)transition];
+        gold.Apply(transition, transition == Transition.Shift ? 0 : Relation(example, transition));
+        gold.Score += score;
+    }
+
+    /// <summary>The relation as the model would name it, so that later decisions learn to live with wrong ones.</summary>
+    int Relation(ParserExample example, Transition reduction)
+    {
+        var (word, head) = (gold.Stack(0), gold.Governor(reduction));
+        return head == gold.Root ? ParserModel.RootRelation
+            : head == example.Heads[word] ? model.LearnLabel(gold, example.Input, reduction, example.Relations[word])
+            : model.Label(gold, example.Input, reduction);
+    }
+
+    /// <summary>Moves the weights of a sequence's transitions from where it parts from the other to an end.</summary>
+    void Move(ParserInput input, ArcHybridState sequence, int shared, int end, int change)
+    {
+        replay.Reset(input.Length);
+        for (var i = 0; i < end; i++)
+        {
+            var transition = sequence.Made[i];
+            if (i >= shared && replay.Depth > 1)
+                model.Add(replay, input, transition, change);
+            replay.Apply(transition, transition == Transition.Shift ? 0 : sequence[replay.Stack(0)].Relation);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Talion.Extraction.Language.Classification;
 using Talion.Extraction.Language.Tagging;
 
@@ -28,7 +27,7 @@ sealed class TagCounts
     }
 
     public TagDictionary ToDictionary() =>
-        new(counts.Where(word => word.Value.Values.Sum() >= LeastSeen).ToFrozenDictionary(word => word.Key, word => (ClassOf(word.Value), CertainTag(word.Value))));
+        new(counts.Where(word => word.Value.Values.Sum() >= LeastSeen).ToDictionary(word => word.Key, word => (ClassOf(word.Value), CertainTag(word.Value))));
 
     void Add(uint word, int tag)
     {

@@ -23,30 +23,30 @@ sealed class TaggerTrainer
     readonly ImmutableArray<(WordForm[] Words, int[] Tags)> examples;
     readonly TagDictionary dictionary;
 
-    TaggerTrainer(ImmutableArray<string> tags, ImmutableArray<TreebankSentence> sentences)
+    TaggerTrainer(ImmutableArray<string> tags, WordClasses classes, ImmutableArray<TreebankSentence> sentences)
     {
         this.tags = tags;
         var numbers = tags.Select((tag, i) => (tag, i)).ToDictionary(pair => pair.tag, pair => pair.i);
-        examples = [.. sentences.Select(sentence => (Sentences.Forms(sentence), sentence.Words.Select(word => numbers[word.Tag]).ToArray()))];
+        examples = [.. sentences.Select(sentence => (Sentences.Forms(sentence, classes), sentence.Words.Select(word => numbers[word.Tag]).ToArray()))];
         dictionary = TagCounts.Of(examples).ToDictionary();
     }
 
-    public static Tagger Train(ImmutableArray<string> tags, IEnumerable<TreebankSentence> sentences, int epochs, int seed)
+    public static Tagger Train(ImmutableArray<string> tags, WordClasses classes, IEnumerable<TreebankSentence> sentences, int epochs, int seed)
     {
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true))
-            TrainAndWrite(tags, sentences, epochs, seed, LeastWeightInFold, writer);
+            TrainAndWrite(tags, classes, sentences, epochs, seed, LeastWeightInFold, writer);
         stream.Position = 0;
         return Tagger.Read(new BinaryReader(stream));
     }
 
-    public static void TrainAndWrite(ImmutableArray<string> tags, IEnumerable<TreebankSentence> sentences, int epochs, int seed, BinaryWriter writer) =>
-        TrainAndWrite(tags, sentences, epochs, seed, LeastWeight, writer);
+    public static void TrainAndWrite(ImmutableArray<string> tags, WordClasses classes, IEnumerable<TreebankSentence> sentences, int epochs, int seed, BinaryWriter writer) =>
+        TrainAndWrite(tags, classes, sentences, epochs, seed, LeastWeight, writer);
 
     static void TrainAndWrite(
-        ImmutableArray<string> tags, IEnumerable<TreebankSentence> sentences, int epochs, int seed, float leastWeight, BinaryWriter writer)
+        ImmutableArray<string> tags, WordClasses classes, IEnumerable<TreebankSentence> sentences, int epochs, int seed, float leastWeight, BinaryWriter writer)
     {
-        var trainer = new TaggerTrainer(tags, [.. sentences]);
+        var trainer = new TaggerTrainer(tags, classes, [.. sentences]);
         var examples = trainer.examples.ToArray();
         var random = new Random(seed);
         for (var epoch = 0; epoch < epochs; epoch++)
@@ -59,7 +59,7 @@ sealed class TaggerTrainer
         foreach (var tag in tags)
             writer.Write(tag);
         trainer.dictionary.Write(writer);
-        LinearModelWriter.Write(trainer.perceptron, tags.Length, WeightSteps, leastWeight, writer);
+        LinearModelWriter.Write(trainer.perceptron.Average(), tags.Length, WeightSteps, leastWeight, writer);
     }
 
     void Learn(WordForm[] words, int[] gold)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Talion.Extraction.Language;
 using Talion.Extraction.Language.Tagging;
 
@@ -17,7 +16,7 @@ sealed class LemmaTable
         foreach (var (_, tag, lemma) in lemmas)
             if (BaseTag(tag) is { } tagOfBase)
                 table.known.Add(Lemmatizer.Key(lemma, tagOfBase));
-        var rules = new Lemmatizer(FrozenDictionary<uint, string>.Empty, table.known.ToFrozenSet());
+        var rules = new Lemmatizer([], [.. table.known]);
         foreach (var (form, tag, lemma) in lemmas)
             if (rules.Lemma(form, tag) != lemma)
                 table.irregular[Lemmatizer.Key(form, tag)] = lemma;

@@ -7,14 +7,14 @@ namespace Talion.Training.Treebank;
 static class Sentences
 {
     /// <summary>The words' forms, with two outside words before and after them.</summary>
-    public static WordForm[] Forms(TreebankSentence sentence)
+    public static WordForm[] Forms(TreebankSentence sentence, WordClasses classes)
     {
         string[] texts = [.. sentence.Words.Select(word => Characters.Normalize(word.Form.Replace(" ", "", StringComparison.Ordinal)))];
         var caseless = LetterCase.IsUninformative(texts);
         return
         [
             WordForm.Outside, WordForm.Outside,
-            .. texts.Select(text => WordForm.Of(text, caseless)),
+            .. texts.Select(text => WordForm.Of(text, caseless, classes)),
             WordForm.Outside, WordForm.Outside,
         ];
     }

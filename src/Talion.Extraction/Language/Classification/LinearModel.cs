@@ -27,7 +27,7 @@ sealed class LinearModel
     readonly int shift;
     readonly int filterShift;
 
-    LinearModel(int classCount, byte[] counts)
+    LinearModel(int classCount, ReadOnlySpan<byte> counts)
     {
         var bits = Math.Max(7, System.Numerics.BitOperations.Log2((uint)counts.Length) + 2);
         slots = new ulong[1 << bits];
@@ -35,7 +35,10 @@ sealed class LinearModel
         filter = new ulong[1 << (bits - 5)];
         filterShift = shift - 1;
         Width = (classCount + Vector256<int>.Count - 1) / Vector256<int>.Count * Vector256<int>.Count;
-        rows = new int[1 + counts.Sum(count => count > LongestSparseRow ? Width : count)];
+        var length = 1;
+        foreach (var count in counts)
+            length += count > LongestSparseRow ? Width : count;
+        rows = new int[length];
     }
 
     /// <summary>How many scores <see cref="Score"/> writes: the number of classes rounded up.</summary>
@@ -70,20 +73,11 @@ sealed class LinearModel
     /// <summary>Reads what the training program wrote.</summary>
     public static LinearModel Read(BinaryReader reader)
     {
-        var classCount = reader.Read7BitEncodedInt();
-        var deltas = ReadSection(reader);
-        var counts = ReadSection(reader);
-        var classes = ReadSection(reader);
-        var weights = ReadSection(reader);
-        var model = new LinearModel(classCount, counts);
-        var (feature, read, written, at) = (0u, 0, 0, 0);
-        foreach (var count in counts)
-        {
-            feature += ReadVarint(deltas, ref at);
-            var row = model.Fill(ref written, classes.AsSpan(read, count), weights.AsSpan(read, count));
-            model.Insert(feature, row);
-            read += count;
-        }
+        var sections = new ModelSections(reader);
+        var model = new LinearModel(sections.Classes, sections.Counts);
+        var written = 0;
+        while (sections.Next(out var feature, out var classes, out var codes))
+            model.Insert(feature, model.Fill(ref written, classes, codes));
         return model;
     }
 
@@ -150,18 +144,4 @@ sealed class LinearModel
     }
 
     int Start(uint feature) => (int)(feature * 0x9E3779B1u >> shift);
-
-    static byte[] ReadSection(BinaryReader reader) => reader.ReadBytes(reader.Read7BitEncodedInt());
-
-    static uint ReadVarint(byte[] bytes, ref int at)
-    {
-        var value = 0u;
-        for (var bits = 0; ; bits += 7)
-        {
-            var next = bytes[at++];
-            value |= (uint)(next & 127) << bits;
-            if (next < 128)
-                return value;
-        }
-    }
 }

@@ -7,7 +7,8 @@ namespace Talion.Extraction.Language.Parsing;
 sealed class ArcHybridState
 {
     int[] stack = [];
-    int depth;
+    Node[] nodes = [];
+    Transition[] made = [];
 
     /// <summary>The number of words.</summary>
     public int Length { get; private set; }
@@ -21,90 +22,95 @@ sealed class ArcHybridState
     /// <summary>The first word not read yet.</summary>
     public int Next { get; private set; }
 
-    /// <summary>Each word's governor so far, <see cref="None"/> where it has none.</summary>
-    public int[] Heads { get; private set; } = [];
+    /// <summary>How many words are on the stack, the root included.</summary>
+    public int Depth { get; private set; }
 
-    /// <summary>The number of the relation to the governor, from 1; 0 where there is none.</summary>
-    public int[] Relations { get; private set; } = [];
+    /// <summary>The sum of the scores of the transitions so far.</summary>
+    public int Score { get; set; }
 
-    /// <summary>The outermost dependents on either side, the second ones, and how many there are.</summary>
-    public int[] Left1 { get; private set; } = [];
-
-    public int[] Left2 { get; private set; } = [];
-
-    public int[] Right1 { get; private set; } = [];
-
-    public int[] Right2 { get; private set; } = [];
-
-    public int[] LeftCount { get; private set; } = [];
-
-    public int[] RightCount { get; private set; } = [];
-
-    public int Depth => depth;
+    /// <summary>The transitions so far.</summary>
+    public ReadOnlySpan<Transition> Made => made.AsSpan(0, 2 * Next + 1 - Depth);
 
     /// <summary>Whether nothing but the root is left.</summary>
-    public bool IsFinal => Next == Length && depth == 1;
+    public bool IsFinal => Next == Length && Depth == 1;
 
-    public bool MayShift => Next < Length;
-
-    public bool MayReduceLeft => Next < Length && depth > 1;
-
-    /// <summary>Whether the top of the stack may hang on the word under it: on the root only when all words are read, so that there is one root.</summary>
-    public bool MayReduceRight => depth > 2 || (depth == 2 && Next == Length);
+    /// <summary>What is known of a word, of the root or of none.</summary>
+    public ref readonly Node this[int word] => ref nodes[word];
 
     /// <summary>The word at a depth of the stack, 0 the top.</summary>
-    public int Stack(int below) => below < depth ? stack[depth - 1 - below] : None;
+    public int Stack(int below) => below < Depth ? stack[Depth - 1 - below] : None;
 
     /// <summary>The word at a distance in the buffer, 0 the next.</summary>
     public int Buffer(int ahead) => Next + ahead < Length ? Next + ahead : None;
 
+    /// <summary>Whether a transition can be made. Only when all words are read may the top hang on the root, so that the sentence has one head.</summary>
+    public bool Allows(Transition transition) =>
+        transition switch
+        {
+            Transition.Shift => Next < Length,
+            Transition.Left => Next < Length && Depth > 1,
+            _ => Depth > 2 || (Depth == 2 && Next == Length),
+        };
+
+    /// <summary>The governor that a reduction gives to the top of the stack.</summary>
+    public int Governor(Transition reduction) => reduction == Transition.Left ? Next : Stack(1);
+
     /// <summary>Starts on a sentence of so many words; the arrays grow and are used again.</summary>
     public void Reset(int length)
     {
-        if (stack.Length < length + 2)
-            Allocate(length * 2 + 2);
-        Length = length;
-        Next = 0;
-        depth = 1;
+        Reserve(length);
+        (Length, Next, Depth, Score) = (length, 0, 1, 0);
         stack[0] = Root;
-        foreach (var links in (ReadOnlySpan<int[]>)[Heads, Left1, Left2, Right1, Right2])
-            links.AsSpan(0, length + 2).Fill(None);
-        foreach (var counts in (ReadOnlySpan<int[]>)[Relations, LeftCount, RightCount])
-            counts.AsSpan(0, length + 2).Clear();
+        nodes.AsSpan(0, length + 2).Fill(new Node { Head = None, Left1 = None, Left2 = None, Right1 = None, Right2 = None });
     }
 
-    public void Shift() => stack[depth++] = Next++;
-
-    /// <summary>The top of the stack becomes a dependent of the next word.</summary>
-    public void ReduceLeft(int relation)
+    /// <summary>Becomes the same as another state.</summary>
+    public void CopyFrom(ArcHybridState other)
     {
-        var (head, dependent) = (Next, stack[--depth]);
-        Attach(dependent, head, relation);
-        (Left2[head], Left1[head]) = (Left1[head], dependent);
-        LeftCount[head]++;
+        Reserve(other.Length);
+        (Length, Next, Depth, Score) = (other.Length, other.Next, other.Depth, other.Score);
+        other.stack.AsSpan(0, Depth).CopyTo(stack);
+        other.Made.CopyTo(made);
+        other.nodes.AsSpan(0, Length + 2).CopyTo(nodes);
     }
 
-    /// <summary>The top of the stack becomes a dependent of the word under it.</summary>
-    public void ReduceRight(int relation)
+    /// <summary>Makes an allowed transition.</summary>
+    /// <param name="transition">The transition.</param>
+    /// <param name="relation">The number of the relation that a reduction's arc gets.</param>
+    public void Apply(Transition transition, int relation)
     {
-        var dependent = stack[--depth];
-        var head = stack[depth - 1];
-        Attach(dependent, head, relation);
-        (Right2[head], Right1[head]) = (Right1[head], dependent);
-        RightCount[head]++;
+        made[Made.Length] = transition;
+        switch (transition)
+        {
+            case Transition.Shift:
+                stack[Depth++] = Next++;
+                break;
+            case Transition.Left:
+                ref var right = ref Reduce(relation, Next);
+                (right.Left2, right.Left1) = (right.Left1, stack[Depth]);
+                right.LeftCount++;
+                break;
+            default:
+                ref var left = ref Reduce(relation, stack[Depth - 2]);
+                (left.Right2, left.Right1) = (left.Right1, stack[Depth]);
+                left.RightCount++;
+                break;
+        }
     }
 
-    void Attach(int dependent, int head, int relation)
+    ref Node Reduce(int relation, int head)
     {
-        Heads[dependent] = head;
-        Relations[dependent] = relation;
+        ref var dependent = ref nodes[stack[--Depth]];
+        (dependent.Head, dependent.Relation) = (head, relation);
+        return ref nodes[head];
     }
 
-    void Allocate(int size)
+    void Reserve(int length)
     {
-        stack = new int[size];
-        (Heads, Relations) = (new int[size], new int[size]);
-        (Left1, Left2, LeftCount) = (new int[size], new int[size], new int[size]);
-        (Right1, Right2, RightCount) = (new int[size], new int[size], new int[size]);
+        if (stack.Length >= length + 2)
+            return;
+        stack = new int[length * 2 + 2];
+        nodes = new Node[stack.Length];
+        made = new Transition[2 * stack.Length];
     }
 }

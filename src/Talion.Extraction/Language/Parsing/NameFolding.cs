@@ -12,28 +12,28 @@ readonly ref struct NameFolding(ReadOnlySpan<TextSpan> names, int length)
 
     /// <summary>Parses a sentence.</summary>
     /// <returns>For each word its governor, -1 for the root, and the number of its relation.</returns>
-    public (int[] Heads, int[] Relations) Parse(Parser parser, ArcHybridState state, ParserInput input, ImmutableArray<string> tagset)
+    public (int[] Heads, int[] Relations) Parse(Parser<ParserModel> parser, ParserInput input, ImmutableArray<string> tagset)
     {
         var inside = new bool[heads.Length];
         foreach (var name in names)
         {
             int[] range = [.. Enumerable.Range(name.Start, name.Length)];
-            ParseWords(parser, state, input.Choose(range, tagset), range);
+            ParseWords(parser, input.Choose(range, tagset), range);
             foreach (var i in range)
                 inside[i] = heads[i] >= 0;
         }
         int[] kept = [.. Enumerable.Range(0, heads.Length).Where(i => !inside[i])];
-        ParseWords(parser, state, names.IsEmpty ? input : input.Choose(kept, tagset), kept);
+        ParseWords(parser, names.IsEmpty ? input : input.Choose(kept, tagset), kept);
         return (heads, relations);
     }
 
-    void ParseWords(Parser parser, ArcHybridState state, ParserInput input, int[] positions)
+    void ParseWords(Parser<ParserModel> parser, ParserInput input, int[] positions)
     {
-        parser.Parse(input, state);
+        var state = parser.Parse(input);
         for (var i = 0; i < positions.Length; i++)
         {
-            heads[positions[i]] = state.Heads[i] == state.Root ? -1 : positions[state.Heads[i]];
-            relations[positions[i]] = state.Relations[i];
+            heads[positions[i]] = state[i].Head == state.Root ? -1 : positions[state[i].Head];
+            relations[positions[i]] = state[i].Relation;
         }
     }
 }

@@ -1,41 +1,111 @@
-using Talion.Extraction.Language.Classification;
-
 namespace Talion.Extraction.Language.Parsing;
 
-/// <summary>Builds dependency trees transition by transition, always the best-scored one that is allowed.</summary>
-sealed class Parser(ImmutableArray<string> relations, LinearModel model)
+/// <summary>
+/// Builds dependency trees transition by transition: keeps the few best-scored states and the best tree in the end (Zhang and Clark 2008). For one thread
+/// at a time; its states are used again for the next sentence.
+/// </summary>
+/// <param name="model">What judges the transitions.</param>
+/// <param name="width">How many states are kept.</param>
+/// <param name="slack">States that score less than the best one by more than this are dropped.</param>
+sealed class Parser<TModel>(TModel model, int width, int slack)
+    where TModel : IParserModel
 {
-    /// <summary>The relation numbers' names; number 0 stands for none.</summary>
-    public ImmutableArray<string> Relations { get; } = relations;
+    /// <summary>Longer sentences are read with one state, so that the time stays linear in their length.</summary>
+    const int LongestForBeam = 300;
 
-    /// <summary>Parses a sentence; the state then holds heads and relations.</summary>
-    /// <param name="input">The sentence.</param>
-    /// <param name="state">Any state; it is reset.</param>
-    public void Parse(ParserInput input, ArcHybridState state)
+    const int Transitions = 3;
+
+    readonly Stack<ArcHybridState> free = new();
+    readonly Candidate[] candidates = new Candidate[width * Transitions];
+    ArcHybridState[] beam = new ArcHybridState[width];
+    ArcHybridState[] next = new ArcHybridState[width];
+    int count;
+
+    /// <summary>The states kept, best first; where scores are equal, the one whose predecessor was better.</summary>
+    public ReadOnlySpan<ArcHybridState> Beam => beam.AsSpan(0, count);
+
+    /// <summary>Parses a sentence.</summary>
+    /// <returns>The final state, which holds heads and relations until the next sentence is parsed.</returns>
+    public ArcHybridState Parse(ParserInput input)
     {
-        Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<int> scores = stackalloc int[model.Width];
-        var transitions = Transition.Count(Relations.Length - 1);
-        state.Reset(input.Length);
-        while (!state.IsFinal)
+        Start(input);
+        while (!beam[0].IsFinal)
+            Advance(input);
+        return beam[0];
+    }
+
+    /// <summary>Begins on a sentence.</summary>
+    public void Start(ParserInput input)
+    {
+        while (count > 0)
+            free.Push(beam[--count]);
+        beam[count++] = Free();
+        beam[0].Reset(input.Length);
+    }
+
+    /// <summary>Makes one transition in every state, in the ways that score best.</summary>
+    public void Advance(ParserInput input)
+    {
+        var found = FindCandidates(input);
+        found.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.State != b.State ? a.State.CompareTo(b.State) : a.Transition.CompareTo(b.Transition));
+        var kept = 0;
+        var most = input.Length > LongestForBeam ? 1 : width;
+        while (kept < found.Length && kept < most && found[kept].Score >= found[0].Score - slack)
+            kept++;
+        found = found[..kept];
+        for (var i = 0; i < kept; i++)
+            next[i] = Successor(input, found, i);
+        for (var i = 0; i < count; i++)
+            if (beam[i] is not null)
+                free.Push(beam[i]);
+        (beam, next, count) = (next, beam, kept);
+    }
+
+    Span<Candidate> FindCandidates(ParserInput input)
+    {
+        var found = 0;
+        for (var i = 0; i < count; i++)
         {
-            if (state.Depth == 1)
-            {
-                state.Shift();
-                continue;
-            }
-            var count = ParserFeatures.Extract(state, input, features);
-            scores.Clear();
-            model.Score(features[..count], scores);
-            Transition.Apply(state, Transition.Best<int>(state, scores[..transitions]));
+            var state = beam[i];
+            var scores = state.Depth == 1 ? default : model.Score(state, input);
+            for (var transition = Transition.Shift; transition <= Transition.Right; transition++)
+                if (state.Allows(transition))
+                    candidates[found++] = new Candidate(i, transition, state.Score + scores[(int)transition]);
         }
+        return candidates.AsSpan(0, found);
     }
 
-    public static Parser Read(BinaryReader reader)
+    /// <summary>The state that a candidate leads to: its own state, or a copy while others still need that one.</summary>
+    ArcHybridState Successor(ParserInput input, ReadOnlySpan<Candidate> kept, int number)
     {
-        var relations = new string[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < relations.Length; i++)
-            relations[i] = reader.ReadString();
-        return new Parser([.. relations], LinearModel.Read(reader));
+        var candidate = kept[number];
+        var state = beam[candidate.State];
+        var relation = Relation(state, input, candidate.Transition);
+        if (IsNeeded(kept[(number + 1)..], candidate.State))
+        {
+            var copy = Free();
+            copy.CopyFrom(state);
+            state = copy;
+        }
+        else
+            beam[candidate.State] = null!;
+        state.Apply(candidate.Transition, relation);
+        state.Score = candidate.Score;
+        return state;
     }
+
+    int Relation(ArcHybridState state, ParserInput input, Transition transition) =>
+        transition == Transition.Shift ? 0
+        : state.Governor(transition) == state.Root ? ParserModel.RootRelation
+        : model.Label(state, input, transition);
+
+    static bool IsNeeded(ReadOnlySpan<Candidate> candidates, int state)
+    {
+        foreach (var candidate in candidates)
+            if (candidate.State == state)
+                return true;
+        return false;
+    }
+
+    ArcHybridState Free() => free.TryPop(out var state) ? state : new ArcHybridState();
 }

@@ -5,11 +5,15 @@ namespace Talion.Extraction.Language.Parsing;
 /// <summary>What the parser reads of a sentence: for each word, then for the root and for none, a number each.</summary>
 /// <param name="Words">Hashes of the lower-case forms.</param>
 /// <param name="Tags">Tag numbers from 1.</param>
+/// <param name="Coarse">The words' coarse classes.</param>
+/// <param name="Fine">The words' fine classes.</param>
 /// <param name="Ahead">The tag of the nearest finite verb from here on and about how far it is; 0 where none follows.</param>
-sealed record ParserInput(uint[] Words, uint[] Tags, uint[] Ahead)
+sealed record ParserInput(uint[] Words, uint[] Tags, uint[] Coarse, uint[] Fine, uint[] Ahead)
 {
     const uint RootWord = 2;
     const uint NoWord = 3;
+    const uint RootClass = 1000;
+    const uint NoClass = 1001;
     const uint NoTag = 0;
     const uint RootTag = 255;
 
@@ -20,9 +24,9 @@ sealed record ParserInput(uint[] Words, uint[] Tags, uint[] Ahead)
     /// <param name="tagset">The tags' names.</param>
     public static ParserInput Of(ReadOnlySpan<WordForm> forms, ReadOnlySpan<int> tags, ImmutableArray<string> tagset)
     {
-        var input = new ParserInput(new uint[tags.Length + 2], new uint[tags.Length + 2], new uint[tags.Length + 2]);
+        var input = Empty(tags.Length);
         for (var i = 0; i < tags.Length; i++)
-            (input.Words[i], input.Tags[i]) = (forms[i + 2].Lower, (uint)tags[i] + 1);
+            (input.Words[i], input.Tags[i], input.Coarse[i], input.Fine[i]) = (forms[i + 2].Lower, (uint)tags[i] + 1, forms[i + 2].Coarse, forms[i + 2].Fine);
         input.Close(tagset);
         return input;
     }
@@ -30,17 +34,20 @@ sealed record ParserInput(uint[] Words, uint[] Tags, uint[] Ahead)
     /// <summary>The words at some positions as a sentence of their own.</summary>
     public ParserInput Choose(ReadOnlySpan<int> positions, ImmutableArray<string> tagset)
     {
-        var input = new ParserInput(new uint[positions.Length + 2], new uint[positions.Length + 2], new uint[positions.Length + 2]);
+        var input = Empty(positions.Length);
         for (var i = 0; i < positions.Length; i++)
-            (input.Words[i], input.Tags[i]) = (Words[positions[i]], Tags[positions[i]]);
+            (input.Words[i], input.Tags[i], input.Coarse[i], input.Fine[i]) = (Words[positions[i]], Tags[positions[i]], Coarse[positions[i]], Fine[positions[i]]);
         input.Close(tagset);
         return input;
     }
+
+    static ParserInput Empty(int length) => new(new uint[length + 2], new uint[length + 2], new uint[length + 2], new uint[length + 2], new uint[length + 2]);
 
     void Close(ImmutableArray<string> tagset)
     {
         (Words[^2], Words[^1]) = (RootWord, NoWord);
         (Tags[^2], Tags[^1]) = (RootTag, NoTag);
+        (Coarse[^2], Coarse[^1], Fine[^2], Fine[^1]) = (RootClass, NoClass, RootClass, NoClass);
         var (verb, at) = (0u, 0);
         for (var i = Length - 1; i >= 0; i--)
         {

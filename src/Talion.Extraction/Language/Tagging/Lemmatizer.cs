@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Talion.Extraction.Language.Classification;
 
 namespace Talion.Extraction.Language.Tagging;
@@ -7,7 +6,7 @@ namespace Talion.Extraction.Language.Tagging;
 /// Finds dictionary forms: forms that the treebank knows as irregular first, then the first undoing of an ending ("-ied", "-ed", "-ing", "-s", "-er")
 /// that gives a known word (of a verb its noun will do: "patrolling" → "patrol"), then the likeliest undoing by spelling.
 /// </summary>
-sealed class Lemmatizer(FrozenDictionary<uint, string> irregular, FrozenSet<uint> known)
+sealed class Lemmatizer(Dictionary<uint, string> irregular, HashSet<uint> known)
 {
     /// <summary>The dictionary form of a word: lower case; a proper noun stays as it is.</summary>
     public string Lemma(string text, string tag)
@@ -83,6 +82,6 @@ sealed class Lemmatizer(FrozenDictionary<uint, string> irregular, FrozenSet<uint
         var known = new uint[reader.Read7BitEncodedInt()];
         for (var i = 0; i < known.Length; i++)
             known[i] = reader.ReadUInt32();
-        return new Lemmatizer(irregular.ToFrozenDictionary(), known.ToFrozenSet());
+        return new Lemmatizer(irregular, [.. known]);
     }
 }

@@ -1,10 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Talion.Extraction.Language.Tagging;
 
 /// <summary>What the treebank knows of frequent words: which tags each may have.</summary>
 /// <param name="entries">From the hash of a lower-case form to the hash of its possible tags and, where there is but one, its number, else -1.</param>
-sealed class TagDictionary(FrozenDictionary<uint, (uint Tags, int Certain)> entries)
+sealed class TagDictionary(Dictionary<uint, (uint Tags, int Certain)> entries)
 {
     /// <summary>The class of words with the same possible tags, 0 for rare and unknown words; and the tag that is certain, or -1.</summary>
     public (uint Tags, int Certain) Find(in WordForm word) => entries.TryGetValue(word.Lower, out var entry) ? entry : (0, -1);
@@ -14,7 +12,7 @@ sealed class TagDictionary(FrozenDictionary<uint, (uint Tags, int Certain)> entr
         var entries = new Dictionary<uint, (uint, int)>();
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
             entries.Add(reader.ReadUInt32(), (reader.ReadUInt32(), reader.ReadSByte()));
-        return new TagDictionary(entries.ToFrozenDictionary());
+        return new TagDictionary(entries);
     }
 
     public void Write(BinaryWriter writer)

@@ -6,7 +6,7 @@ namespace Talion.Extraction.Language.Tagging;
 static class TaggerFeatures
 {
     /// <summary>How many features <see cref="Extract"/> writes.</summary>
-    public const int Count = 48;
+    public const int Count = 61;
 
     /// <param name="words">The sentence's words, with two times <see cref="WordForm.Outside"/> before and after them.</param>
     /// <param name="classes">For each of <paramref name="words"/> the class of its possible tags.</param>
@@ -70,6 +70,19 @@ static class TaggerFeatures
         features[n++] = Hash.Mix(45, tag1, classes[at + 1], classes[at + 2]);
         features[n++] = Hash.Mix(46, word.Suffix3, classes[at + 1], tag1);
         features[n++] = Hash.Mix(47, classes[at], tag1, tag2);
+        features[n++] = Hash.Mix(50, word.Fine);
+        features[n++] = Hash.Mix(51, word.Fine, tag1);
+        features[n++] = Hash.Mix(52, before.Fine, word.Fine);
+        features[n++] = Hash.Mix(53, word.Fine, after.Fine);
+        features[n++] = Hash.Mix(54, before.Fine, after.Fine);
+        features[n++] = Hash.Mix(55, before.Fine);
+        features[n++] = Hash.Mix(56, after.Fine);
+        features[n++] = Hash.Mix(57, word.Coarse, word.Suffix2);
+        features[n++] = Hash.Mix(58, before.Coarse, word.Coarse, after.Coarse);
+        features[n++] = Hash.Mix(59, tag1, after.Coarse, word.Suffix2);
+        features[n++] = Hash.Mix(60, after.Coarse, after2.Coarse, tag1, word.Coarse);
+        features[n++] = Hash.Mix(61, classes[at], after.Coarse, tag1);
+        features[n++] = Hash.Mix(62, classes[at], after.Fine);
         features[n++] = Hash.Mix(36, word.Lower, after.Suffix3, tag1);
     }
 }

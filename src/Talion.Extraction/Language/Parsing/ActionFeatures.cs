@@ -6,23 +6,27 @@ namespace Talion.Extraction.Language.Parsing;
 /// The features by which the parser chooses a transition: words and tags on top of the stack and next in the buffer, their dependents, relations,
 /// valencies and distance (after Zhang and Nivre 2011).
 /// </summary>
-ref struct ParserFeatures
+ref struct ActionFeatures
 {
-    /// <summary>The most features that <see cref="Extract"/> writes.</summary>
-    public const int Count = 92;
+    /// <summary>How many features <see cref="Extract"/> writes.</summary>
+    public const int Count = 110;
 
     readonly ArcHybridState state;
     readonly ReadOnlySpan<uint> words;
     readonly ReadOnlySpan<uint> tags;
+    readonly ReadOnlySpan<uint> coarse;
+    readonly ReadOnlySpan<uint> fine;
     readonly ReadOnlySpan<uint> ahead;
     readonly Span<uint> features;
     int count;
 
-    ParserFeatures(ArcHybridState state, ParserInput input, Span<uint> features)
+    ActionFeatures(ArcHybridState state, ParserInput input, Span<uint> features)
     {
         this.state = state;
         words = input.Words;
         tags = input.Tags;
+        coarse = input.Coarse;
+        fine = input.Fine;
         ahead = input.Ahead;
         this.features = features;
     }
@@ -30,14 +34,13 @@ ref struct ParserFeatures
     /// <param name="state">The parser's state.</param>
     /// <param name="input">The sentence.</param>
     /// <param name="features">At least <see cref="Count"/> places.</param>
-    /// <returns>How many features there are.</returns>
-    public static int Extract(ArcHybridState state, ParserInput input, Span<uint> features)
+    public static void Extract(ArcHybridState state, ParserInput input, Span<uint> features)
     {
-        var extraction = new ParserFeatures(state, input, features);
+        var extraction = new ActionFeatures(state, input, features);
         extraction.AddTops();
         extraction.AddDependents();
         extraction.AddVerbsAhead();
-        return extraction.count;
+        extraction.AddClasses();
     }
 
     void AddTops()
@@ -103,35 +106,37 @@ ref struct ParserFeatures
     {
         var (s0, s1, b0) = (state.Stack(0), state.Stack(1), state.Buffer(0));
         var (s0w, s0t, s1w, s1t, b0w, b0t) = (words[s0], tags[s0], words[s1], tags[s1], words[b0], tags[b0]);
-        var (s0l, s0r, s1l, s1r) = (state.Left1[s0], state.Right1[s0], state.Left1[s1], state.Right1[s1]);
-        var b0l = state.Left1[b0];
-        var relations = state.Relations;
-        Add(50, s0t, tags[s0l], (uint)relations[s0l], b0t);
-        Add(51, s0t, tags[s0r], (uint)relations[s0r], b0t);
-        Add(52, s1t, s0t, tags[s1r], (uint)relations[s1r]);
-        Add(53, s1t, s0t, tags[s1l], (uint)relations[s1l]);
-        Add(54, s1t, s0t, tags[s0l], (uint)relations[s0l]);
-        Add(55, s1t, s0t, tags[s0r], (uint)relations[s0r]);
-        Add(56, b0t, tags[b0l], (uint)relations[b0l], s0t);
-        Add(57, words[s0l], (uint)relations[s0l], s0t);
-        Add(58, words[s0r], (uint)relations[s0r], s0t);
-        Add(59, words[s1r], (uint)relations[s1r], s1t);
-        Add(60, words[b0l], (uint)relations[b0l], b0t);
-        Add(61, s0w, Pair(state.LeftCount[s0], state.RightCount[s0]));
-        Add(62, s0t, Pair(state.LeftCount[s0], state.RightCount[s0]));
-        Add(63, s1w, Pair(state.LeftCount[s1], state.RightCount[s1]));
-        Add(64, s1t, Pair(state.LeftCount[s1], state.RightCount[s1]));
-        Add(65, b0w, (uint)Math.Min(4, state.LeftCount[b0]));
-        Add(66, b0t, (uint)Math.Min(4, state.LeftCount[b0]));
-        Add(67, s0w, (uint)relations[s0l], (uint)relations[state.Left2[s0]]);
-        Add(68, s0t, (uint)relations[s0l], (uint)relations[state.Left2[s0]]);
-        Add(69, s0w, (uint)relations[s0r], (uint)relations[state.Right2[s0]]);
-        Add(70, s0t, (uint)relations[s0r], (uint)relations[state.Right2[s0]]);
-        Add(71, s1w, (uint)relations[s1r], (uint)relations[state.Right2[s1]]);
-        Add(72, s1t, (uint)relations[s1r], (uint)relations[state.Right2[s1]], s0t);
-        Add(73, s1w, (uint)relations[s1l], (uint)relations[state.Left2[s1]], s0t);
-        Add(74, b0w, (uint)relations[b0l], (uint)relations[state.Left2[b0]]);
-        Add(75, b0t, (uint)relations[b0l], (uint)relations[state.Left2[b0]], s0t);
+        ref readonly var top = ref state[s0];
+        ref readonly var under = ref state[s1];
+        ref readonly var next = ref state[b0];
+        var (s0l, s0r, s1l, s1r, b0l) = (top.Left1, top.Right1, under.Left1, under.Right1, next.Left1);
+        var (s0lr, s0rr, s1lr, s1rr, b0lr) = (Relation(s0l), Relation(s0r), Relation(s1l), Relation(s1r), Relation(b0l));
+        Add(50, s0t, tags[s0l], s0lr, b0t);
+        Add(51, s0t, tags[s0r], s0rr, b0t);
+        Add(52, s1t, s0t, tags[s1r], s1rr);
+        Add(53, s1t, s0t, tags[s1l], s1lr);
+        Add(54, s1t, s0t, tags[s0l], s0lr);
+        Add(55, s1t, s0t, tags[s0r], s0rr);
+        Add(56, b0t, tags[b0l], b0lr, s0t);
+        Add(57, words[s0l], s0lr, s0t);
+        Add(58, words[s0r], s0rr, s0t);
+        Add(59, words[s1r], s1rr, s1t);
+        Add(60, words[b0l], b0lr, b0t);
+        Add(61, s0w, Pair(top.LeftCount, top.RightCount));
+        Add(62, s0t, Pair(top.LeftCount, top.RightCount));
+        Add(63, s1w, Pair(under.LeftCount, under.RightCount));
+        Add(64, s1t, Pair(under.LeftCount, under.RightCount));
+        Add(65, b0w, (uint)Math.Min(4, next.LeftCount));
+        Add(66, b0t, (uint)Math.Min(4, next.LeftCount));
+        Add(67, s0w, s0lr, Relation(top.Left2));
+        Add(68, s0t, s0lr, Relation(top.Left2));
+        Add(69, s0w, s0rr, Relation(top.Right2));
+        Add(70, s0t, s0rr, Relation(top.Right2));
+        Add(71, s1w, s1rr, Relation(under.Right2));
+        Add(72, s1t, s1rr, Relation(under.Right2), s0t);
+        Add(73, s1w, s1lr, Relation(under.Left2), s0t);
+        Add(74, b0w, b0lr, Relation(next.Left2));
+        Add(75, b0t, b0lr, Relation(next.Left2), s0t);
         Add(76, words[s0l], s0w);
         Add(77, words[s0l], s0w, b0t);
         Add(78, s1w, words[s0l], s0t);
@@ -153,9 +158,37 @@ ref struct ParserFeatures
         Add(87, s0t, b0t, later);
         Add(88, s0t, words[b0], later >> 3);
         Add(89, s1t, s0t, b0t, later >> 3);
-        Add(90, s0t, b0t, (uint)state.Relations[state.Left1[s0]], later >> 3);
+        Add(90, s0t, b0t, Relation(state[s0].Left1), later >> 3);
         Add(91, s1t, s0t, words[b0], later >> 3);
     }
+
+    /// <summary>Classes of words make up for words and pairs of words that are rare.</summary>
+    void AddClasses()
+    {
+        var (s0, s1, s2, b0, b1) = (state.Stack(0), state.Stack(1), state.Stack(2), state.Buffer(0), state.Buffer(1));
+        var (s0t, s1t, b0t, s0c, s1c, b0c, s0f, s1f, b0f) = (tags[s0], tags[s1], tags[b0], coarse[s0], coarse[s1], coarse[b0], fine[s0], fine[s1], fine[b0]);
+        var (s0l, s0r) = (state[s0].Left1, state[s0].Right1);
+        Add(100, s0f, b0f);
+        Add(101, s0f, b0t);
+        Add(102, s0t, b0f);
+        Add(103, s1f, s0f);
+        Add(104, s1f, s0t);
+        Add(105, s1t, s0f);
+        Add(106, s1c, s0c, b0c);
+        Add(107, s1f, words[s0l], s0f);
+        Add(108, s1c, words[s0l], s0c);
+        Add(109, s1f, words[s0l], s0t);
+        Add(110, s1c, s0c, b0t);
+        Add(111, s0c, b0c, coarse[b1]);
+        Add(112, s0f, s0t, b0t);
+        Add(113, s0t, b0f, b0t);
+        Add(114, s0c, b0c, (uint)Math.Clamp(b0 - s0, -1, 8));
+        Add(115, coarse[s2], s1c, s0c);
+        Add(116, s0c, coarse[s0r], b0c);
+        Add(117, s0c, coarse[s0l], s1c);
+    }
+
+    uint Relation(int word) => (uint)state[word].Relation;
 
     void Add(uint template, uint a, uint b = 0, uint c = 0, uint d = 0) => features[count++] = Hash.Mix(template, a, b, c, d);
 

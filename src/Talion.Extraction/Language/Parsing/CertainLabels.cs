@@ -1,0 +1,32 @@
+using Talion.Extraction.Language.Classification;
+
+namespace Talion.Extraction.Language.Parsing;
+
+/// <summary>Words that, hanging on a word with a certain tag on a certain side, nearly always have the same relation: "the", "of", "was". They need no scores.</summary>
+/// <param name="relations">From <see cref="Key"/> to the relation's number.</param>
+sealed class CertainLabels(Dictionary<uint, byte> relations)
+{
+    /// <summary>The relation of the arc that a reduction makes, or 0 where it is not certain.</summary>
+    public int Find(ArcHybridState state, ParserInput input, Transition reduction) =>
+        relations.GetValueOrDefault(Key(input.Words[state.Stack(0)], input.Tags[state.Governor(reduction)], reduction));
+
+    public static uint Key(uint dependent, uint headTag, Transition reduction) => Hash.Mix((uint)reduction, dependent, headTag);
+
+    public static CertainLabels Read(BinaryReader reader)
+    {
+        var relations = new Dictionary<uint, byte>();
+        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+            relations.Add(reader.ReadUInt32(), reader.ReadByte());
+        return new CertainLabels(relations);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write7BitEncodedInt(relations.Count);
+        foreach (var (key, relation) in relations.OrderBy(entry => entry.Key))
+        {
+            writer.Write(key);
+            writer.Write(relation);
+        }
+    }
+}
