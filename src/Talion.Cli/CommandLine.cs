@@ -28,6 +28,7 @@ static class CommandLine
             RemoveCommand.Create(terminal),
             CheckCommand.Create(terminal),
             UpgradeCommand.Create(terminal),
+            PushCommand.Create(terminal),
             ServeCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())

@@ -19,13 +19,16 @@ namespace Talion.Sparql;
 /// </example>
 public sealed class SparqlQuery
 {
-    SparqlQuery(Query syntax)
+    SparqlQuery(string text, Query syntax)
     {
-        Syntax = syntax;
+        (Text, Syntax) = (text, syntax);
         Algebra = AlgebraTranslator.Translate(syntax);
     }
 
     /// <summary>The query as written.</summary>
+    public string Text { get; }
+
+    /// <summary>The query's parts.</summary>
     public Query Syntax { get; }
 
     /// <summary>The query's meaning.</summary>
@@ -37,7 +40,7 @@ public sealed class SparqlQuery
     /// <param name="text">The query.</param>
     /// <param name="baseIri">What relative IRIs are resolved against; without it they are kept.</param>
     /// <exception cref="SparqlSyntaxException">The text is no query.</exception>
-    public static SparqlQuery Parse(string text, string? baseIri = null) => new(SparqlParser.ParseQuery(text, baseIri));
+    public static SparqlQuery Parse(string text, string? baseIri = null) => new(text, SparqlParser.ParseQuery(text, baseIri));
 
     /// <summary>Runs a query of any form.</summary>
     /// <exception cref="QueryLimitException">A limit was reached; streamed results throw it while they are read.</exception>

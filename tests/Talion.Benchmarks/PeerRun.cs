@@ -87,7 +87,8 @@ sealed class PeerRun(Uri endpoint, int process)
         {
             SolutionsResult { Solutions: var solutions } => solutions.Select(solution => solution.ToRow()),
             TableResult { Table: var table } => table.Rows,
-            BooleanResult { Value: var value } => [[new Literal(value ? "yes" : "no")]],
+            // As Virtuoso says it.
+            BooleanResult { Value: var value } => [[new Literal(value ? "1" : "0")]],
             _ => [],
         };
         return [.. rows.Select(row => string.Join('\t', row.Select(Text))).Order(StringComparer.Ordinal)];

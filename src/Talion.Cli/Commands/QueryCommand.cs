@@ -5,6 +5,7 @@ using Talion.Knowledge;
 using Talion.Knowledge.Queries;
 using Talion.Sparql;
 using Talion.Sparql.Evaluation;
+using Talion.Web.Remote;
 
 namespace Talion.Cli.Commands;
 
@@ -23,6 +24,7 @@ sealed class QueryCommand
     readonly StoreOption store = new();
     readonly QueriesOption queries = new();
     readonly LimitOptions limits = new();
+    readonly EndpointOptions endpoint = new();
 
     public static Command Create(Terminal terminal)
     {
@@ -35,6 +37,7 @@ sealed class QueryCommand
         options.queries.AddTo(command);
         command.Add(options.explain);
         options.limits.AddTo(command);
+        options.endpoint.AddTo(command);
         command.SetAction((call, cancellation) => Task.FromResult(options.Run(call, terminal, cancellation)));
         return command;
     }
@@ -48,12 +51,21 @@ sealed class QueryCommand
             return ExitCode.Success;
         }
         var query = Parse(Text(asked, [.. (call.GetValue(parameters) ?? []).Select(Setting)], catalog, terminal));
+        if (endpoint.Server(call) is { } server)
+            return AskThere(server, query, call, terminal, cancellation);
         using var knowledge = store.OpenToRead(call);
         var settings = new QueryOptions { Cancellation = cancellation, Limits = limits.Of(call) };
         if (call.GetValue(explain))
             terminal.Output.Write(query.Explain(knowledge.Source, settings));
         else
             QueryOutput.Write(query.Execute(knowledge.Source, settings), format.Of(call), terminal);
+        return ExitCode.Success;
+    }
+
+    int AskThere(SparqlServer server, SparqlQuery query, ParseResult call, Terminal terminal, CancellationToken cancellation)
+    {
+        using (server)
+            QueryOutput.Write(server.Query(query, cancellation), format.Of(call), terminal);
         return ExitCode.Success;
     }
 

@@ -20,6 +20,9 @@ static class QueryOutput
             case (SolutionsResult { Solutions: var solutions }, QueryFormat.Table):
                 TextTable.Write(terminal, solutions.Variables, solutions.Select(solution => solution.ToRow().Select(TermText.Of).ToArray()));
                 break;
+            case (TableResult { Table: var table }, QueryFormat.Table):
+                TextTable.Write(terminal, table.Variables, table.Rows.Select(row => row.Select(TermText.Of).ToArray()));
+                break;
             case (BooleanResult { Value: var value }, QueryFormat.Table):
                 terminal.Output.Write(value ? "yes\n" : "no\n");
                 break;

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Talion.Rdf;
+using Talion.Rdf.NTriples;
+using Talion.Rdf.Syntax;
+using Talion.Rdf.Terms;
+using Talion.Sparql;
+using Talion.Sparql.Results;
+using Talion.Sparql.Syntax.Queries;
+using Talion.Web.Negotiation;
+
+namespace Talion.Web.Remote;
+
+/// <summary>
+/// Another engine's server, asked by the <see href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 Protocol</see> and, where it has one, changed
+/// by the <see href="https://www.w3.org/TR/sparql11-http-rdf-update/">Graph Store HTTP Protocol</see>.
+/// </summary>
+/// <param name="endpoint">Where queries and updates go.</param>
+/// <param name="graphStore">Where graphs go; without it they go in updates.</param>
+/// <param name="credential">For servers that ask for one, by Basic or Digest.</param>
+public sealed class SparqlServer(Uri endpoint, Uri? graphStore = null, NetworkCredential? credential = null) : IDisposable
+{
+    static readonly string[] Tables = ["application/sparql-results+json", "application/sparql-results+xml"];
+    static readonly string[] Triples = [RdfFormat.NTriples.MediaType(), RdfFormat.Turtle.MediaType(), RdfFormat.RdfXml.MediaType()];
+
+    readonly HttpClient client = new(new SocketsHttpHandler { Credentials = credential, PreAuthenticate = credential is not null, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
+
+    public Uri Endpoint => endpoint;
+
+    /// <summary>Whether graphs are replaced one by one, and not in updates.</summary>
+    public bool HasGraphStore => graphStore is not null;
+
+    /// <summary>Asks a query of any form.</summary>
+    /// <returns>A <see cref="TableResult"/>, a <see cref="BooleanResult"/> or a <see cref="TriplesResult"/>.</returns>
+    /// <exception cref="IOException">The server cannot be reached, refuses, or answers with something else.</exception>
+    public QueryResult Query(SparqlQuery query, CancellationToken cancellation = default)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormUrlEncodedContent([new("query", query.Text)]) };
+        foreach (var type in query.Form is QueryForm.Select or QueryForm.Ask ? Tables : Triples)
+            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(type));
+        using var response = Send(request, cancellation);
+        var answered = response.Content.Headers.ContentType?.MediaType ?? "";
+        using var body = response.Content.ReadAsStream(cancellation);
+        if (Offers.Results.FirstOrDefault(offer => offer.MediaType == answered) is { } results)
+            return WithoutTable(ResultDocument.Read(body, results.Format));
+        return RdfFormats.FromMediaType(answered) is { } format
+            ? new TriplesResult(RdfDocument.Read(body, format).ToList())
+            : throw new IOException($"<{endpoint}> answers with {(answered.Length > 0 ? answered : "something of no type")}.");
+    }
+
+    /// <summary>Sends updates.</summary>
+    /// <exception cref="IOException">The server cannot be reached or refuses.</exception>
+    public void Update(string update, CancellationToken cancellation = default)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new StringContent(update, new MediaTypeHeaderValue("application/sparql-update", "utf-8")) };
+        Send(request, cancellation).Dispose();
+    }
+
+    /// <summary>Makes a graph of the graph store hold these triples and no others; without any there is no such graph any more.</summary>
+    /// <exception cref="IOException">The server cannot be reached or refuses.</exception>
+    public void Replace(Iri graph, IReadOnlyCollection<Quad> triples, CancellationToken cancellation = default)
+    {
+        var address = new UriBuilder(graphStore ?? throw new InvalidOperationException("There is no graph store.")) { Query = $"graph={Uri.EscapeDataString(graph.Value)}" };
+        using var request = new HttpRequestMessage(triples.Count > 0 ? HttpMethod.Put : HttpMethod.Delete, address.Uri);
+        if (triples.Count > 0)
+            request.Content = new StringContent(NTriplesWriter.Format(triples), new MediaTypeHeaderValue(RdfFormat.NTriples.MediaType(), "utf-8"));
+        Send(request, cancellation).Dispose();
+    }
+
+    public void Dispose() => client.Dispose();
+
+    /// <summary>Virtuoso answers ASK with a table of a number.</summary>
+    static QueryResult WithoutTable(QueryResult result) => result is TableResult { Table: { Variables: ["__ASK_RETVAL"], Rows: var rows } }
+        ? new BooleanResult(rows is [[Literal { Value: "1" }]])
+        : result;
+
+    HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        try
+        {
+            var response = client.Send(request, cancellation);
+            if (response.IsSuccessStatusCode || (request.Method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.NotFound))
+                return response;
+            using (response)
+            using (var reader = new StreamReader(response.Content.ReadAsStream(cancellation)))
+                throw new IOException($"<{request.RequestUri}> answers {(int)response.StatusCode}: {reader.ReadLine()}");
+        }
+        catch (HttpRequestException error)
+        {
+            throw new IOException($"<{request.RequestUri}> cannot be reached: {error.Message}", error);
+        }
+    }
+}
