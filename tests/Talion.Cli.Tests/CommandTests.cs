@@ -10,7 +10,7 @@ public sealed class CommandTests
 {
     public static IEnumerable<string> Examples =>
         CommandLine.Root(new Terminal(Stream.Null, Stream.Null, TextWriter.Null)).Subcommands.OfType<ExampleCommand>()
-            .Where(command => command.Name is not ("demo" or "remove" or "serve")).Select(command => command.Example);
+            .Where(command => command.Name is not ("demo" or "remove" or "serve" or "push")).Select(command => command.Example);
 
     [AssemblyCleanup]
     public static void Clean() => DemoStore.Delete();
@@ -197,6 +197,9 @@ public sealed class CommandTests
     [DataRow("diff talion-demo/store nowhere")]
     [DataRow("remove no-such-article --store talion-demo/store")]
     [DataRow("query no-such-file.rq --store talion-demo/store")]
+    [DataRow("query casualties --endpoint ftp://127.0.0.1/sparql")]
+    [DataRow("push --endpoint nowhere --store talion-demo/store")]
+    [DataRow("push --store talion-demo/store")]
     [DataRow("query casualties --timeout 0 --store talion-demo/store")]
     [DataRow("build talion-demo/articles --store talion-demo/other --base nothing")]
     [DataRow("build talion-demo/articles --store talion-demo/other --decisions nowhere.yaml")]
