@@ -62,9 +62,9 @@ public sealed class ArticleEvent(EventMention first)
     static int Specificity(EventType type) => type switch
     {
         EventType.Assassination => 0,
-        EventType.DroneStrike or EventType.MissileStrike or EventType.RocketAttack or EventType.SuicideBombing or EventType.Abduction or EventType.NavalAttack or EventType.Arson => 1,
+        EventType.DroneStrike or EventType.MissileStrike or EventType.RocketAttack or EventType.SuicideBombing or EventType.Abduction or EventType.NavalAttack => 1,
         EventType.Shelling or EventType.Airstrike => 2,
-        EventType.Bombing or EventType.ArmedAssault => 3,
+        EventType.Bombing or EventType.ArmedAssault or EventType.Arson => 3,
         _ => 4,
     };
 }

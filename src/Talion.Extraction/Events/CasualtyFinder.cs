@@ -145,7 +145,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         var first = int.MaxValue;
         var last = -1;
         Mention? victim = null;
-        var parts = Coordinated(context, head).Select(t => (Token: t, Count: CountOne(context, t))).Where(p => p.Count is not null).ToList();
+        var parts = Coordinated(context, head).Where(t => t.Index == head.Index || t.Relation != "appos").Select(t => (Token: t, Count: CountOne(context, t))).Where(p => p.Count is not null).ToList();
         // "Two crew members, a Briton and a Romanian": the list says who the two are.
         if (parts.Count > 2 && parts[0].Count!.Value.Min == parts.Skip(1).Sum(p => p.Count!.Value.Min))
             parts.RemoveRange(1, parts.Count - 1);

@@ -15,7 +15,7 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
 
     /// <summary>The trigger that says most of what kind of attack it is.</summary>
     public TriggerMatch Main { get; } = triggers.OrderBy(t => t.Type == EventType.Attack ? 1 : 0)
-        .ThenBy(t => t.Frame switch { "attack" or "explode" or "abduct" or "launch" => 0, "answer" => 1, "clash" => 2, "harm" => 3, _ => 4 })
+        .ThenBy(t => t.Frame switch { "attack" or "explode" or "abduct" or "launch" or "trip" => 0, "answer" => 1, "clash" => 2, "harm" => 3, _ => 4 })
         .ThenBy(t => t.IsVerb ? 1 : 0).ThenBy(t => t.Tokens).First();
 
     public EventType Type { get; set; }

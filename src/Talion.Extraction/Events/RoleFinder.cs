@@ -32,6 +32,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         var subject = sentence.Subject(verb);
         var agent = passive ? sentence.Child(verb, "obl:agent") : trigger.Frame == "explode" ? null : subject;
         var patient = passive || trigger.Frame == "explode" ? subject : sentence.Object(verb);
+        if (trigger.Frame == "trip")
+            (agent, patient) = (patient, agent);
         if (agent is not null)
             AddAgents(mention, agent);
         if (patient is not null && trigger.Frame != "perform")
@@ -213,10 +215,14 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 case "with" or "using" or "by means of" or "via" or "through" when filler.Weapon is not null:
                     mention.AddWeapon(filler);
                     break;
-                case "with" when filler.IsParty && trigger.Frame == "clash":
-                    AddTarget(mention, filler);
+                case "with" when filler.IsParty && IsFight(trigger):
+                    // "Died in a gun battle with rebels": the other side's hand.
+                    if (mention.Triggers.Any(t => t.Frame is "harm" or "suffer"))
+                        AddAgent(mention, filler);
+                    else
+                        AddTarget(mention, filler);
                     break;
-                case "against" or "at" or "on" or "upon" or "toward" or "towards" or "into" or "onto" or "to" or "over" when TakesTarget(trigger) && IsTarget(filler):
+                case "against" or "at" or "on" or "upon" or "toward" or "towards" or "into" or "onto" or "to" or "over" or "through" when TakesTarget(trigger, word) && IsTarget(filler):
                     AddTarget(mention, filler);
                     break;
                 case "from" or "out of":
@@ -237,7 +243,10 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
     }
 
-    static bool TakesTarget(TriggerMatch trigger) => trigger.Frame is "attack" or "launch" or "perform" or "answer" or "clash";
+    static bool IsFight(TriggerMatch trigger) => trigger.Frame == "clash" || (trigger is { IsVerb: false, Type: EventType.ArmedAssault });
+
+    static bool TakesTarget(TriggerMatch trigger, string word) =>
+        trigger.Frame is "attack" or "launch" or "perform" or "answer" or "clash" || (trigger.Frame == "explode" && word is "into" or "onto" or "through");
 
     static bool IsTarget(Mention mention) => mention.Kind is not null && mention.Weapon is null or "warplane" or "helicopter" or "tank";
 

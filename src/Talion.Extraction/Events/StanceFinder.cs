@@ -106,10 +106,10 @@ public sealed class StanceFinder(Lexicon lexicon)
         return judge is not null && Party(sentence, judge, mentions) is { } party ? new StanceMention(stance, party, party.Label, sentence) : null;
     }
 
-    /// <summary>"The group is likely behind it": the hand in the act, hedged or not.</summary>
+    /// <summary>"The group is likely behind it", "the army is responsible": the hand in the act, hedged or not.</summary>
     static StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions)
     {
-        if (sentence.Case(token) != "behind" || sentence.Child(token, "nsubj") is not { } subject)
+        if ((sentence.Case(token) != "behind" && token.Lemma != "responsible") || sentence.Child(token, "nsubj") is not { } subject)
             return null;
         if (subject.Tag == "PRP")
             return token.Relation == "ccomp" && sentence.Parent(token) is { } says && sentence.Subject(says) is { } speaker && Party(sentence, speaker, mentions) is { } self
@@ -117,7 +117,8 @@ public sealed class StanceFinder(Lexicon lexicon)
         if (Party(sentence, subject, mentions) is not { } party)
             return null;
         var hedged = sentence.Children(token).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "likely" or "probably" or "possibly" or "allegedly" or "apparently");
-        return new StanceMention(hedged ? Stance.Suspected : Stance.Accused, party, null, sentence);
+        var accuser = token.Relation == "ccomp" && sentence.Parent(token) is { } tells && sentence.Subject(tells) is { } accusing ? Party(sentence, accusing, mentions)?.Label : null;
+        return new StanceMention(hedged ? Stance.Suspected : Stance.Accused, party, accuser, sentence);
     }
 
     static Mention? Party(Sentence sentence, Token token, MentionIndex mentions)

@@ -28,6 +28,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
 
             switch (Owner(sentence, head, mentions))
             {
+                case (EventMention owner, _) when IsTaken(sentence, owner, time, times):
+                    break;
                 case (EventMention owner, _):
                     owner.Times.Add(time);
                     break;
@@ -43,6 +45,11 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
             mentions.Where(m => m.Times.Count == 0).OrderBy(m => Math.Abs(m.Main.Head.Index - at)).ThenBy(m => m.Main.Head.Index).FirstOrDefault()?.Times.Add(time);
         }
     }
+
+    /// <summary>"Sentenced on Monday for a murder in 2003": the day right behind the act's own word is its day.</summary>
+    bool IsTaken(Sentence sentence, EventMention owner, TimeExpression time, IEnumerable<TimeExpression> times) =>
+        times.Any(t => t != time && SaysWhen(t) && t.Days is { } own && time.Days is { } days && !own.Overlaps(days) && !IsBound(sentence, t.Span) && !FollowsReport(sentence, t.Span)
+            && Preceding(sentence, Head(sentence, t.Span), [owner]) == owner);
 
     /// <summary>The mention whose trigger stands right before the time, with no other verb between: "a strike on the consulate on April 1".</summary>
     static EventMention? Preceding(Sentence sentence, Token time, ImmutableArray<EventMention> mentions)

@@ -116,6 +116,8 @@ public sealed class TriggerFinder
                 return Inner(sentence, patient, mentions) is { Weapon: not (null or "arms") };
             case "perform":
                 return IsEventNoun(sentence, patient, nouns) || sentence.Children(verb).Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && sentence.Case(c) is "with" or "by" && IsEventNoun(sentence, c, nouns));
+            case "trip":
+                return subject is not null && Inner(sentence, patient, mentions) is { TypeHint: "bombing" } && Inner(sentence, subject, mentions) is not { Weapon: not null };
             case "explode" when trigger.Concept.Features.GetValueOrDefault("need") == "weapon":
                 return Inner(sentence, subject, mentions) is { Weapon: not null, Kind: null };
             case "explode":
@@ -123,7 +125,8 @@ public sealed class TriggerFinder
                     || nouns.ContainsKey(subject.Index);
         }
 
-        if (trigger.Concept.Id == "shoot" && Inner(sentence, patient, mentions) is { Weapon: not null })
+        // "Shot down the missiles", "hit a mine": what flies or lies there is stopped or set off, not attacked.
+        if (trigger.Frame is "attack" or "damage" && Inner(sentence, patient, mentions) is { Weapon: not null, Kind: null })
             return false;
         if (patient?.Lemma.ToLowerInvariant() is "himself" or "herself" or "themselves" or "itself" && trigger.Tokens.Length == 1)
             return false;
@@ -135,6 +138,9 @@ public sealed class TriggerFinder
             return false;
         if (IsAccident(sentence, verb) || IsDispute(sentence, trigger, agent, patient, mentions) || IsOfAnAttack(sentence, trigger, patient, nouns))
             return false;
+        if (trigger.Concept.Features.GetValueOrDefault("need") == "hand")
+            return agent is not null && mentions.HeadedBy(sentence, agent) is { Side: "group" } or { Kind: EntityKind.ArmedGroup }
+                && patient is not null && mentions.HeadedBy(sentence, patient) is { Kind: EntityKind.Building or EntityKind.Vessel or EntityKind.Aircraft or EntityKind.Base or EntityKind.City or EntityKind.Infrastructure or EntityKind.Place };
         return trigger.Concept.Features.GetValueOrDefault("need") != "violence"
             || IsViolent(sentence, agent, mentions, nouns, asAgent: true) || IsViolent(sentence, patient, mentions, nouns, asAgent: false)
             || sentence.Children(verb).Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && (mentions.HeadedBy(sentence, c)?.Weapon is not null || nouns.ContainsKey(c.Index)

@@ -55,7 +55,7 @@ public static class TriggerGrouping
 
     /// <summary>Whether "that" or "which" before the verb can stand for the noun.</summary>
     static bool IsRelativeTo(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
-        sentence.Child(verb.Head, "nsubj") is { Tag: "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == noun.Head.Index);
+        sentence.Children(verb.Head).FirstOrDefault(c => c is { Tag: "WDT", Relation: "nsubj" or "obl" }) is { } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == noun.Head.Index);
 
     /// <summary>"…, killing nine", "… and wounding two others": a participle behind a comma or "and" tells what the act before it came to.</summary>
     static bool IsTrailingOutcome(Sentence sentence, TriggerMatch trigger, TriggerMatch before)

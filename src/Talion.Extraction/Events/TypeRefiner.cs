@@ -10,13 +10,16 @@ public static class TypeRefiner
     {
         var types = mention.Triggers.Select(t => t.Type).Where(t => t != EventType.Attack).ToList();
         var said = types.Count > 0 ? types[0] : EventType.Attack;
-        if (types.Contains(EventType.Abduction) || types.Contains(EventType.Arson) || types.Contains(EventType.SuicideBombing))
-            return types.First(t => t is EventType.Abduction or EventType.Arson or EventType.SuicideBombing);
+        if (types.Contains(EventType.Abduction) || types.Contains(EventType.SuicideBombing))
+            return types.First(t => t is EventType.Abduction or EventType.SuicideBombing);
         var hint = Hint(mention);
         if (mention.Triggers.Any(t => t.Frame == "harm") && mention.Targets.Any(IsProminent) && said is EventType.Attack or EventType.Assassination && hint is not EventType.SuicideBombing)
             return EventType.Assassination;
         if (said is EventType.Attack or EventType.Bombing or EventType.Airstrike or EventType.ArmedAssault && hint is { } narrower && Narrows(said, narrower))
             return narrower;
+        // What a state bombs, it bombs from the air.
+        if (said == EventType.Bombing && mention.Triggers.Any(t => t is { IsVerb: true, Head.Lemma: "bomb", Type: EventType.Bombing }) && mention.Attackers.Any(IsState))
+            return EventType.Airstrike;
         if (said == EventType.Attack && mention.Triggers.Any(t => t.Concept.Id == "strike" && !t.IsVerb) && mention.Attackers.Any(IsState))
             return EventType.Airstrike;
         return said;

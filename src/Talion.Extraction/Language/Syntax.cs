@@ -143,7 +143,11 @@ public static class Syntax
 
     /// <summary>The direct object of an active verb; by word order where the tree has none.</summary>
     public static Token? Object(this Sentence sentence, Token verb) =>
-        sentence.Child(verb, "obj") ?? SharedObject(sentence, verb) ?? (sentence.IsPassive(verb) ? null : WordOrder.ObjectAfter(sentence, verb));
+        RelativeObject(sentence, verb) ?? sentence.Child(verb, "obj") ?? SharedObject(sentence, verb) ?? (sentence.IsPassive(verb) ? null : WordOrder.ObjectAfter(sentence, verb));
+
+    /// <summary>"The missiles that Redwood fired": what the clause hangs on.</summary>
+    static Token? RelativeObject(Sentence sentence, Token verb) =>
+        verb.Relation == "acl:relcl" && sentence.Child(verb, "obj") is { Tag: "WDT" or "IN" or "WP" } ? RelativeHead(sentence, verb) : null;
 
     /// <summary>"Accused X of killing", "implicated X in staging", "stopped X from entering": the object does what the gerund says.</summary>
     static bool IsControlledByObject(Sentence sentence, Token verb) =>

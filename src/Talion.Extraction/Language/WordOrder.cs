@@ -54,6 +54,8 @@ static class WordOrder
         var i = verb.Index - 1;
         while (i >= 0 && (sentence.Tokens[i].Tag is "RB" or "MD" or "WDT" or "WP" or "TO" || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
             i--;
+        if (i > 0 && verb.Tag == "WDT" && sentence.Tokens[i].Text.ToLowerInvariant() is "in" or "during")
+            i--; // "the attack, in which"
         if (i > 0 && verb.Tag is "WP" or "WDT" && sentence.Tokens[i].Text == ",")
             i--;
         for (var steps = 0; i >= 0 && steps < 8; steps++)

@@ -187,7 +187,7 @@ public sealed class MentionFinder(Lexicon lexicon)
             TypeHint = isWeapon ? AttackType(weapon!.Value.Concept) : features?.GetValueOrDefault("type"),
             Side = features?.GetValueOrDefault("side"),
             Count = count,
-            Nation = Nation(nameAt, tokens),
+            Nation = Nation(nameAt, tokens) ?? (features?.GetValueOrDefault("side") == "forces" ? Owner(sentence, token, nameAt) : null),
             IsName = match is null,
             IsDefinite = IsDefinite(sentence, token),
             IsSite = features?.GetValueOrDefault("site") == "yes",
@@ -270,6 +270,10 @@ public sealed class MentionFinder(Lexicon lexicon)
 
         return null;
     }
+
+    /// <summary>The state of "Chad's army".</summary>
+    static GazetteerEntry? Owner(Sentence sentence, Token head, NameMention?[] nameAt) =>
+        sentence.Child(head, "nmod:poss") is { } owner && nameAt[owner.Index]?.Entry is { Kind: EntityKind.Country or EntityKind.State } state ? state : null;
 
     static bool IsDefinite(Sentence sentence, Token head) =>
         sentence.Child(head, "det") is { } det ? det.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" : sentence.Child(head, "nmod:poss") is not null;
