@@ -212,6 +212,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         {
             switch (word)
             {
+                case "over" or "on" when trigger.Frame == "trip" && filler.Weapon is not null:
                 case "with" or "using" or "by means of" or "via" or "through" when filler.Weapon is not null:
                     mention.AddWeapon(filler);
                     break;

@@ -22,6 +22,8 @@ public sealed class StatusFinder(Lexicon lexicon)
                 return Parse(qualified);
         }
 
+        if (mention.Triggers.Any(t => t.IsVerb && IsOfNothingReal(sentence, t.Head)))
+            return null;
         if (sentence.Tokens[^1].Text == "?" && !definite)
             return EventStatus.Conditional;
         var governed = Governor(sentence, top, definite) ?? (definite || mention.Main.IsVerb ? null : Prefaced(sentence, mention.Main));
@@ -35,6 +37,10 @@ public sealed class StatusFinder(Lexicon lexicon)
     /// <summary>"The gangs kill shopkeepers": the simple present of the body, with neither day nor figure, tells what is done again and again.</summary>
     static bool IsHabit(EventMention mention, Token top) =>
         top.Tag is "VBP" or "VBZ" && mention.Sentence is { Kind: BlockKind.Body, Index: > 1 } && mention.Times.Count == 0 && mention.Targets.All(t => t is { IsName: false, Count: null, IsPlural: true });
+
+    /// <summary>"Stormed a mock village": the object is no real one.</summary>
+    bool IsOfNothingReal(Sentence sentence, Token verb) =>
+        sentence.Object(verb) is { } target && sentence.Children(target).Any(c => c.Relation is "amod" or "compound" && cues.At(sentence, c.Index).Any(m => m.Part == LabelPart.Adjective && m.Concept.Id == "rehearsed"));
 
     static EventStatus? Parse(string status) => status == "none" ? null : Enum.Parse<EventStatus>(status, ignoreCase: true);
 

@@ -113,11 +113,12 @@ public sealed class TriggerFinder
         switch (trigger.Frame)
         {
             case "launch":
-                return Inner(sentence, patient, mentions) is { Weapon: not (null or "arms") };
+                return sentence.Child(verb, "compound:prt") is not { Lemma: "down" } && Inner(sentence, patient, mentions) is { Weapon: not (null or "arms") };
             case "perform":
                 return IsEventNoun(sentence, patient, nouns) || sentence.Children(verb).Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && sentence.Case(c) is "with" or "by" && IsEventNoun(sentence, c, nouns));
             case "trip":
-                return subject is not null && Inner(sentence, patient, mentions) is { TypeHint: "bombing" } && Inner(sentence, subject, mentions) is not { Weapon: not null };
+                return subject is not null && (Inner(sentence, patient, mentions) is { TypeHint: "bombing" } || sentence.Children(verb).Any(c => c.Relation == "obl" && Inner(sentence, c, mentions) is { TypeHint: "bombing" }))
+                    && Inner(sentence, subject, mentions) is not { Weapon: not null };
             case "explode" when trigger.Concept.Features.GetValueOrDefault("need") == "weapon":
                 return Inner(sentence, subject, mentions) is { Weapon: not null, Kind: null };
             case "explode":

@@ -40,7 +40,7 @@ public static class TriggerGrouping
         if (part.IsVerb && whole.IsVerb && IsTakenUp(sentence, part, whole))
             return true;
         if (part.IsVerb && whole.IsVerb)
-            return (IsOutcome(part) && (Hangs(sentence, part.Head, whole.Head) || IsDoneBy(sentence, part, whole))) || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
+            return (IsOutcome(part) && Hangs(sentence, part.Head, whole.Head)) || (part.Frame is "harm" or "damage" or "explode" && IsDoneBy(sentence, part, whole)) || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
             return part.Frame == "harm" && (Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from")
                     || (whole.Head.Index > part.Head.Index && WordOrder.PrepositionBefore(sentence, whole.Head) is "in" or "during" && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
@@ -152,7 +152,7 @@ public static class TriggerGrouping
 
     /// <summary>"Launched the rockets that killed two": the weapon of the one is the subject of the other.</summary>
     static bool IsDoneBy(Sentence sentence, TriggerMatch outcome, TriggerMatch launch) =>
-        launch.Frame == "launch" && (sentence.IsPassive(launch.Head) ? sentence.Subject(launch.Head) : sentence.Object(launch.Head)) is { } weapon
+        launch.Frame == "launch" && (sentence.IsPassive(launch.Head) ? sentence.Subject(launch.Head) : sentence.Object(launch.Head)) is { } weapon && outcome.Head.Index != launch.Head.Index
         && (sentence.Subject(outcome.Head)?.Index == weapon.Index
             || (sentence.Child(outcome.Head, "nsubj") is { Tag: "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == weapon.Index)));
 

@@ -255,6 +255,9 @@ public sealed class MentionFinder(Lexicon lexicon)
             }
         }
 
+        // "Chad's air force" is told apart by its state.
+        if (kind == EntityKind.ArmedForces && Owner(sentence, head, nameAt) is not null && sentence.Child(head, "nmod:poss") is { } owner && owner.Index < tokens.Start && tokens.Start - owner.Index <= 2)
+            return sentence.Text(new TextSpan(owner.Index, tokens.End), article);
         return sentence.Text(tokens, article);
     }
 
