@@ -65,9 +65,9 @@ public sealed class Linker(Lexicon lexicon)
         var found = new List<LabelMatch>();
         foreach (var token in sentence.Tokens)
         {
-            foreach (var match in cues.At(sentence, token.Index))
+            foreach (var match in cues.At(sentence, token.Index).Where(m => m.Part is LabelPart.Phrase or LabelPart.Adjective).OrderByDescending(m => m.Tokens.Length))
             {
-                if (match.Part is LabelPart.Phrase or LabelPart.Adjective && !found.Exists(f => f.Tokens.Overlaps(match.Tokens)))
+                if (!found.Exists(f => f.Tokens.Overlaps(match.Tokens)))
                     found.Add(match);
             }
         }
