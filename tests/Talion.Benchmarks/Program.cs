@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Talion.Benchmarks;
+using Talion.Benchmarks.Reading;
 using Talion.Benchmarks.Serving;
 
 // graph EVENTS | graph FILE.nq QUERIES [NAME…]   loads a graph, runs queries, writes it out
@@ -8,6 +9,7 @@ using Talion.Benchmarks.Serving;
 // cancel EVENTS                                  stops queries, updates and loading in the middle, and tells how long that takes
 // serve EVENTS [SECONDS [CLIENTS]]               asks a server, many at once, while articles are added
 // open EVENTS                                    looks into a large store from the program's start
+// extract [ARTICLES]                             reads articles for attacks, from the program's start
 // make EVENTS FILE.nq                            writes a graph, for other engines
 // compare FILE.nq ENDPOINT PROCESS               asks another engine that holds the graph the same, see virtuoso.sh
 // Anything else goes to BenchmarkDotNet.
@@ -30,6 +32,9 @@ switch (args)
         break;
     case ["open", var events]:
         OpenRun.Print(Number(events));
+        break;
+    case ["extract", .. var rest]:
+        new ExtractRun(rest is [var articles] ? Number(articles) : 2000).Print();
         break;
     case ["make", var events, var file]:
         GraphRun.Make(Number(events), file);

@@ -12,6 +12,7 @@ sealed class ExtractCommand
 {
     readonly InputArgument inputs = new();
     readonly FormatOption<RecordFormat> format = new(RecordFormat.Jsonl);
+    readonly WithoutOption without = new();
     readonly OntologyOption ontology = new();
 
     public static Command Create(Terminal terminal)
@@ -20,6 +21,7 @@ sealed class ExtractCommand
         var command = new ExampleCommand("extract", "Writes the event records of each article; nothing is stored.", "talion extract talion-demo/articles --format table");
         options.inputs.AddTo(command);
         options.format.AddTo(command);
+        options.without.AddTo(command);
         options.ontology.AddTo(command);
         command.SetAction((call, cancellation) => Task.FromResult(options.Run(call, terminal, cancellation)));
         return command;
@@ -30,7 +32,7 @@ sealed class ExtractCommand
         using var log = new DiagnosticLog(terminal);
         var articles = inputs.Read(call, terminal, log);
         var read = 0;
-        var records = ExtractionBatch.Extract(new Extractor(ontology.LoadForExtraction(call)), articles, log.Add, cancellation)
+        var records = ExtractionBatch.Extract(new Extractor(ontology.LoadForExtraction(call), without.Of(call)), articles, log.Add, cancellation)
             .ShownOn(terminal, "articles")
             .SelectMany(result =>
             {

@@ -18,15 +18,11 @@ sealed class TalionProcess : IDisposable
 
     public StreamReader Output => process.StandardOutput;
 
-    /// <summary>Megabytes that the process holds.</summary>
-    public long ResidentMemory
-    {
-        get
-        {
-            var line = File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/status")).First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
-            return long.Parse(string.Concat(line.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture) / 1024;
-        }
-    }
+    /// <summary>Megabytes that the process holds; 0 where it has ended.</summary>
+    public long ResidentMemory => Status("VmRSS:");
+
+    /// <summary>The most megabytes that it has held so far; 0 where it has ended.</summary>
+    public long PeakMemory => Status(\"VmHWM:\");
 
     /// <summary>Seconds of processor that the process has used so far.</summary>
     public double Processor => process.TotalProcessorTime.TotalSeconds;
@@ -50,6 +46,19 @@ sealed class TalionProcess : IDisposable
     }
 
     public void WaitForExit() => process.WaitForExit();
+
+    long Status(string key)
+    {
+        try
+        {
+            var line = File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/status")).FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal));
+            return line is null ? 0 : long.Parse(string.Concat(line.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
 
     public void Dispose()
     {
