@@ -22,7 +22,7 @@ sealed class TalionProcess : IDisposable
     public long ResidentMemory => Status("VmRSS:");
 
     /// <summary>The most megabytes that it has held so far; 0 where it has ended.</summary>
-    public long PeakMemory => Status(\"VmHWM:\");
+    public long PeakMemory => Status("VmHWM:");
 
     /// <summary>Seconds of processor that the process has used so far.</summary>
     public double Processor => process.TotalProcessorTime.TotalSeconds;
