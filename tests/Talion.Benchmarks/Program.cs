@@ -12,6 +12,7 @@ using Talion.Benchmarks.Serving;
 // extract [ARTICLES]                             reads articles for attacks, from the program's start
 // make EVENTS FILE.nq                            writes a graph, for other engines
 // compare FILE.nq ENDPOINT PROCESS               asks another engine that holds the graph the same, see virtuoso.sh
+// push FILE.nq ENDPOINT [GRAPH-STORE]            brings a graph into another engine, see virtuoso.sh
 // Anything else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -41,6 +42,9 @@ switch (args)
         break;
     case ["compare", var file, var endpoint, var process]:
         new PeerRun(new Uri(endpoint), Number(process)).Print(file);
+        break;
+    case ["push", var file, var endpoint, .. var graphStore]:
+        PushRun.Print(file, new Uri(endpoint), graphStore is [var address] ? new Uri(address) : null);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(GraphRun).Assembly).Run(args);

@@ -2,10 +2,13 @@
 # The benchmark's graph and queries in Virtuoso 7 and in Talion, side by side. Needs Debian's virtuoso-opensource-7; starts a server of its own on
 # 127.0.0.1 with its data in a temporary folder, and stops and deletes both at the end.
 #
-#   tests/Talion.Benchmarks/virtuoso.sh [EVENTS]        250000 events, 5 million quads, where no number is given
+#   tests/Talion.Benchmarks/virtuoso.sh [EVENTS [load|update|graphs]]
+#
+# 250000 events, 5 million quads, where no number is given. The graph comes in by Virtuoso's bulk loader, by updates, or graph by graph.
 set -euo pipefail
 cd "$(dirname "$0")"
 events=${1:-250000}
+way=${2:-load}
 sql_port=${VIRTUOSO_SQL_PORT:-11111}
 http_port=${VIRTUOSO_HTTP_PORT:-18890}
 
@@ -70,8 +73,15 @@ for _ in $(seq 120); do
 done
 
 from=$(now); used=$(processor)
-sql "ld_dir('$home', 'graph.nq', 'urn:none');" >/dev/null
-sql 'rdf_loader_run();' >/dev/null
+case $way in
+  load)
+    sql "ld_dir('$home', 'graph.nq', 'urn:none');" >/dev/null
+    sql 'rdf_loader_run();' >/dev/null
+    ;;
+  update) talion push "$home/graph.nq" "http://127.0.0.1:$http_port/sparql-auth" ;;
+  graphs) talion push "$home/graph.nq" "http://127.0.0.1:$http_port/sparql-auth" "http://127.0.0.1:$http_port/sparql-graph-crud-auth" ;;
+  *) echo "load, update or graphs, not $way" >&2; exit 2 ;;
+esac
 loaded=$(now)
 sql 'checkpoint;' >/dev/null
 printf 'virtuoso: load %s s (processor %s s), %s MB resident, %s quads\n' "$(since "$from" "$loaded")" "$(since "$used" "$(processor)")" \

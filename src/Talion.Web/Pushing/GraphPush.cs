@@ -12,8 +12,8 @@ namespace Talion.Web.Pushing;
 /// <param name="folder">Where the note of what has arrived is kept, one file a server.</param>
 public sealed class GraphPush(SparqlServer server, string folder)
 {
-    /// <summary>Quads of several graphs that go in one update; servers limit how long an update may be.</summary>
-    const int QuadsPerUpdate = 1000;
+    /// <summary>Quads that go in one request. Servers limit how long an update may be, and may hang up on a large body before they ask for a password.</summary>
+    const int QuadsPerRequest = 1000;
 
     readonly List<(Iri Graph, IReadOnlyList<Quad> Quads, string Digest)> waiting = [];
 
@@ -52,15 +52,27 @@ public sealed class GraphPush(SparqlServer server, string folder)
     {
         if (server.HasGraphStore)
         {
-            server.Replace(graph, triples, cancellation);
+            SendToStore(graph, triples, cancellation);
             pushed.Add(graph, digest);
             return;
         }
-        if (waiting.Sum(item => item.Quads.Count) + triples.Count > QuadsPerUpdate)
+        if (waiting.Sum(item => item.Quads.Count) + triples.Count > QuadsPerRequest)
             Flush(pushed, cancellation);
         waiting.Add((graph, triples, digest));
-        if (triples.Count > QuadsPerUpdate)
+        if (triples.Count > QuadsPerRequest)
             Flush(pushed, cancellation);
+    }
+
+    void SendToStore(Iri graph, IReadOnlyList<Quad> triples, CancellationToken cancellation)
+    {
+        // A graph with blank nodes must not be torn apart.
+        var parts = triples.Any(HasBlankNode) ? [triples] : triples.Chunk(QuadsPerRequest).ToList<IReadOnlyList<Quad>>();
+        if (parts.Count == 0)
+            server.Remove(graph, cancellation);
+        else
+            server.Replace(graph, parts[0], cancellation);
+        foreach (var part in parts.Skip(1))
+            server.Add(graph, part, cancellation);
     }
 
     /// <summary>Sends the graphs that wait as updates, and notes them once all of them have arrived.</summary>
@@ -84,7 +96,7 @@ public sealed class GraphPush(SparqlServer server, string folder)
         yield return string.Join(" ;\n", waiting.Select(item => $"CLEAR SILENT GRAPH {item.Graph}"));
         foreach (var (graph, quads, _) in waiting.Where(item => item.Quads.Any(HasBlankNode)))
             yield return $"INSERT {{ {Block(graph, quads)} }} WHERE {{}}";
-        foreach (var part in waiting.Where(item => !item.Quads.Any(HasBlankNode)).SelectMany(item => item.Quads).Chunk(QuadsPerUpdate))
+        foreach (var part in waiting.Where(item => !item.Quads.Any(HasBlankNode)).SelectMany(item => item.Quads).Chunk(QuadsPerRequest))
             yield return $"INSERT DATA {{ {string.Join('\n', part.GroupBy(quad => quad.Graph!).Select(graph => Block(graph.Key, graph)))} }}";
     }
 

@@ -56,16 +56,17 @@ public sealed class SparqlServer(Uri endpoint, Uri? graphStore = null, NetworkCr
         Send(request, cancellation).Dispose();
     }
 
-    /// <summary>Makes a graph of the graph store hold these triples and no others; without any there is no such graph any more.</summary>
+    /// <summary>Makes a graph of the graph store hold these triples and no others.</summary>
     /// <exception cref="IOException">The server cannot be reached or refuses.</exception>
-    public void Replace(Iri graph, IReadOnlyCollection<Quad> triples, CancellationToken cancellation = default)
-    {
-        var address = new UriBuilder(graphStore ?? throw new InvalidOperationException("There is no graph store.")) { Query = $"graph={Uri.EscapeDataString(graph.Value)}" };
-        using var request = new HttpRequestMessage(triples.Count > 0 ? HttpMethod.Put : HttpMethod.Delete, address.Uri);
-        if (triples.Count > 0)
-            request.Content = new StringContent(NTriplesWriter.Format(triples), new MediaTypeHeaderValue(RdfFormat.NTriples.MediaType(), "utf-8"));
-        Send(request, cancellation).Dispose();
-    }
+    public void Replace(Iri graph, IEnumerable<Quad> triples, CancellationToken cancellation = default) => Send(HttpMethod.Put, graph, triples, cancellation);
+
+    /// <summary>Adds triples to a graph of the graph store.</summary>
+    /// <exception cref="IOException">The server cannot be reached or refuses.</exception>
+    public void Add(Iri graph, IEnumerable<Quad> triples, CancellationToken cancellation = default) => Send(HttpMethod.Post, graph, triples, cancellation);
+
+    /// <summary>Takes a graph out of the graph store, if it is there.</summary>
+    /// <exception cref="IOException">The server cannot be reached or refuses.</exception>
+    public void Remove(Iri graph, CancellationToken cancellation = default) => Send(HttpMethod.Delete, graph, null, cancellation);
 
     public void Dispose() => client.Dispose();
 
@@ -73,6 +74,15 @@ public sealed class SparqlServer(Uri endpoint, Uri? graphStore = null, NetworkCr
     static QueryResult WithoutTable(QueryResult result) => result is TableResult { Table: { Variables: ["__ASK_RETVAL"], Rows: var rows } }
         ? new BooleanResult(rows is [[Literal { Value: "1" }]])
         : result;
+
+    void Send(HttpMethod method, Iri graph, IEnumerable<Quad>? triples, CancellationToken cancellation)
+    {
+        var address = new UriBuilder(graphStore ?? throw new InvalidOperationException("There is no graph store.")) { Query = $"graph={Uri.EscapeDataString(graph.Value)}" };
+        using var request = new HttpRequestMessage(method, address.Uri);
+        if (triples is not null)
+            request.Content = new StringContent(NTriplesWriter.Format(triples), new MediaTypeHeaderValue(RdfFormat.NTriples.MediaType(), "utf-8"));
+        Send(request, cancellation).Dispose();
+    }
 
     HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellation)
     {
