@@ -1,13 +1,14 @@
 namespace Talion.Store.Indexes;
 
 /// <summary>Stable sorting of quads by one column of ids, in linear time.</summary>
-static class CountingSort
+/// <param name="keyCount">One more than the highest key.</param>
+/// <param name="cancellation">Looked at before each pass.</param>
+readonly struct CountingSort(int keyCount, CancellationToken cancellation)
 {
     /// <summary>Where each key's rows begin once sorted: <c>starts[key]</c> to <c>starts[key + 1]</c>.</summary>
-    /// <param name="keys">The column.</param>
-    /// <param name="keyCount">One more than the highest key.</param>
-    public static int[] Starts(ReadOnlySpan<int> keys, int keyCount)
+    public int[] Starts(ReadOnlySpan<int> keys)
     {
+        cancellation.ThrowIfCancellationRequested();
         var starts = new int[keyCount + 1];
         foreach (var key in keys)
         {
@@ -21,8 +22,9 @@ static class CountingSort
     }
 
     /// <summary>For each row its place once sorted by <paramref name="keys"/>, rows of one key in the order they had.</summary>
-    public static int[] Places(ReadOnlySpan<int> keys, int[] starts)
+    public int[] Places(ReadOnlySpan<int> keys, int[] starts)
     {
+        cancellation.ThrowIfCancellationRequested();
         var next = starts.AsSpan().ToArray();
         var places = new int[keys.Length];
         for (var row = 0; row < keys.Length; row++)
@@ -32,8 +34,9 @@ static class CountingSort
         return places;
     }
 
-    public static int[] Moved(ReadOnlySpan<int> column, int[] places)
+    public int[] Moved(ReadOnlySpan<int> column, int[] places)
     {
+        cancellation.ThrowIfCancellationRequested();
         var moved = new int[column.Length];
         for (var row = 0; row < column.Length; row++)
         {

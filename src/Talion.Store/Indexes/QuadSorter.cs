@@ -16,47 +16,43 @@ static class QuadSorter
     /// <param name="cancellation">Looked at between the passes.</param>
     public static QuadIndexes Sort(QuadColumns columns, int keyCount, CancellationToken cancellation = default)
     {
-        SortBy(columns, columns.Graphs, keyCount, cancellation);
-        SortBy(columns, columns.Objects, keyCount, cancellation);
-        SortBy(columns, columns.Predicates, keyCount, cancellation);
-        SortBy(columns, columns.Subjects, keyCount, cancellation);
-        cancellation.ThrowIfCancellationRequested();
+        var sort = new CountingSort(keyCount, cancellation);
+        SortBy(columns, columns.Graphs, sort);
+        SortBy(columns, columns.Objects, sort);
+        SortBy(columns, columns.Predicates, sort);
+        SortBy(columns, columns.Subjects, sort);
         RemoveDuplicates(columns);
         var (subjects, predicates, objects, graphs) = Trimmed(columns);
-        var spog = new QuadIndex(KeyRanges.From(CountingSort.Starts(subjects, keyCount)), predicates, objects, graphs);
+        var spog = new QuadIndex(KeyRanges.From(sort.Starts(subjects)), predicates, objects, graphs);
 
-        cancellation.ThrowIfCancellationRequested();
-        var starts = CountingSort.Starts(objects, keyCount);
-        var places = CountingSort.Places(objects, starts);
+        var starts = sort.Starts(objects);
+        var places = sort.Places(objects, starts);
         var ospg = new QuadIndex(
-            KeyRanges.From(starts), CountingSort.Moved(subjects, places), CountingSort.Moved(predicates, places), CountingSort.Moved(graphs, places));
-        var sortedObjects = CountingSort.Moved(objects, places);
+            KeyRanges.From(starts), sort.Moved(subjects, places), sort.Moved(predicates, places), sort.Moved(graphs, places));
+        var sortedObjects = sort.Moved(objects, places);
 
-        cancellation.ThrowIfCancellationRequested();
-        starts = CountingSort.Starts(graphs, keyCount);
-        places = CountingSort.Places(graphs, starts);
+        starts = sort.Starts(graphs);
+        places = sort.Places(graphs, starts);
         var gspo = new QuadIndex(
-            KeyRanges.From(starts), CountingSort.Moved(subjects, places), CountingSort.Moved(predicates, places), CountingSort.Moved(objects, places));
+            KeyRanges.From(starts), sort.Moved(subjects, places), sort.Moved(predicates, places), sort.Moved(objects, places));
 
-        cancellation.ThrowIfCancellationRequested();
-        starts = CountingSort.Starts(ospg.Thirds, keyCount);
-        places = CountingSort.Places(ospg.Thirds, starts);
+        starts = sort.Starts(ospg.Thirds);
+        places = sort.Places(ospg.Thirds, starts);
         var posg = new QuadIndex(
-            KeyRanges.From(starts), CountingSort.Moved(sortedObjects, places), CountingSort.Moved(ospg.Seconds, places), CountingSort.Moved(ospg.Fourths, places));
+            KeyRanges.From(starts), sort.Moved(sortedObjects, places), sort.Moved(ospg.Seconds, places), sort.Moved(ospg.Fourths, places));
         return new QuadIndexes(spog, posg, ospg, gspo);
     }
 
-    static void SortBy(QuadColumns columns, int[] keys, int keyCount, CancellationToken cancellation)
+    static void SortBy(QuadColumns columns, int[] keys, in CountingSort sort)
     {
-        cancellation.ThrowIfCancellationRequested();
         var count = columns.Count;
         var column = keys.AsSpan(0, count);
-        var places = CountingSort.Places(column, CountingSort.Starts(column, keyCount));
+        var places = sort.Places(column, sort.Starts(column));
         columns.Replace(
-            CountingSort.Moved(columns.Subjects.AsSpan(0, count), places),
-            CountingSort.Moved(columns.Predicates.AsSpan(0, count), places),
-            CountingSort.Moved(columns.Objects.AsSpan(0, count), places),
-            CountingSort.Moved(columns.Graphs.AsSpan(0, count), places),
+            sort.Moved(columns.Subjects.AsSpan(0, count), places),
+            sort.Moved(columns.Predicates.AsSpan(0, count), places),
+            sort.Moved(columns.Objects.AsSpan(0, count), places),
+            sort.Moved(columns.Graphs.AsSpan(0, count), places),
             count);
     }
 
