@@ -2,12 +2,14 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Talion.Benchmarks;
 using Talion.Benchmarks.Reading;
+using Talion.Benchmarks.Articles;
 using Talion.Benchmarks.Serving;
 
 // graph EVENTS | graph FILE.nq QUERIES [NAME…]   loads a graph, runs queries, writes it out
 // changes EVENTS                                 adds articles to a graph and removes them
 // cancel EVENTS                                  stops queries, updates and loading in the middle, and tells how long that takes
 // serve EVENTS [SECONDS [CLIENTS]]               asks a server, many at once, while articles are added
+// articles COUNT                                 builds a store of made-up articles, then takes one out and adds it again
 // open EVENTS                                    looks into a large store from the program's start
 // extract [ARTICLES]                             reads articles for attacks, from the program's start
 // make EVENTS FILE.nq                            writes a graph, for other engines
@@ -30,6 +32,9 @@ switch (args)
         break;
     case ["serve", var events, .. var rest]:
         await new ServeRun(Number(events), rest is [var seconds, ..] ? Number(seconds) : 60, rest is [_, var clients] ? Number(clients) : 64).Print();
+        break;
+    case ["articles", var articles]:
+        ArticleRun.Print(Number(articles));
         break;
     case ["open", var events]:
         OpenRun.Print(Number(events));

@@ -28,6 +28,49 @@ public sealed class OrderIndependenceTests
         });
 
     [TestMethod]
+    public void Articles_that_come_and_go_in_any_batches_leave_the_same_events_as_those_that_stay() =>
+        Check(articles =>
+        {
+            ImmutableArray<Report> reports = Reports(articles);
+            return Prop.ForAll(Steps(reports.Length).ToArbitrary(), steps =>
+            {
+                var resolver = new EventResolver(World.Index);
+                var entered = new SortedSet<int>();
+                foreach (var step in steps)
+                {
+                    if (step == Resolved)
+                        resolver.Resolve();
+                    else if (entered.Add(step))
+                        resolver.Add(reports[step]);
+                    else if (entered.Remove(step))
+                        resolver.Remove(reports[step].Article.Id);
+                }
+
+                return Write(resolver.Resolve()) == Write(EventResolver.Resolve(entered.Select(i => reports[i]), World.Index));
+            });
+        });
+
+    [TestMethod]
+    public void Blocks_larger_than_the_window_do_not_depend_on_the_order_either()
+    {
+        ImmutableArray<Report> reports = [.. Enumerable.Range(0, 150).Select(i => Reports(Crowded(i)).Single())];
+        var expected = Write(EventResolver.Resolve(reports, World.Index));
+        var resolver = new EventResolver(World.Index);
+        foreach (var batch in reports.Reverse().Chunk(37))
+        {
+            resolver.AddAll(batch);
+            resolver.Resolve();
+        }
+
+        foreach (var gone in reports.Where((_, i) => i % 3 == 0))
+            resolver.Remove(gone.Article.Id);
+        resolver.Resolve();
+        resolver.AddAll(reports.Where((_, i) => i % 3 == 0));
+
+        Assert.AreEqual(expected, Write(resolver.Resolve()));
+    }
+
+    [TestMethod]
     public void Every_record_is_in_exactly_one_event() =>
         Check(articles =>
         {
@@ -52,6 +95,19 @@ public sealed class OrderIndependenceTests
 
         Assert.AreEqual(before, resolver.Comparisons);
     }
+
+    const int Resolved = -1;
+
+    /// <summary>Articles by number, each coming or going whenever it is named, with pauses to resolve in between.</summary>
+    static Gen<int[]> Steps(int articles) => Gen.ArrayOf(Gen.Frequency((3, Gen.Choose(0, articles - 1)), (1, Gen.Constant(Resolved))), 30);
+
+    /// <summary>One of many accounts of a few attacks on one base on one day, of which a witness and the dead tell some apart.</summary>
+    static EventRecord Crowded(int i) =>
+        (Of($"d{i:000}#e1", i % 2 == 0 ? EventType.RocketAttack : EventType.Attack, i % 5 == 0 ? null : "2020-03-11") with
+        {
+            Published = new DateOnly(2020, 3, 11 + i % 7),
+            Evidence = [new Evidence($"It was seen by {(i % 4 == 0 ? "Maria Delgado" : "Owen Tate")} from afar.", 0, 1, null)],
+        }).At("Camp Taji", EntityKind.Base).Killing(i % 3 * 5);
 
     static void Check(Func<EventRecord[], Property> holds) => Prop.ForAll(Articles().ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithReplay(20200311, 41));
 

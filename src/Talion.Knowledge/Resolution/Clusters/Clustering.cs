@@ -8,30 +8,32 @@ namespace Talion.Knowledge.Resolution.Clusters;
 /// whole.</summary>
 /// <remarks>A cluster never holds a pair that is forbidden. Equal scores are taken in the order of ids, so that the result depends on the
 /// records alone.</remarks>
-sealed class Clustering(ComparisonGraph graph, PairDecisions decisions)
+sealed class Clustering(Component component, ComparisonGraph graph, PairDecisions decisions)
 {
+    readonly Dictionary<RecordPair, Comparison> alike = component.Alike.ToDictionary(found => found.Pair, found => found.Comparison);
     readonly DisjointSets sets = new();
     readonly DisjointSets decided = new();
     readonly Dictionary<string, List<MergeReason>> reasons = new(StringComparer.Ordinal);
     readonly HashSet<(string, string, int, int)> rejected = [];
 
-    /// <summary>Every record in exactly one cluster; clusters sorted by their first record.</summary>
+    /// <summary>Every record of the component in exactly one cluster; clusters sorted by their first record.</summary>
     public ImmutableArray<Cluster> Cluster()
     {
-        foreach (var pair in decisions.Same)
+        if (component.Records.Length == 1)
+            return [new Cluster(component.Records, [])];
+        foreach (var pair in component.Same)
         {
             decided.Join(pair.First, pair.Second);
             Join(pair, new MergeReason(pair.First, pair.Second, 1, "decision", ["a person decided so"]));
         }
 
-        foreach (var (pair, comparison) in graph.Alike.OrderByDescending(edge => edge.Value.LogOdds).ThenBy(edge => edge.Key))
+        foreach (var (pair, comparison) in component.Alike)
         {
             if (Agree(pair))
                 Join(pair, Explain(pair, comparison));
         }
 
-        return [.. graph.Profiles.Keys.GroupBy(sets.Find, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new Cluster([.. group.Order(StringComparer.Ordinal)], ReasonsOf(group.Key)))];
+        return [.. component.Records.GroupBy(sets.Find, StringComparer.Ordinal).Select(group => new Cluster([.. group], ReasonsOf(group.Key)))];
     }
 
     /// <summary>Whether, on average over all pairs of their records, two clusters are more likely one event than two.</summary>
@@ -77,7 +79,7 @@ sealed class Clustering(ComparisonGraph graph, PairDecisions decisions)
             {
                 if (decisions.Different.Contains(new RecordPair(one, other)))
                     return null;
-                var comparison = graph.Between(one, other);
+                var comparison = alike.TryGetValue(new RecordPair(one, other), out var found) ? found : graph.Between(one, other);
                 if (!comparison.IsForbidden && (greatest is null || comparison.LogOdds > greatest))
                     greatest = comparison.LogOdds;
             }

@@ -19,6 +19,9 @@ sealed class DisjointSets
         return item;
     }
 
+    /// <summary>The sets of two and more items, in no order.</summary>
+    public IEnumerable<IReadOnlyList<string>> All => members.Values;
+
     /// <summary>All of the item's set.</summary>
     public IReadOnlyList<string> MembersOf(string item) => members.TryGetValue(Find(item), out var found) ? found : [item];
 

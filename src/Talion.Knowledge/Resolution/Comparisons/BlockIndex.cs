@@ -1,50 +1,49 @@
-using System.Runtime.InteropServices;
 using Talion.Knowledge.Resolution.Profiles;
 
 namespace Talion.Knowledge.Resolution.Comparisons;
 
-/// <summary>The records that share something worth comparing them for.</summary>
-sealed class BlockIndex
+/// <summary>The records that share something worth comparing them for: the day where both have one, else the month.</summary>
+/// <param name="profile">The record of a number.</param>
+sealed class BlockIndex(Func<int, EventProfile> profile)
 {
-    readonly Dictionary<string, List<EventProfile>> byDay = new(StringComparer.Ordinal);
-    readonly Dictionary<string, Month> byMonth = new(StringComparer.Ordinal);
+    /// <summary>Of records that share a key, each is compared with so many that were published next before and after it.</summary>
+    const int Reach = 32;
 
-    /// <summary>Enters a record and gives those before it that it is to be compared with, each once.</summary>
-    public HashSet<EventProfile> Add(EventProfile profile)
+    readonly NeighbourhoodIndex byDay = new((one, other) => InTime(profile(one), profile(other)), _ => Reach, (one, other) => MayMeet(profile(one), profile(other)));
+
+    readonly NeighbourhoodIndex byMonth = new(
+        (one, other) => InTime(profile(one), profile(other)),
+        _ => Reach,
+        (one, other) => !(profile(one).Occasion.IsNarrow && profile(other).Occasion.IsNarrow) && MayMeet(profile(one), profile(other)));
+
+    public void Add(int record)
     {
-        var others = new HashSet<EventProfile>(ReferenceEqualityComparer.Instance);
-        foreach (var key in BlockKeys.ByDay(profile))
-        {
-            var block = In(byDay, key);
-            others.UnionWith(block);
-            block.Add(profile);
-        }
-
-        foreach (var key in BlockKeys.ByMonth(profile))
-        {
-            var block = In(byMonth, key);
-            others.UnionWith(block.Undetermined);
-            if (!profile.Occasion.IsNarrow)
-                others.UnionWith(block.Determined);
-            (profile.Occasion.IsNarrow ? block.Determined : block.Undetermined).Add(profile);
-        }
-
-        others.Remove(profile);
-        return others;
+        byDay.Add(record, BlockKeys.ByDay(profile(record)));
+        byMonth.Add(record, BlockKeys.ByMonth(profile(record)));
     }
 
-    static T In<T>(Dictionary<string, T> blocks, string key)
-        where T : class, new()
+    public void Remove(int record)
     {
-        ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, key, out _);
-        return block ??= new T();
+        byDay.Remove(record, BlockKeys.ByDay(profile(record)));
+        byMonth.Remove(record, BlockKeys.ByMonth(profile(record)));
     }
 
-    /// <summary>A month's records, by whether their day is known.</summary>
-    sealed class Month
-    {
-        public List<EventProfile> Determined { get; } = [];
+    /// <inheritdoc cref="NeighbourhoodIndex.Contains"/>
+    public bool Contains(MemberPair pair) => byDay.Contains(pair) || byMonth.Contains(pair);
 
-        public List<EventProfile> Undetermined { get; } = [];
+    /// <inheritdoc cref="NeighbourhoodIndex.Update"/>
+    public IEnumerable<MemberPair> Update()
+    {
+        var (days, months) = (byDay.Update(), byMonth.Update());
+        return days.Concat(months);
     }
+
+    /// <summary>In the order of publication: accounts of one event appear close together.</summary>
+    static int InTime(EventProfile one, EventProfile other) =>
+        Nullable.Compare(Told(one), Told(other)) is var order and not 0 ? order : string.CompareOrdinal(one.Id, other.Id);
+
+    static DateOnly? Told(EventProfile profile) => profile.Occasion.Published ?? profile.Occasion.Days?.Latest;
+
+    /// <summary>Records that no comparison could join need not be kept as neighbours.</summary>
+    static bool MayMeet(EventProfile one, EventProfile other) => one.Record.Status == other.Record.Status && one.Record.Document != other.Record.Document;
 }

@@ -12,26 +12,26 @@ static class BlockKeys
     const int SurnameLetters = 4;
 
     /// <summary>Keys by day: one day is added at the end, so that records a day apart still meet.</summary>
-    public static IEnumerable<string> ByDay(EventProfile profile)
+    public static IEnumerable<ulong> ByDay(EventProfile profile)
     {
         if (!profile.Occasion.IsNarrow || profile.Occasion.Days is not { } days)
             yield break;
-        var topics = Topics(profile).Concat(CoarseTopics(profile)).ToList();
+        var topics = Topics(profile).Concat(CoarseTopics(profile)).Distinct(StringComparer.Ordinal).ToList();
         for (var day = days.Earliest; day <= days.Latest.AddDays(1); day = day.AddDays(1))
         {
             foreach (var topic in topics)
-                yield return day.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + topic;
+                yield return KeyHash.Of(day.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + topic);
         }
     }
 
     /// <summary>Keys by month, for pairs of which at least one has no known day.</summary>
-    public static IEnumerable<string> ByMonth(EventProfile profile)
+    public static IEnumerable<ulong> ByMonth(EventProfile profile)
     {
-        var topics = Topics(profile).ToList();
+        var topics = Topics(profile).Distinct(StringComparer.Ordinal).ToList();
         foreach (var month in Months(profile.Occasion.Window))
         {
             foreach (var topic in topics)
-                yield return month + topic;
+                yield return KeyHash.Of(month + topic);
         }
     }
 

@@ -1,4 +1,3 @@
-using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution.Features;
 using Talion.Knowledge.Resolution.Profiles;
 using Talion.Knowledge.Resolution.Stories;
@@ -6,125 +5,132 @@ using Talion.Knowledge.Resolution.Stories;
 namespace Talion.Knowledge.Resolution.Comparisons;
 
 /// <summary>The records of all articles and the pairs of them that may be one event. What it holds depends on the articles alone, never on
-/// their order.</summary>
+/// the order in which they came or went.</summary>
+/// <remarks>Whether records of two articles are alike depends on these two and on how many articles share a name with both: so two articles are compared
+/// when they become neighbours in some block or when the number of articles with such a name changes, and not again.</remarks>
 sealed class ComparisonGraph
 {
-    readonly BlockIndex blocks = new();
+    readonly List<EventProfile> numbered = [];
     readonly Dictionary<string, EventProfile> profiles = new(StringComparer.Ordinal);
-    readonly Dictionary<string, ImmutableArray<Tie>> ties = new(StringComparer.Ordinal);
-    readonly StoryIndex stories = new();
-    readonly Dictionary<RecordPair, Comparison> compared = [];
-    readonly Dictionary<RecordPair, Comparison> comparedForStory = [];
-    Dictionary<RecordPair, Comparison> alike = [];
+    readonly Dictionary<string, Entry> articles = new(StringComparer.Ordinal);
+    readonly Dictionary<(string, string), ImmutableArray<Likeness>> alike = [];
+    readonly BlockIndex blocks;
+    readonly StoryIndex stories;
+    int comparisons;
+
+    public ComparisonGraph()
+    {
+        blocks = new BlockIndex(number => numbered[number]);
+        stories = new StoryIndex(number => numbered[number]);
+    }
 
     public IReadOnlyDictionary<string, EventProfile> Profiles => profiles;
 
-    /// <summary>The pairs that are more likely one event than two, as of the last <see cref="CompareStories"/>.</summary>
-    public IReadOnlyDictionary<RecordPair, Comparison> Alike => alike;
+    /// <summary>The pairs that are more likely one event than two, as of the last <see cref="Update"/>, in no order.</summary>
+    public IEnumerable<Likeness> Alike => alike.Values.SelectMany(pairs => pairs);
 
-    /// <summary>Number of comparisons made so far.</summary>
-    public int Comparisons { get; private set; }
+    /// <summary>Number of comparisons made so far to find them.</summary>
+    public int Comparisons => comparisons;
 
-    /// <summary>Enters one article's records and compares them with those in their blocks.</summary>
-    /// <exception cref="ArgumentException">A record of that id is there already.</exception>
-    public void Add(IReadOnlyCollection<EventProfile> article)
+    /// <summary>Enters one article's records. Shows after <see cref="Update"/>.</summary>
+    /// <exception cref="ArgumentException">The article or a record of that id is there already.</exception>
+    public void Add(string document, ImmutableArray<EventProfile> records)
     {
-        foreach (var profile in article)
+        foreach (var profile in records)
             profiles.Add(profile.Id, profile);
-        EnterTies(article);
-        var pairs = new Dictionary<RecordPair, Comparison>();
-        foreach (var profile in article)
+        articles.Add(document, new Entry(numbered.Count, records));
+        numbered.AddRange(records);
+        Enter(articles[document], blocks.Add, stories.Add);
+    }
+
+    /// <summary>Takes an article's records out. Shows after <see cref="Update"/>.</summary>
+    public void Remove(string document)
+    {
+        Enter(articles[document], blocks.Remove, stories.Remove);
+        foreach (var profile in articles[document].Records)
+            profiles.Remove(profile.Id);
+        articles.Remove(document);
+    }
+
+    /// <summary>Compares what has come near each other since the last time.</summary>
+    /// <returns>The pairs of articles of which some records were or are alike or whose names weigh differently now.</returns>
+    public HashSet<(string, string)> Update()
+    {
+        var near = blocks.Update().Concat(stories.Update()).Select(DocumentsOf).ToHashSet();
+        foreach (var (pair, found) in near.AsParallel().Select(pair => (pair, Found: Compare(pair))))
         {
-            foreach (var other in blocks.Add(profile).Where(other => other.Record.Document != profile.Record.Document))
-                pairs[new RecordPair(profile.Id, other.Id)] = Compare(profile, other);
+            if (found.IsEmpty)
+                alike.Remove(pair);
+            else
+                alike[pair] = found;
         }
 
-        var tied = TiedThrough(pairs.Where(pair => pair.Value.SpeaksFor).Select(pair => pair.Key));
-        foreach (var (pair, tie) in tied)
+        return near;
+    }
+
+    /// <summary>The comparison of any two records, whether they share a block or not.</summary>
+    public Comparison Between(string one, string other) => InStory(profiles[one], profiles[other], RecordComparer.Compare(profiles[one], profiles[other]));
+
+    static void Enter(Entry article, Action<int> enter, Action<int> enterStory)
+    {
+        for (var i = 0; i < article.Records.Length; i++)
         {
-            var comparison = pairs.TryGetValue(pair, out var found) ? found : Compare(profiles[pair.First], profiles[pair.Second]);
+            enter(article.First + i);
+            if (article.Records[i].Story is not null)
+                enterStory(article.First + i);
+        }
+    }
+
+    (string, string) DocumentsOf(MemberPair pair)
+    {
+        var (one, other) = (numbered[pair.Lesser].Record.Document, numbered[pair.Greater].Record.Document);
+        return string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+    }
+
+    ImmutableArray<Likeness> Compare((string One, string Other) documents)
+    {
+        if (!articles.TryGetValue(documents.One, out var one) || !articles.TryGetValue(documents.Other, out var other))
+            return [];
+        var pairs = new Dictionary<RecordPair, Comparison>();
+        (EventProfile, EventProfile)? news = null;
+        for (var i = 0; i < one.Records.Length; i++)
+        {
+            for (var j = 0; j < other.Records.Length; j++)
+            {
+                var (left, right, pair) = (one.Records[i], other.Records[j], new MemberPair(one.First + i, other.First + j));
+                if (blocks.Contains(pair))
+                    pairs.Add(new RecordPair(left.Id, right.Id), Count(left, right));
+                if (left.Story is not null && right.Story is not null && stories.Contains(pair))
+                    news = (left, right);
+            }
+        }
+
+        foreach (var (pair, tie) in LinkedRecords.TiedThrough(pairs.Where(pair => pair.Value.SpeaksFor).Select(pair => pair.Key), one.Records, other.Records))
+        {
+            var comparison = pairs.TryGetValue(pair, out var found) ? found : Count(profiles[pair.First], profiles[pair.Second]);
             pairs[pair] = comparison.IsForbidden ? comparison : comparison.With(tie);
         }
 
-        foreach (var (pair, comparison) in pairs.Where(pair => pair.Value.SpeaksFor))
-            compared.Add(pair, comparison);
-        foreach (var main in article.Where(profile => profile.Story is not null))
-            stories.Add(main);
+        if (news is var (main, otherMain) && new RecordPair(main.Id, otherMain.Id) is var told && !(pairs.TryGetValue(told, out var known) && known.SpeaksFor))
+            return [.. Speaking(pairs), .. Speaking([KeyValuePair.Create(told, InStory(main, otherMain, Count(main, otherMain)))])];
+        return [.. Speaking(pairs)];
     }
 
-    /// <summary>Brings <see cref="Alike"/> up to date: how much a name says depends on how many articles have it by now.</summary>
-    public void CompareStories()
-    {
-        var candidates = stories.Candidates();
-        candidates.ExceptWith(compared.Keys);
-        foreach (var pair in candidates.Where(pair => !comparedForStory.ContainsKey(pair)))
-            comparedForStory.Add(pair, Compare(profiles[pair.First], profiles[pair.Second]));
-        alike = compared.Concat(candidates.Select(pair => KeyValuePair.Create(pair, comparedForStory[pair])))
-            .Select(pair => KeyValuePair.Create(pair.Key, InStory(pair.Key, pair.Value)))
-            .Where(pair => pair.Value.SpeaksFor)
-            .ToDictionary();
-    }
+    IEnumerable<Likeness> Speaking(IEnumerable<KeyValuePair<RecordPair, Comparison>> pairs) =>
+        pairs.Where(pair => pair.Value.SpeaksFor)
+            .Select(pair => new Likeness(pair.Key, InStory(profiles[pair.Key.First], profiles[pair.Key.Second], pair.Value)));
 
-    Comparison InStory(RecordPair pair, Comparison comparison) =>
-        !comparison.IsForbidden && profiles[pair.First].Story is { } left && profiles[pair.Second].Story is { } right
-            && stories.Compare(left, right) is { } finding
+    Comparison InStory(EventProfile left, EventProfile right, Comparison comparison) =>
+        !comparison.IsForbidden && left.Story is { } story && right.Story is { } other && stories.Compare(story, other) is { } finding
             ? comparison.With(finding)
             : comparison;
 
-    /// <summary>The comparison of any two records, whether they share a block or not.</summary>
-    public Comparison Between(string one, string other) =>
-        alike.TryGetValue(new RecordPair(one, other), out var comparison)
-            ? comparison
-            : InStory(new RecordPair(one, other), RecordComparer.Compare(profiles[one], profiles[other]));
-
-    Comparison Compare(EventProfile left, EventProfile right)
+    Comparison Count(EventProfile left, EventProfile right)
     {
-        Comparisons++;
+        Interlocked.Increment(ref comparisons);
         return RecordComparer.Compare(left, right);
     }
 
-    void EnterTies(IEnumerable<EventProfile> article)
-    {
-        foreach (var profile in article)
-        {
-            foreach (var link in profile.Record.Links.Where(link => profiles.ContainsKey(link.Target)))
-            {
-                Enter(profile.Id, new Tie(link.Target, link.Type, IsCause: true));
-                Enter(link.Target, new Tie(profile.Id, link.Type, IsCause: false));
-            }
-        }
-
-        void Enter(string id, Tie tie) => ties[id] = (ties.TryGetValue(id, out var entered) ? entered : []).Add(tie);
-    }
-
-    /// <summary>Pairs that hang in the same way on records that are alike: what answered the same attack is likely the same
-    /// answer.</summary>
-    Dictionary<RecordPair, Finding> TiedThrough(IEnumerable<RecordPair> anchors)
-    {
-        var tied = new Dictionary<RecordPair, Finding>();
-        foreach (var anchor in anchors.Order())
-        {
-            foreach (var here in TiesOf(anchor.First))
-            {
-                foreach (var there in TiesOf(anchor.Second).Where(there => there.IsCause == here.IsCause))
-                {
-                    var weight = here.Type == there.Type ? 2.2 : 1.7;
-                    var pair = new RecordPair(here.Record, there.Record);
-                    if (!tied.TryGetValue(pair, out var known) || known.Weight < weight)
-                        tied[pair] = new Finding("same-link", weight,
-                            $"{(here.IsCause ? "both led to" : "both hang on")} {profiles[anchor.First].Record.Label}");
-                }
-            }
-        }
-
-        return tied;
-    }
-
-    ImmutableArray<Tie> TiesOf(string id) => ties.TryGetValue(id, out var found) ? found : [];
-
-    /// <summary>A link seen from one of its ends.</summary>
-    /// <param name="Record">The other end's record.</param>
-    /// <param name="Type">What the link is.</param>
-    /// <param name="IsCause">Whether the other end is the cause.</param>
-    readonly record struct Tie(string Record, LinkType Type, bool IsCause);
+    /// <summary>An article's records and the number of the first of them; the others follow.</summary>
+    sealed record Entry(int First, ImmutableArray<EventProfile> Records);
 }

@@ -1,3 +1,4 @@
+using Talion.Knowledge.Resolution.Comparisons;
 using Talion.Knowledge.Resolution.Names;
 
 namespace Talion.Knowledge.Resolution.Duplicates;
@@ -16,7 +17,7 @@ public sealed class TextFingerprint
     /// <summary>The fingerprint of a text; <see langword="null"/> where it has fewer than five words.</summary>
     public static TextFingerprint? Of(string text)
     {
-        var words = NameFolding.Fold(text).Split(' ').Select(Hash).ToArray();
+        var words = NameFolding.Fold(text).Split(' ').Select(word => KeyHash.Of(word)).ToArray();
         if (words.Length < ShingleWords)
             return null;
         var minima = new ulong[Values];
@@ -25,9 +26,9 @@ public sealed class TextFingerprint
         {
             var shingle = 0UL;
             foreach (var word in words.AsSpan(i, ShingleWords))
-                shingle = Mix(shingle * 31 + word);
+                shingle = KeyHash.Spread(shingle * 31 + word);
             for (var k = 0; k < Values; k++)
-                minima[k] = Math.Min(minima[k], Mix(shingle ^ (ulong)(k + 1) * 0x9E3779B97F4A7C15));
+                minima[k] = Math.Min(minima[k], KeyHash.Spread(shingle ^ (ulong)(k + 1) * 0x9E3779B97F4A7C15));
         }
 
         return new TextFingerprint(minima);
@@ -42,27 +43,17 @@ public sealed class TextFingerprint
         return (double)equal / Values;
     }
 
-    /// <summary>Keys of which texts that are at least four fifths alike share one, all but surely.</summary>
-    internal IEnumerable<(int Band, ulong Key)> Bands()
+    /// <summary>Keys of which texts that are at least four fifths alike share one, all but surely; each once.</summary>
+    internal ulong[] Bands()
     {
-        for (var band = 0; band < Values / BandValues; band++)
-            yield return (band, minima.Skip(band * BandValues).Take(BandValues).Aggregate(0UL, (key, value) => Mix(key * 31 + value)));
-    }
+        var bands = new ulong[Values / BandValues];
+        for (var band = 0; band < bands.Length; band++)
+        {
+            bands[band] = (ulong)band;
+            foreach (var value in minima.AsSpan(band * BandValues, BandValues))
+                bands[band] = KeyHash.Spread(bands[band] * 31 + value);
+        }
 
-    /// <summary>FNV-1a.</summary>
-    static ulong Hash(string word)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in word)
-            hash = (hash ^ c) * 1099511628211UL;
-        return hash;
-    }
-
-    /// <summary>The finalizer of SplitMix64.</summary>
-    static ulong Mix(ulong x)
-    {
-        x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;
-        x = (x ^ (x >> 27)) * 0x94D049BB133111EB;
-        return x ^ (x >> 31);
+        return bands;
     }
 }

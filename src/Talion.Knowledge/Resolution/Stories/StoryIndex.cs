@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Talion.Knowledge.Resolution.Comparisons;
 using Talion.Knowledge.Resolution.Features;
 using Talion.Knowledge.Resolution.Profiles;
@@ -6,39 +5,49 @@ using Talion.Knowledge.Resolution.Profiles;
 namespace Talion.Knowledge.Resolution.Stories;
 
 /// <summary>The main events of articles by the names in them. A name that few articles have says much, one that many have says
-/// little.</summary>
-sealed class StoryIndex
+/// nothing.</summary>
+/// <param name="profile">The record of a number.</param>
+sealed class StoryIndex(Func<int, EventProfile> profile)
 {
     const int MostArticles = 40;
     const double HighestWeight = 5;
-    readonly Dictionary<string, List<EventProfile>> byName = new(StringComparer.Ordinal);
+
+    readonly NeighbourhoodIndex byName = new(
+        (one, other) => string.CompareOrdinal(profile(one).Id, profile(other).Id),
+        articles => articles <= MostArticles ? articles : 0,
+        (_, _) => true);
 
     /// <summary>Enters an article's main event.</summary>
-    public void Add(EventProfile main)
-    {
-        foreach (var name in main.Story!.Names)
-        {
-            ref var named = ref CollectionsMarshal.GetValueRefOrAddDefault(byName, name, out _);
-            (named ??= []).Add(main);
-        }
-    }
+    public void Add(int main) => byName.Add(main, Keys(main));
 
-    /// <summary>The pairs of main events whose articles share a name that few have.</summary>
-    public HashSet<RecordPair> Candidates() =>
-        [.. byName.Values.Where(named => named.Count is > 1 and <= MostArticles)
-            .SelectMany(named => named.SelectMany((one, i) => named.Skip(i + 1).Select(other => new RecordPair(one.Id, other.Id))))];
+    public void Remove(int main) => byName.Remove(main, Keys(main));
+
+    /// <summary>Whether two main events are of articles that share a name that few have.</summary>
+    public bool Contains(MemberPair pair) => byName.Contains(pair);
+
+    /// <returns>The pairs that share a name whose number of articles has changed.</returns>
+    public IEnumerable<MemberPair> Update()
+    {
+        var changed = byName.ChangedKeys.ToList();
+        var before = changed.SelectMany(byName.Pairs).ToList();
+        byName.Update();
+        return before.Concat(changed.SelectMany(byName.Pairs));
+    }
 
     /// <summary>What speaks for two articles being on the same news; <see langword="null"/> where nothing does.</summary>
     public Finding? Compare(Story left, Story right)
     {
-        var shared = SortedWords.Shared(left.Names, right.Names);
-        var weight = shared.Sum(name => Weight(byName[name].Count)) + WordingWeight(left, right);
+        var shared = SortedWords.Shared(left.Names, right.Names).Select(name => (Name: name, Articles: byName.Size(KeyHash.Of(name)))).ToList();
+        shared.RemoveAll(name => name.Articles > MostArticles);
+        var weight = shared.Sum(name => Weight(name.Articles)) + WordingWeight(left, right);
         if (weight == 0)
             return null;
-        var rarest = shared.OrderBy(name => byName[name].Count).ThenBy(name => name, StringComparer.Ordinal).Take(3);
+        var rarest = shared.OrderBy(name => name.Articles).ThenBy(name => name.Name, StringComparer.Ordinal).Take(3).Select(name => name.Name);
         return new Finding("same-story", Math.Min(HighestWeight, weight),
             shared.Count > 0 ? $"both articles name {string.Join(", ", rarest)}" : "the articles share their wording");
     }
+
+    IEnumerable<ulong> Keys(int main) => profile(main).Story!.Names.Select(name => KeyHash.Of(name));
 
     static double Weight(int articles) => 2.4 / (1 + 0.6 * Math.Log2(articles / 2.0));
 

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using Talion.Extraction;
+using Talion.Extraction.Articles;
+using Talion.Extraction.Records;
+using Talion.Knowledge;
+using Talion.Knowledge.Building;
+using Talion.Knowledge.Lexicons;
+using Talion.Knowledge.Resolution;
+
+namespace Talion.Benchmarks.Articles;
+
+/// <summary>Builds a store of many articles and then changes it a little, and prints how long each step took.</summary>
+static class ArticleRun
+{
+    public static void Print(int count)
+    {
+        var lexicon = LexiconLoader.Load();
+        var settings = KnowledgeSettings.Of(lexicon) with { Version = "bench" };
+        var articles = DispatchVariants.Of(Path.Combine(AppContext.BaseDirectory, "Samples"), lexicon).Take(count).ToList();
+        var watch = Stopwatch.StartNew();
+        var reports = Reports(articles, new Lazy<Extractor>(() => new Extractor(lexicon)));
+        Write($"{articles.Count:N0} articles, {reports.Sum(report => report.Records.Length):N0} records: extraction {watch.Elapsed.TotalSeconds:0.0} s");
+
+        var folder = Directory.CreateTempSubdirectory("talion-bench-").FullName;
+        try
+        {
+            using (var knowledge = KnowledgeBase.OpenToWrite(folder))
+            {
+                var cpu = Environment.CpuUsage.TotalTime;
+                Time("keep what was read", () => reports.ForEach(report => knowledge.Add(report, settings)));
+                Time("resolve", () => Print(knowledge.Resolve(settings)));
+                Write($"   processor {(Environment.CpuUsage.TotalTime - cpu).TotalSeconds:0.0} s, peak {Peak():0} MB, file {new FileInfo(Path.Combine(folder, "store.db")).Length / 1e6:0} MB");
+            }
+            Change(folder, reports, settings);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>What a process does that adds one article to a large store, and one that takes it out again.</summary>
+    static void Change(string folder, List<Report> reports, KnowledgeSettings settings)
+    {
+        var last = reports[^1];
+        Time("take out one article", () =>
+        {
+            using var knowledge = KnowledgeBase.OpenToWrite(folder);
+            knowledge.Remove(last.Article.Id);
+            Print(knowledge.Resolve(settings));
+        });
+        Time("add one article", () =>
+        {
+            using var knowledge = KnowledgeBase.OpenToWrite(folder);
+            knowledge.Add(last, settings);
+            Print(knowledge.Resolve(settings));
+        });
+    }
+
+    /// <summary>Records read before by this machine for the same number of articles are taken from a temporary file: delete it after a change of extraction.</summary>
+    static List<Report> Reports(List<Article> articles, Lazy<Extractor> extractor)
+    {
+        var file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"talion-bench-{articles.Count}.records.jsonl"));
+        if (!File.Exists(file))
+        {
+            using var writer = new StreamWriter(file);
+            foreach (var result in ExtractionBatch.Extract(extractor.Value, articles, failure => Console.Error.WriteLine(failure)))
+                RecordJson.WriteAll(result.Records, writer);
+        }
+
+        using var reader = new StreamReader(file);
+        var records = RecordJson.ReadAll(reader).ToLookup(record => record.Document);
+        return [.. articles.Select(article => new Report(article, [.. records[article.Id]]))];
+    }
+
+    static void Time(string what, Action step)
+    {
+        var watch = Stopwatch.StartNew();
+        step();
+        Write($"{what,-24} {watch.Elapsed.TotalSeconds,8:0.0} s");
+    }
+
+    static void Print(BuildSummary summary) =>
+        Write($"   {summary.Articles:N0} articles, {summary.Events:N0} events, {summary.ChangedGraphs:N0} graphs changed, {summary.AddedQuads:N0} quads came, {summary.RemovedQuads:N0} went");
+
+    static double Peak() =>
+        double.Parse(string.Concat(File.ReadLines("/proc/self/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture) / 1024;
+
+    static void Write(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
+}
