@@ -1,11 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Building;
 using Talion.Knowledge.Chains.Inference;
 using Talion.Knowledge.Documents;
-using Talion.Knowledge.Mapping;
 using Talion.Knowledge.Resolution;
-using Talion.Knowledge.Resolution.Contradictions;
+using Talion.Knowledge.Resolution.Names;
 using Talion.Sparql.Sources;
 using Talion.Store.Durable;
 using Talion.Store.Indexes;
@@ -22,6 +22,9 @@ public sealed class KnowledgeBase : IDisposable
     const string PendingName = "pending";
 
     readonly DurableStore store;
+    SortedDictionary<string, StoredDocument>? documents;
+    EventResolver? resolver;
+    GazetteerIndex? gazetteer;
 
     KnowledgeBase(DurableStore store) => this.store = store;
 
@@ -49,13 +52,20 @@ public sealed class KnowledgeBase : IDisposable
 
     /// <summary>Adds what was read from an article, in place of what the base had of an article of that id. Shows after <see cref="Resolve"/>.</summary>
     /// <exception cref="ArgumentException">A record quotes what the article does not say, or points at evidence that it has not.</exception>
-    public void Add(Report report, KnowledgeSettings settings)
+    public void Add(Report report, KnowledgeSettings settings) => AddAll([report], settings);
+
+    /// <summary>Adds what was read from articles, all of them or, where one cannot be added, none.</summary>
+    /// <inheritdoc cref="Add"/>
+    public void AddAll(IReadOnlyCollection<Report> reports, KnowledgeSettings settings)
     {
-        ReportCheck.Check(report);
+        foreach (var report in reports)
+            ReportCheck.Check(report);
         using var change = store.Begin();
-        DocumentShelf.Write(change, new StoredArticle(report.Article, settings.Version), report.Records);
+        var added = reports.Select(report => DocumentShelf.Write(change, new StoredArticle(report.Article, settings.Version), report.Records)).ToList();
         change.WriteBlob(PendingName, []);
         change.Commit();
+        foreach (var document in added)
+            Replace(document.Id, document);
     }
 
     /// <summary>Removes an article and all that only it told. Shows after <see cref="Resolve"/>.</summary>
@@ -68,28 +78,25 @@ public sealed class KnowledgeBase : IDisposable
         DocumentShelf.Delete(change, document);
         change.WriteBlob(PendingName, []);
         change.Commit();
+        Replace(document, null);
         return true;
     }
 
     /// <summary>Finds the same events across all articles and brings the graphs up to date: those of articles, what is agreed, and provenance.</summary>
+    /// <remarks>What the articles are compared by is kept until the base is closed, so that a second call looks only at what came and went. In the file,
+    /// only the graphs of articles and the subjects of the agreed graph are written of which other things are said than before.</remarks>
     public BuildSummary Resolve(KnowledgeSettings settings)
     {
-        var documents = DocumentShelf.ReadAll(store);
-        var resolved = EventResolver.Resolve(documents.Select(document => document.Report), settings.Gazetteer, settings.Decisions);
+        Load(settings.Gazetteer);
+        var resolved = resolver.Resolve(settings.Decisions);
         var canon = resolved with { Events = new ReprisalInference(settings.Gazetteer, settings.Exchanges).Infer(resolved.Events) };
-        var names = new ResourceNames(settings.BaseIri);
-        var index = new CanonIndex(canon, names);
-
         using var change = store.Begin();
         var update = new GraphUpdate(change);
-        var changed = documents.Count(document => update.Replace(names.Article(document.Article.Article.Id), ArticleMapping.Map(document.Report, index, names)));
-        changed += update.RemoveOthers(documents.Select(document => names.Article(document.Article.Article.Id)).Concat([Vocabulary.Tal.AgreedGraph, Vocabulary.Tal.ProvenanceGraph]).ToHashSet());
-        update.Replace(Vocabulary.Tal.AgreedGraph, new AgreedMapping(canon, index, names, settings.Gazetteer, new ContradictionFinder(settings.Gazetteer, settings.People)).Map());
-        update.Replace(Vocabulary.Tal.ProvenanceGraph, [.. documents.SelectMany(document => ProvenanceMapping.Map(document.Article.Article, document.Article.Version, names)).Distinct()]);
+        var changed = new GraphBuilder(settings, canon).Build(documents.Values, update);
         change.WriteBlob(EventsName, StoredEvent.ToBytes(canon.Events));
         change.DeleteBlob(PendingName);
         change.Commit();
-        return new BuildSummary(documents.Length, canon.Events.Length, changed, update.Added, update.Removed, canon.UnknownIds);
+        return new BuildSummary(documents.Count, canon.Events.Length, changed, update.Added, update.Removed, canon.UnknownIds);
     }
 
     /// <summary>The canonical events as of the last <see cref="Resolve"/>, sorted by id, with those that did not happen.</summary>
@@ -110,4 +117,28 @@ public sealed class KnowledgeBase : IDisposable
     public IReadOnlyList<string> Check() => store.Check();
 
     public void Dispose() => store.Dispose();
+
+    [MemberNotNull(nameof(documents), nameof(resolver))]
+    void Load(GazetteerIndex wanted)
+    {
+        documents ??= new SortedDictionary<string, StoredDocument>(DocumentShelf.ReadAll(store).ToDictionary(document => document.Id), StringComparer.Ordinal);
+        if (resolver is not null && gazetteer == wanted)
+            return;
+        gazetteer = wanted;
+        resolver = new EventResolver(wanted);
+        resolver.AddAll(documents.Values.Select(document => document.Report));
+    }
+
+    /// <summary>Keeps what has been loaded in step with the file.</summary>
+    void Replace(string id, StoredDocument? document)
+    {
+        if (documents is null)
+            return;
+        if (documents.Remove(id))
+            resolver?.Remove(id);
+        if (document is null)
+            return;
+        documents.Add(id, document);
+        resolver?.Add(document.Report);
+    }
 }

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Talion.Rdf.NQuads;
 using Talion.Rdf.Terms;
 using Talion.Sparql.Sources;
 using Talion.Store.Durable;
@@ -8,9 +5,19 @@ using Talion.Store.Durable;
 namespace Talion.Knowledge.Building;
 
 /// <summary>Brings the graphs of a store to what they should hold, touching only quads that differ.</summary>
-sealed class GraphUpdate(DurableTransaction change)
+/// <remarks>Beside each graph the store keeps a stamp of what the graph was made from; a graph whose stamp still holds need not be made again.</remarks>
+sealed class GraphUpdate
 {
-    const string Digests = "graph/";
+    const string Stamps = "graph/";
+
+    readonly DurableTransaction change;
+    readonly Dictionary<string, byte[]> stamps;
+
+    public GraphUpdate(DurableTransaction change)
+    {
+        this.change = change;
+        stamps = change.ReadBlobs(Stamps).ToDictionary(blob => blob.Key[Stamps.Length..], blob => blob.Value, StringComparer.Ordinal);
+    }
 
     /// <summary>Quads added so far.</summary>
     public int Added { get; private set; }
@@ -18,19 +25,30 @@ sealed class GraphUpdate(DurableTransaction change)
     /// <summary>Quads removed so far.</summary>
     public int Removed { get; private set; }
 
+    /// <summary>Whether a graph was made from this.</summary>
+    public bool IsCurrent(Iri graph, ReadOnlySpan<byte> stamp) => stamps.TryGetValue(graph.Value, out var made) && stamp.SequenceEqual(made);
+
     /// <summary>Makes a graph hold these quads and no others.</summary>
-    /// <returns>Whether it held others before.</returns>
-    public bool Replace(Iri graph, IReadOnlyCollection<Quad> quads)
+    public void Replace(Iri graph, IReadOnlyCollection<Quad> quads, ReadOnlySpan<byte> stamp)
     {
-        var name = Digests + graph.Value;
-        var digest = Digest(quads);
-        if (change.ReadBlob(name) is { } before && before.AsSpan().SequenceEqual(digest))
+        Apply(stamps.ContainsKey(graph.Value) ? Stored(graph) : [], quads);
+        change.WriteBlob(Stamps + graph.Value, stamp);
+    }
+
+    /// <summary>Makes a large graph hold these quads and no others; only the subjects of which other things are said than before are read and
+    /// written.</summary>
+    /// <returns>Whether anything differed.</returns>
+    public bool ReplaceBySubject(Iri graph, IReadOnlyCollection<Quad> quads)
+    {
+        var (before, after) = (SubjectDigests.Read(stamps.GetValueOrDefault(graph.Value, [])), SubjectDigests.Of(quads));
+        var differing = after.DifferingFrom(before);
+        if (differing.Count == 0)
             return false;
-        Update(graph, quads);
-        if (quads.Count > 0)
-            change.WriteBlob(name, digest);
+        Apply(before.IsEmpty ? [] : Stored(graph, differing), quads.Where(quad => differing.Contains((Iri)quad.Subject)));
+        if (after.IsEmpty)
+            change.DeleteBlob(Stamps + graph.Value);
         else
-            change.DeleteBlob(name);
+            change.WriteBlob(Stamps + graph.Value, after.ToBytes());
         return true;
     }
 
@@ -38,39 +56,45 @@ sealed class GraphUpdate(DurableTransaction change)
     /// <returns>How many were emptied.</returns>
     public int RemoveOthers(IReadOnlySet<Iri> graphs)
     {
-        var others = change.BlobNames(Digests).Select(name => new Iri(name[Digests.Length..])).Where(graph => !graphs.Contains(graph)).ToList();
-        return others.Count(graph => Replace(graph, []));
+        var others = stamps.Keys.Select(name => new Iri(name)).Where(graph => !graphs.Contains(graph)).ToList();
+        foreach (var graph in others)
+        {
+            Apply(Stored(graph), []);
+            change.DeleteBlob(Stamps + graph.Value);
+        }
+
+        return others.Count;
     }
 
-    void Update(Iri graph, IReadOnlyCollection<Quad> quads)
+    void Apply(HashSet<Quad> stored, IEnumerable<Quad> quads)
     {
-        var stored = Stored(graph);
         var wanted = quads.ToHashSet();
-        var (gone, come) = (stored.Where(quad => !wanted.Contains(quad)).ToList(), wanted.Where(quad => !stored.Contains(quad)).ToList());
-        change.Apply(gone, come);
+        var gone = stored.Where(quad => !wanted.Contains(quad)).ToList();
+        wanted.ExceptWith(stored);
+        change.Apply(gone, wanted);
         Removed += gone.Count;
-        Added += come.Count;
-    }
-
-    /// <summary>Of the quads as they come: the mapping gives the same quads in the same order, and sorting them would cost more than a needless comparison.</summary>
-    static byte[] Digest(IEnumerable<Quad> quads)
-    {
-        using var text = new MemoryStream();
-        using (var writer = new StreamWriter(text, new UTF8Encoding(false), leaveOpen: true))
-            NQuadsWriter.WriteUnsorted(quads, writer);
-        return SHA256.HashData(text.GetBuffer().AsSpan(0, (int)text.Length));
+        Added += wanted.Count;
     }
 
     HashSet<Quad> Stored(Iri graph)
     {
         var source = change.Current;
-        var quads = new HashSet<Quad>();
-        if (source.Find(graph) is var id && id == TermIds.None)
-            return quads;
+        return source.Find(graph) is var id && id == TermIds.None ? [] : [.. Read(source, new QuadPattern(0, 0, 0, id), graph)];
+    }
+
+    HashSet<Quad> Stored(Iri graph, IReadOnlySet<Iri> subjects)
+    {
+        var source = change.Current;
+        var id = source.Find(graph);
+        return [.. subjects.Select(subject => source.Find(subject)).Where(subject => subject != TermIds.None)
+            .SelectMany(subject => Read(source, new QuadPattern(subject, 0, 0, id), graph))];
+    }
+
+    static IEnumerable<Quad> Read(IQuadSource source, QuadPattern pattern, Iri graph)
+    {
         using var cursor = source.OpenCursor();
-        cursor.Seek(new QuadPattern(0, 0, 0, id));
+        cursor.Seek(pattern);
         while (cursor.MoveNext())
-            quads.Add(new Quad(source.Term(cursor.Current.Subject), (Iri)source.Term(cursor.Current.Predicate), source.Term(cursor.Current.Object), graph));
-        return quads;
+            yield return new Quad(source.Term(cursor.Current.Subject), (Iri)source.Term(cursor.Current.Predicate), source.Term(cursor.Current.Object), graph);
     }
 }

@@ -11,16 +11,15 @@ static class DocumentShelf
     const string Articles = "article/";
     const string Records = "records/";
 
-    /// <summary>All articles with their records, sorted by id.</summary>
-    public static ImmutableArray<(StoredArticle Article, Report Report)> ReadAll(DurableStore store)
+    /// <summary>All articles with their records, sorted by id; read on all cores.</summary>
+    public static ImmutableArray<StoredDocument> ReadAll(DurableStore store)
     {
-        var records = store.ReadBlobs(Records).ToDictionary(blob => blob.Key[Records.Length..], blob => ReadRecords(blob.Value), StringComparer.Ordinal);
+        var records = store.ReadBlobs(Records).ToDictionary(blob => blob.Key[Records.Length..], blob => blob.Value, StringComparer.Ordinal);
         return
         [
-            .. store.ReadBlobs(Articles)
-                .Select(blob => StoredArticle.Of(blob.Value))
-                .Select(stored => (stored, new Report(stored.Article, records[stored.Article.Id])))
-                .OrderBy(pair => pair.stored.Article.Id, StringComparer.Ordinal),
+            .. store.ReadBlobs(Articles).AsParallel()
+                .Select(blob => StoredDocument.Of(blob.Value, records[blob.Key[Articles.Length..]]))
+                .AsEnumerable().OrderBy(document => document.Id, StringComparer.Ordinal),
         ];
     }
 
@@ -39,12 +38,15 @@ static class DocumentShelf
     public static Dictionary<string, EventRecord> ReadRecords(DurableStore store) =>
         store.ReadBlobs(Records).SelectMany(blob => ReadRecords(blob.Value)).ToDictionary(record => record.Id, StringComparer.Ordinal);
 
-    public static void Write(DurableTransaction change, StoredArticle article, ImmutableArray<EventRecord> records)
+    /// <returns>What <see cref="ReadAll"/> will give back.</returns>
+    public static StoredDocument Write(DurableTransaction change, StoredArticle article, ImmutableArray<EventRecord> records)
     {
         using var lines = new StringWriter();
         RecordJson.WriteAll(records, lines);
-        change.WriteBlob(Articles + article.Article.Id, article.ToBytes());
-        change.WriteBlob(Records + article.Article.Id, Encoding.UTF8.GetBytes(lines.ToString()));
+        var (articleBytes, recordBytes) = (article.ToBytes(), Encoding.UTF8.GetBytes(lines.ToString()));
+        change.WriteBlob(Articles + article.Article.Id, articleBytes);
+        change.WriteBlob(Records + article.Article.Id, recordBytes);
+        return new StoredDocument(article, new Report(article.Article, records), StoredDocument.DigestOf(articleBytes, recordBytes));
     }
 
     public static void Delete(DurableTransaction change, string document)
@@ -53,9 +55,10 @@ static class DocumentShelf
         change.DeleteBlob(Records + document);
     }
 
-    static ImmutableArray<EventRecord> ReadRecords(byte[] lines)
+    /// <summary>Reads records as <see cref="Write"/> keeps them.</summary>
+    public static ImmutableArray<EventRecord> ReadRecords(ReadOnlySpan<byte> lines)
     {
-        using var reader = new StreamReader(new MemoryStream(lines));
+        using var reader = new StringReader(Encoding.UTF8.GetString(lines));
         return [.. RecordJson.ReadAll(reader)];
     }
 }

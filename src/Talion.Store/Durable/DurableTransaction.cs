@@ -59,6 +59,9 @@ public sealed class DurableTransaction : IQuadTransaction
     /// <summary>The names of blobs that begin so, in ordinal order of UTF-8.</summary>
     public IReadOnlyList<string> BlobNames(string prefix) => BlobTable.Names(connection, prefix);
 
+    /// <summary>All blobs whose name begins so, in ordinal order of UTF-8.</summary>
+    public IReadOnlyList<KeyValuePair<string, byte[]>> ReadBlobs(string prefix) => BlobTable.ReadAll(connection, prefix);
+
     /// <summary>Keeps bytes under a name, in place of what was there.</summary>
     public void WriteBlob(string name, ReadOnlySpan<byte> content) => BlobTable.Write(connection, name, content);
 

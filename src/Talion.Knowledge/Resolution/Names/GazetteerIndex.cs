@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Records;
 
@@ -10,6 +13,7 @@ public sealed class GazetteerIndex
     readonly FrozenDictionary<string, GazetteerEntry> byId;
     readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>> byName;
     readonly int longestName;
+    readonly Lazy<string> digest;
 
     /// <summary>Indexes the entries; where several share a name, the one of greater weight comes first, then the lesser id.</summary>
     public GazetteerIndex(IEnumerable<GazetteerEntry> entries)
@@ -23,8 +27,13 @@ public sealed class GazetteerIndex
                 group =>
                     group.OrderByDescending(entry => entry.Weight).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToImmutableArray(),
                 StringComparer.Ordinal);
+        digest = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            string.Join('\n', byId.Values.OrderBy(entry => entry.Id, StringComparer.Ordinal).Select(Written))))));
         longestName = byName.Keys.Select(name => name.Count(c => c == ' ') + 1).DefaultIfEmpty(0).Max();
     }
+
+    /// <summary>Hexadecimal digits that differ between gazetteers: SHA-256 over all entries in the order of their ids.</summary>
+    public string Digest => digest.Value;
 
     public static GazetteerIndex Empty { get; } = new([]);
 
@@ -97,6 +106,9 @@ public sealed class GazetteerIndex
         entry = null;
         return 0;
     }
+
+    static string Written(GazetteerEntry entry) => string.Create(CultureInfo.InvariantCulture,
+        $"{entry.Id}\t{entry.Kind}\t{entry.Label}\t{string.Join('|', entry.Aliases)}\t{string.Join('|', entry.Demonyms)}\t{entry.Country}\t{entry.Within}\t{entry.Latitude}\t{entry.Longitude}\t{entry.GeoNames}\t{entry.Wikidata}\t{entry.Weight}");
 
     static IEnumerable<string> NamesOf(GazetteerEntry entry) =>
         entry.Aliases.Prepend(entry.Label).Concat(entry.Demonyms).Select(NameFolding.Fold).Where(name => name.Length > 0);
