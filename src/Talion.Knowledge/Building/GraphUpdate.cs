@@ -28,14 +28,17 @@ sealed class GraphUpdate
     /// <summary>Whether a graph was made from this.</summary>
     public bool IsCurrent(Iri graph, ReadOnlySpan<byte> stamp) => stamps.TryGetValue(graph.Value, out var made) && stamp.SequenceEqual(made);
 
-    /// <summary>Makes a graph hold these quads and no others.</summary>
+    /// <summary>Makes a graph hold these quads, each given once, and no others.</summary>
     public void Replace(Iri graph, IReadOnlyCollection<Quad> quads, ReadOnlySpan<byte> stamp)
     {
-        Apply(stamps.ContainsKey(graph.Value) ? Stored(graph) : [], quads);
+        if (stamps.ContainsKey(graph.Value))
+            Apply(Stored(graph), quads);
+        else
+            Add(quads);
         change.WriteBlob(Stamps + graph.Value, stamp);
     }
 
-    /// <summary>Makes a large graph hold these quads and no others; only the subjects of which other things are said than before are read and
+    /// <summary>Makes a large graph hold these quads, each given once, and no others; only the subjects of which other things are said than before are read and
     /// written.</summary>
     /// <returns>Whether anything differed.</returns>
     public bool ReplaceBySubject(Iri graph, IReadOnlyCollection<Quad> quads)
@@ -44,7 +47,10 @@ sealed class GraphUpdate
         var differing = after.DifferingFrom(before);
         if (differing.Count == 0)
             return false;
-        Apply(before.IsEmpty ? [] : Stored(graph, differing), quads.Where(quad => differing.Contains((Iri)quad.Subject)));
+        if (before.IsEmpty)
+            Add(quads);
+        else
+            Apply(Stored(graph, differing), quads.Where(quad => differing.Contains((Iri)quad.Subject)));
         if (after.IsEmpty)
             change.DeleteBlob(Stamps + graph.Value);
         else
@@ -64,6 +70,13 @@ sealed class GraphUpdate
         }
 
         return others.Count;
+    }
+
+    /// <summary>Fills a graph that is empty so far.</summary>
+    void Add(IReadOnlyCollection<Quad> quads)
+    {
+        change.Apply([], quads);
+        Added += quads.Count;
     }
 
     void Apply(HashSet<Quad> stored, IEnumerable<Quad> quads)

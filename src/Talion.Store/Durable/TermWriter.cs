@@ -12,6 +12,7 @@ sealed class TermWriter : IDisposable
     readonly Statement insert;
     readonly Statement forget;
     readonly Dictionary<Term, int> known = [];
+    readonly bool isFresh;
     int next;
 
     public TermWriter(SqliteConnection connection, TermTable terms)
@@ -25,6 +26,7 @@ sealed class TermWriter : IDisposable
             """);
         using var last = new Statement(connection, "SELECT MAX(id) FROM terms");
         next = Math.Max(TermIds.First, (int)last.Scalar() + 1);
+        isFresh = next == TermIds.First;
     }
 
     /// <summary>The term's id, or <see cref="TermIds.None"/>.</summary>
@@ -37,7 +39,8 @@ sealed class TermWriter : IDisposable
             return id;
         var (tag, value) = (TagOf(term), TermTable.Bytes(term));
         var hash = TermHash.Compute(tag, value);
-        id = terms.Find(hash, tag, value);
+        // What an empty store has come to hold is known.
+        id = isFresh ? TermIds.None : terms.Find(hash, tag, value);
         if (id == TermIds.None)
         {
             id = next++;

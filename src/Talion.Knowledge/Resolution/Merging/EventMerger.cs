@@ -11,14 +11,13 @@ static class EventMerger
     public static ImmutableArray<CanonicalEvent> Merge(ImmutableArray<Cluster> clusters, Func<string, EventRecord> recordOf,
         Sources sources)
     {
-        var drafts = clusters.Select(cluster => Draft.Of(cluster, recordOf, sources)).ToList();
-        var ambiguous = drafts
-            .GroupBy(draft => draft.Name(null), StringComparer.Ordinal)
-            .Where(group => group.Skip(1).Any())
-            .Select(group => group.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        var named = drafts
-            .Select(draft => (Id: ambiguous.Contains(draft.Name(null)) ? draft.Name(draft.Records[0].Id) : draft.Name(null), Draft: draft))
+        var named = clusters.AsParallel().AsOrdered().Select(cluster => Draft.Of(cluster, recordOf, sources))
+            .Select(draft => (Name: draft.Name(null), Draft: draft))
+            .AsEnumerable()
+            .GroupBy(pair => pair.Name, pair => pair.Draft, StringComparer.Ordinal)
+            .SelectMany(group => group.Skip(1).Any()
+                ? group.Select(draft => (Id: draft.Name(draft.Records[0].Id), Draft: draft))
+                : group.Select(draft => (Id: group.Key, Draft: draft)))
             .OrderBy(pair => pair.Id, StringComparer.Ordinal)
             .ToList();
         var eventOf = named
