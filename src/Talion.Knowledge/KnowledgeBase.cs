@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Building;
 using Talion.Knowledge.Chains.Inference;
 using Talion.Knowledge.Documents;
 using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Duplicates;
 using Talion.Knowledge.Resolution.Names;
 using Talion.Sparql.Sources;
 using Talion.Store.Durable;
@@ -19,6 +21,7 @@ namespace Talion.Knowledge;
 public sealed class KnowledgeBase : IDisposable
 {
     const string EventsName = "events";
+    const string CopiesName = "copies";
     const string PendingName = "pending";
 
     readonly DurableStore store;
@@ -94,6 +97,7 @@ public sealed class KnowledgeBase : IDisposable
         var update = new GraphUpdate(change);
         var changed = new GraphBuilder(settings, canon).Build(documents.Values, update);
         change.WriteBlob(EventsName, StoredEvent.ToBytes(canon.Events));
+        change.WriteBlob(CopiesName, JsonSerializer.SerializeToUtf8Bytes([.. canon.Copies], DocumentJson.Default.NearCopyArray));
         change.DeleteBlob(PendingName);
         change.Commit();
         return new BuildSummary(documents.Count, canon.Events.Length, changed, update.Added, update.Removed, canon.UnknownIds);
@@ -102,6 +106,10 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>The canonical events as of the last <see cref="Resolve"/>, sorted by id, with those that did not happen.</summary>
     public ImmutableArray<CanonicalEvent> Events() =>
         store.ReadBlob(EventsName) is { } bytes ? StoredEvent.Read(bytes, DocumentShelf.ReadRecords(store)) : [];
+
+    /// <summary>The articles that count as another's copy as of the last <see cref="Resolve"/>, sorted by document.</summary>
+    public ImmutableArray<NearCopy> Copies() =>
+        store.ReadBlob(CopiesName) is { } bytes ? [.. JsonSerializer.Deserialize(bytes, DocumentJson.Default.NearCopyArray)!] : [];
 
     /// <summary>The article of an id, or <see langword="null"/>.</summary>
     public Article? Article(string document) => DocumentShelf.Read(store, document)?.Article;

@@ -1,6 +1,10 @@
 using System.CommandLine;
 using Talion.Cli.Options;
+using Talion.Extraction.Records;
+using Talion.Knowledge;
 using Talion.Knowledge.Exports;
+using Talion.Knowledge.Exports.Codebooks;
+using Talion.Knowledge.Resolution.Names;
 
 namespace Talion.Cli.Commands;
 
@@ -17,6 +21,14 @@ sealed class ExportCommand
         DefaultValueFactory = _ => "turtle",
     };
 
+    readonly Option<string?> shape = new("--shape")
+    {
+        Description = "With csv: the columns of another dataset, attacks only.",
+        HelpName = string.Join('|', Enum.GetValues<DatasetShape>().Select(known => known.Word())),
+    };
+
+    readonly OntologyOption ontology = new();
+
     public static Command Create(Terminal terminal)
     {
         var options = new ExportCommand();
@@ -25,6 +37,8 @@ sealed class ExportCommand
         options.store.AddTo(command);
         options.output.AddTo(command);
         command.Add(options.format);
+        command.Add(options.shape);
+        options.ontology.AddTo(command);
         command.SetAction(call => options.Run(call, terminal));
         return command;
     }
@@ -34,8 +48,28 @@ sealed class ExportCommand
         var word = call.GetRequiredValue(format);
         if (!ExportFormats.TryParse(word, out var wanted))
             throw new UsageException($"--format is one of {string.Join(", ", ExportFormats.Words)}, not {word}");
+        var dataset = Shape(call, wanted);
         using var knowledge = store.OpenToRead(call);
-        output.Write(call, terminal, writer => Exporter.Write(knowledge, wanted, writer));
+        output.Write(call, terminal, writer => Write(knowledge, wanted, dataset, call, writer));
         return ExitCode.Success;
+    }
+
+    DatasetShape? Shape(ParseResult call, ExportFormat wanted)
+    {
+        if (call.GetValue(shape) is not { } word)
+            return null;
+        if (wanted != ExportFormat.Csv)
+            throw new UsageException("--shape goes with --format csv");
+        return KebabCase.TryParse<DatasetShape>(word, out var known)
+            ? known
+            : throw new UsageException($"--shape is one of {string.Join(", ", Enum.GetValues<DatasetShape>().Select(one => one.Word()))}, not {word}");
+    }
+
+    void Write(KnowledgeBase knowledge, ExportFormat wanted, DatasetShape? dataset, ParseResult call, TextWriter writer)
+    {
+        if (dataset is { } known)
+            ShapedCsv.Write(knowledge, known, Codebook.Load(ontology.Files(call)), new GazetteerIndex(ontology.Load(call).Gazetteer), writer);
+        else
+            Exporter.Write(knowledge, wanted, writer);
     }
 }

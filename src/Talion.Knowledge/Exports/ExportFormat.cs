@@ -38,4 +38,7 @@ public enum ExportFormat
 
     /// <summary>Events and links for Gephi, with their days.</summary>
     Gexf,
+
+    /// <summary>Events, filters and sources for TimeMap.</summary>
+    TimeMap,
 }

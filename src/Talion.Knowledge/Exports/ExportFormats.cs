@@ -17,6 +17,7 @@ public static class ExportFormats
         KeyValuePair.Create("geojson", ExportFormat.GeoJson),
         KeyValuePair.Create("graphml", ExportFormat.GraphMl),
         KeyValuePair.Create("gexf", ExportFormat.Gexf),
+        KeyValuePair.Create("timemap", ExportFormat.TimeMap),
     ]);
 
     /// <summary>All words, sorted.</summary>

@@ -52,6 +52,9 @@ public static class Exporter
             case ExportFormat.Gexf:
                 GexfExport.Write(knowledge.Events(), writer);
                 break;
+            case ExportFormat.TimeMap:
+                TimeMapExport.Write(knowledge, writer);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "Unknown format.");
         }
