@@ -10,6 +10,7 @@ namespace Talion.Knowledge.Resolution.Clusters;
 /// records alone.</remarks>
 sealed class Clustering(Component component, ComparisonGraph graph, PairDecisions decisions)
 {
+    readonly Dictionary<RecordPair, double?> weights = [];
     readonly Dictionary<RecordPair, Comparison> alike = component.Alike.ToDictionary(found => found.Pair, found => found.Comparison);
     readonly DisjointSets sets = new();
     readonly DisjointSets decided = new();
@@ -77,15 +78,24 @@ sealed class Clustering(Component component, ComparisonGraph graph, PairDecision
         {
             foreach (var other in otherGroup)
             {
-                if (decisions.Different.Contains(new RecordPair(one, other)))
+                var pair = new RecordPair(one, other);
+                if (decisions.Different.Contains(pair))
                     return null;
-                var comparison = alike.TryGetValue(new RecordPair(one, other), out var found) ? found : graph.Between(one, other);
-                if (!comparison.IsForbidden && (greatest is null || comparison.LogOdds > greatest))
-                    greatest = comparison.LogOdds;
+                if (!weights.TryGetValue(pair, out var logOdds))
+                    weights.Add(pair, logOdds = Weigh(pair));
+                greatest = logOdds > greatest || greatest is null ? logOdds : greatest;
             }
         }
 
-        return greatest is { } logOdds ? Math.Max(logOdds, Finding.VetoWeight) : null;
+        return greatest is { } most ? Math.Max(most, Finding.VetoWeight) : null;
+    }
+
+    /// <summary>The log odds of two records, which are asked for again whenever their clusters have grown; <see langword="null"/> where a merge is
+    /// forbidden.</summary>
+    double? Weigh(RecordPair pair)
+    {
+        var comparison = alike.TryGetValue(pair, out var found) ? found : graph.Between(pair.First, pair.Second);
+        return comparison.IsForbidden ? null : comparison.LogOdds;
     }
 
     void Join(RecordPair pair, MergeReason reason)

@@ -21,7 +21,7 @@ static class LinkedRecords
                     var weight = here.Type == there.Type ? 2.2 : 1.7;
                     var pair = new RecordPair(here.Far.Id, there.Far.Id);
                     if (!tied.TryGetValue(pair, out var known) || known.Weight < weight)
-                        tied[pair] = new Finding("same-link", weight, $"{(here.IsCause ? "both led to" : "both hang on")} {here.Near.Record.Label}");
+                        tied[pair] = new Finding("same-link", weight, () => $"{(here.IsCause ? "both led to" : "both hang on")} {here.Near.Record.Label}");
                 }
             }
         }

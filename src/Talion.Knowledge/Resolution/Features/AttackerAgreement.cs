@@ -12,11 +12,11 @@ sealed class AttackerAgreement : IFeature
             return null;
         var same = left.Attackers.FirstOrDefault(party => right.Attackers.Any(party.Is));
         if (same is not null)
-            return new Finding("same-attacker", IsState(same) ? 1.0 : 1.6, $"same attacker {same.Label}");
+            return new Finding("same-attacker", IsState(same) ? 1.0 : 1.6, () => $"same attacker {same.Label}");
         var side = left.Attackers.FirstOrDefault(party => right.Attackers.Any(party.SharesSideWith));
         if (side is not null)
-            return new Finding("same-side", 0.8, $"attackers of one side: {side.Label}");
-        return new Finding("other-attacker", WeightOfOthers(left, right), $"{left.Attackers[0].Label} in one, {right.Attackers[0].Label} in the other");
+            return new Finding("same-side", 0.8, () => $"attackers of one side: {side.Label}");
+        return new Finding("other-attacker", WeightOfOthers(left, right), () => $"{left.Attackers[0].Label} in one, {right.Attackers[0].Label} in the other");
     }
 
     static double WeightOfOthers(EventProfile left, EventProfile right)

@@ -13,17 +13,17 @@ sealed class DateOverlap : IFeature
     public Finding? Compare(EventProfile left, EventProfile right)
     {
         if (left.HasHappened && (IsToldBefore(left, right) || IsToldBefore(right, left)))
-            return Finding.Veto("told-before", "one article is older than the other's event");
+            return Finding.Veto("told-before", () => "one article is older than the other's event");
         if (left.Occasion.Days is not { } a || right.Occasion.Days is not { } b)
             return Undated(left.Occasion, right.Occasion);
         var gap = Math.Max(a.Earliest.DayNumber, b.Earliest.DayNumber) - Math.Min(a.Latest.DayNumber, b.Latest.DayNumber);
         if (gap > ToleranceDays)
-            return Finding.Veto("different-days", $"{Words(a)} and {Words(b)}");
+            return Finding.Veto("different-days", () => $"{Words(a)} and {Words(b)}");
         if (gap > 0)
-            return new Finding("next-day", Math.Min(1.4, Narrowness(a, b)), $"a day apart: {Words(a)} and {Words(b)}");
+            return new Finding("next-day", Math.Min(1.4, Narrowness(a, b)), () => $"a day apart: {Words(a)} and {Words(b)}");
         return a.Days == 1 && b.Days == 1
-            ? new Finding("same-day", 2.6, $"same day, {Words(a)}")
-            : new Finding("days-overlap", Narrowness(a, b), $"days overlap: {Words(a)} and {Words(b)}");
+            ? new Finding("same-day", 2.6, () => $"same day, {Words(a)}")
+            : new Finding("days-overlap", Narrowness(a, b), () => $"days overlap: {Words(a)} and {Words(b)}");
     }
 
     static bool IsToldBefore(EventProfile account, EventProfile other) =>
@@ -48,8 +48,8 @@ sealed class DateOverlap : IFeature
             return null;
         var days = Math.Abs(a.Value.DayNumber - b.Value.DayNumber);
         return days <= NewsDays
-            ? new Finding("same-news-days", 1.0 - 0.2 * days, "news of the same days")
-            : new Finding("other-news-days", -Math.Min(2.0, 0.05 * days), $"news {days} days apart");
+            ? new Finding("same-news-days", 1.0 - 0.2 * days, () => "news of the same days")
+            : new Finding("other-news-days", -Math.Min(2.0, 0.05 * days), () => $"news {days} days apart");
     }
 
     static string Words(DayInterval days) => days.Days == 1 ? Day(days.Earliest) : $"{Day(days.Earliest)} to {Day(days.Latest)}";

@@ -11,20 +11,20 @@ sealed class FigureAgreement(CasualtyKind kind) : IFeature
 
     public Finding? Compare(EventProfile left, EventProfile right)
     {
+        if (!left.Counts(kind) || !right.Counts(kind))
+            return null;
         var a = left.Record.Casualties.Where(figure => figure.Kind == kind).ToList();
         var b = right.Record.Casualties.Where(figure => figure.Kind == kind).ToList();
-        if (a.Count == 0 || b.Count == 0)
-            return null;
         var equal = a
             .Where(figure => figure.Min == figure.Max && b.Exists(other => other.Min == figure.Min && other.Max == figure.Max))
             .OrderByDescending(figure => figure.Min)
             .FirstOrDefault();
         if (equal is not null)
-            return new Finding($"same-{kind.Word()}", Weight(equal.Min), $"{equal.Min} {RecordWords.Of(kind)} in both");
+            return new Finding($"same-{kind.Word()}", Weight(equal.Min), () => $"{equal.Min} {RecordWords.Of(kind)} in both");
         if (a.Exists(figure => b.Exists(other => Overlap(figure, other))))
-            return new Finding($"compatible-{kind.Word()}", 0.2, $"figures of {RecordWords.Of(kind)} agree");
+            return new Finding($"compatible-{kind.Word()}", 0.2, () => $"figures of {RecordWords.Of(kind)} agree");
         return new Finding($"other-{kind.Word()}", AreFarApart(a, b) ? -1.2 : -0.4,
-            $"{Words(a)} {RecordWords.Of(kind)} in one, {Words(b)} in the other");
+            () => $"{Words(a)} {RecordWords.Of(kind)} in one, {Words(b)} in the other");
     }
 
     static double Weight(int number) => number switch

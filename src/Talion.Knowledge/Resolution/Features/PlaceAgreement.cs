@@ -12,22 +12,22 @@ sealed class PlaceAgreement : IFeature
     {
         var (a, b) = (left.Where, right.Where);
         if (SameSite(a.Finest, b.Finest) is { } site)
-            return new Finding($"same-{site.Kind.Word()}", site.IsCity ? 1.8 : 2.6, $"same {RecordWords.Of(site.Kind)} {site.Label}");
+            return new Finding($"same-{site.Kind.Word()}", site.IsCity ? 1.8 : 2.6, () => $"same {RecordWords.Of(site.Kind)} {site.Label}");
         if (NearSite(a.Finest, b.Finest) is var (here, there, kilometres))
-            return new Finding("near", 1.2, $"{here.Label} and {there.Label}, {kilometres:0} km apart");
+            return new Finding("near", 1.2, () => $"{here.Label} and {there.Label}, {kilometres:0} km apart");
         if ((Within(a, b) ?? Within(b, a)) is { } inner)
-            return new Finding("within", 1.0, $"{inner.Label} lies within the other's place");
+            return new Finding("within", 1.0, () => $"{inner.Label} lies within the other's place");
         if (a.Countries.Length > 0 && b.Countries.Length > 0 && !a.Countries.Intersect(b.Countries).Any())
-            return new Finding("other-country", IsFine(a) && IsFine(b) ? -5 : -2, "in different countries");
+            return new Finding("other-country", IsFine(a) && IsFine(b) ? -5 : -2, () => "in different countries");
         if (a.Sites.Length > 0 && b.Sites.Length > 0)
             return SameSite(a.Sites, b.Sites) is { } city
-                ? new Finding("other-site", -0.3, $"different places in {city.Label}")
-                : new Finding("other-place", -3.2, $"{a.Finest[0].Label} and {b.Finest[0].Label}");
+                ? new Finding("other-site", -0.3, () => $"different places in {city.Label}")
+                : new Finding("other-place", -3.2, () => $"{a.Finest[0].Label} and {b.Finest[0].Label}");
         if (a.Provinces.Intersect(b.Provinces).Any())
-            return new Finding("same-province", 0.9, "same province");
+            return new Finding("same-province", 0.9, () => "same province");
         if (a.Provinces.Length > 0 && b.Provinces.Length > 0)
-            return new Finding("other-province", -1.5, "in different provinces");
-        return a.Countries.Intersect(b.Countries).Any() ? new Finding("same-country", 0.4, "same country") : null;
+            return new Finding("other-province", -1.5, () => "in different provinces");
+        return a.Countries.Intersect(b.Countries).Any() ? new Finding("same-country", 0.4, () => "same country") : null;
     }
 
     // Where only a country is named, it may be a party's rather than the event's.

@@ -6,5 +6,5 @@ namespace Talion.Knowledge.Resolution.Features;
 sealed class SameArticle : IFeature
 {
     public Finding? Compare(EventProfile left, EventProfile right) =>
-        left.Record.Document == right.Record.Document ? Finding.Veto("same-article", "told apart in one article") : null;
+        left.Record.Document == right.Record.Document ? Finding.Veto("same-article", () => "told apart in one article") : null;
 }

@@ -12,12 +12,12 @@ sealed class SharedWording : IFeature
         var shorter = Math.Min(left.Words.Length, right.Words.Length);
         if (shorter < FewWords)
             return null;
-        var share = (double)SortedWords.Shared(left.Words, right.Words).Count / shorter;
+        var share = (double)SortedWords.CountShared(left.Words, right.Words) / shorter;
         return share switch
         {
-            >= 0.8 => new Finding("same-wording", 3, "almost the same words"),
-            >= 0.5 => new Finding("like-wording", 1.2, "much the same words"),
-            >= 0.3 => new Finding("like-wording", 0.5, "words in common"),
+            >= 0.8 => new Finding("same-wording", 3, () => "almost the same words"),
+            >= 0.5 => new Finding("like-wording", 1.2, () => "much the same words"),
+            >= 0.3 => new Finding("like-wording", 0.5, () => "words in common"),
             _ => null,
         };
     }

@@ -10,7 +10,7 @@ sealed class StatusAgreement : IFeature
     {
         if (left.Record.Status == right.Record.Status)
             return null;
-        return Finding.Veto("different-status", $"{Word(left)} in one, {Word(right)} in the other");
+        return Finding.Veto("different-status", () => $"{Word(left)} in one, {Word(right)} in the other");
     }
 
     static string Word(EventProfile profile) => profile.Record.Status switch

@@ -9,7 +9,7 @@ sealed class SwappedRoles : IFeature
     {
         var swapped = Meet(left.Attackers, right.Targets) && Meet(left.Targets, right.Attackers);
         return swapped && !Meet(left.Attackers, right.Attackers)
-            ? new Finding("swapped-roles", -4, "attacker and target are swapped")
+            ? new Finding("swapped-roles", -4, () => "attacker and target are swapped")
             : null;
     }
 

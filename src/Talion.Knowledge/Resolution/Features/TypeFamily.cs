@@ -28,10 +28,10 @@ sealed class TypeFamily : IFeature
         if (a == EventType.Attack || b == EventType.Attack)
             return null;
         if (a == b)
-            return new Finding("same-type", 0.8, $"both {RecordWords.Of(a)}");
+            return new Finding("same-type", 0.8, () => $"both {RecordWords.Of(a)}");
         return AreKin(a, b)
-            ? new Finding("kindred-type", 0.2, $"{RecordWords.Of(a)} and {RecordWords.Of(b)}")
-            : new Finding("other-type", -2.5, $"{RecordWords.Of(a)} in one, {RecordWords.Of(b)} in the other");
+            ? new Finding("kindred-type", 0.2, () => $"{RecordWords.Of(a)} and {RecordWords.Of(b)}")
+            : new Finding("other-type", -2.5, () => $"{RecordWords.Of(a)} in one, {RecordWords.Of(b)} in the other");
     }
 
     public static bool AreKin(EventType a, EventType b) => Families.Any(family => family.Contains(a) && family.Contains(b));

@@ -13,10 +13,10 @@ sealed class VictimAgreement : IFeature
         var shared = left.Victims.Where(name => right.Victims.Any(name.Matches)).ToList();
         if (shared.Count > 0)
             return new Finding("same-victim", Math.Min(6, 3.5 + shared.Count),
-                $"same victim {string.Join(" and ", shared.Select(name => name.Label))}");
+                () => $"same victim {string.Join(" and ", shared.Select(name => name.Label))}");
         return NamesAll(left) && NamesAll(right)
-            ? Finding.Veto("other-victim", $"{Names(left)} in one, {Names(right)} in the other")
-            : new Finding("other-victim", -3, $"{Names(left)} in one, {Names(right)} in the other");
+            ? Finding.Veto("other-victim", () => $"{Names(left)} in one, {Names(right)} in the other")
+            : new Finding("other-victim", -3, () => $"{Names(left)} in one, {Names(right)} in the other");
     }
 
     /// <summary>Whether as many are named as were killed, so that there is no room for another name.</summary>

@@ -27,6 +27,21 @@ sealed record EventProfile(
 {
     public string Id => Record.Id;
 
+    /// <summary>The targets that are no named persons.</summary>
+    public ImmutableArray<Party> Unnamed { get; } = [.. Targets.Where(party => party.Kind != EntityKind.Person)];
+
+    /// <summary>Whether it gives a figure for an outcome.</summary>
+    public bool Counts(CasualtyKind kind)
+    {
+        foreach (var figure in Record.Casualties)
+        {
+            if (figure.Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is told as something that happened, once or as a series.</summary>
     public bool HasHappened => Record.Status is EventStatus.Occurred or EventStatus.Series;
 }

@@ -44,7 +44,7 @@ sealed class StoryIndex(Func<int, EventProfile> profile)
             return null;
         var rarest = shared.OrderBy(name => name.Articles).ThenBy(name => name.Name, StringComparer.Ordinal).Take(3).Select(name => name.Name);
         return new Finding("same-story", Math.Min(HighestWeight, weight),
-            shared.Count > 0 ? $"both articles name {string.Join(", ", rarest)}" : "the articles share their wording");
+            () => shared.Count > 0 ? $"both articles name {string.Join(", ", rarest)}" : "the articles share their wording");
     }
 
     IEnumerable<ulong> Keys(int main) => profile(main).Story!.Names.Select(name => KeyHash.Of(name));
