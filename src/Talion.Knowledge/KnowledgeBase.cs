@@ -100,7 +100,7 @@ public sealed class KnowledgeBase : IDisposable
         change.WriteBlob(CopiesName, JsonSerializer.SerializeToUtf8Bytes([.. canon.Copies], DocumentJson.Default.NearCopyArray));
         change.DeleteBlob(PendingName);
         change.Commit();
-        return new BuildSummary(documents.Count, canon.Events.Length, changed, update.Added, update.Removed, canon.UnknownIds);
+        return new BuildSummary(documents.Count, canon.Events.Length, changed, update.Added, update.Removed, canon.Copies.Length, canon.UnknownIds);
     }
 
     /// <summary>The canonical events as of the last <see cref="Resolve"/>, sorted by id, with those that did not happen.</summary>

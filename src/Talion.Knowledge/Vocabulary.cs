@@ -37,6 +37,11 @@ public static class Vocabulary
         /// <summary>Why two accounts were taken for accounts of one event.</summary>
         public static readonly Iri Merge = new(Namespace + "Merge");
 
+        /// <summary>What a source outside the articles says of who stands behind an armed group.</summary>
+        public static readonly Iri BackingClaim = new(Namespace + "BackingClaim");
+        public static readonly Iri HasBacking = new(Namespace + "backing");
+        public static readonly Iri Backer = new(Namespace + "backer");
+
         public static readonly Iri ArmedForces = new(Namespace + "ArmedForces");
         public static readonly Iri ArmedGroup = new(Namespace + "ArmedGroup");
         public static readonly Iri State = new(Namespace + "State");
@@ -67,6 +72,7 @@ public static class Vocabulary
         public static readonly Iri Follows = new(Namespace + "follows");
         public static readonly Iri HasMerge = new(Namespace + "merge");
         public static readonly Iri Merged = new(Namespace + "merged");
+        public static readonly Iri MergedBecause = new(Namespace + "mergedBecause");
         public static readonly Iri Contradicts = new(Namespace + "contradicts");
         public static readonly Iri Country = new(Namespace + "country");
 
@@ -218,6 +224,7 @@ public static class Vocabulary
         public static readonly Iri Title = new(Namespace + "title");
         public static readonly Iri Publisher = new(Namespace + "publisher");
         public static readonly Iri IsPartOf = new(Namespace + "isPartOf");
+        public static readonly Iri Source = new(Namespace + "source");
     }
 
     /// <summary>GeoSPARQL and its simple features.</summary>

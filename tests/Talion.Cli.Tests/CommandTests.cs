@@ -193,6 +193,10 @@ public sealed class CommandTests
     [DataRow("evaluate --keys talion-demo/keys --records nowhere.jsonl")]
     [DataRow("evaluate --keys talion-demo/keys --without grammar")]
     [DataRow("export --store talion-demo/store --format parquet")]
+    [DataRow("export --store talion-demo/store --format csv --shape ucdp")]
+    [DataRow("export --store talion-demo/store --format turtle --shape gtd")]
+    [DataRow("events --store talion-demo/store --why event/none")]
+    [DataRow("trace Iraq --pick 99 --store talion-demo/store")]
     [DataRow("trace --store talion-demo/store")]
     [DataRow("diff talion-demo/store nowhere")]
     [DataRow("remove no-such-article --store talion-demo/store")]
@@ -230,4 +234,97 @@ public sealed class CommandTests
     [TestMethod]
     public void What_no_event_fits_is_work_that_failed() =>
         Assert.AreEqual(ExitCode.Failure, DemoStore.Run("trace Atlantis --store talion-demo/store").Code);
+
+    [TestMethod]
+    public void Trace_asks_back_where_several_events_fit_and_takes_a_number_for_an_answer()
+    {
+        var asked = DemoStore.Run("trace Iraq --store talion-demo/store");
+        var picked = DemoStore.Run("trace Iraq --pick 2 --store talion-demo/store");
+
+        StringAssert.StartsWith(asked.Output, "Which one? ", StringComparison.Ordinal);
+        StringAssert.Contains(asked.Output, "  event/", StringComparison.Ordinal);
+        var second = asked.Output.Split('\n').Single(line => line.StartsWith("  2  ", StringComparison.Ordinal))[5..];
+        StringAssert.StartsWith(picked.Output, second + "\n", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    public void Trace_writes_no_list_where_a_program_waits_for_JSON()
+    {
+        var outcome = DemoStore.Run("trace Iraq --format json --store talion-demo/store");
+
+        Assert.AreEqual(ExitCode.Failure, outcome.Code);
+        Assert.AreEqual("", outcome.Output);
+        StringAssert.StartsWith(outcome.Error, "Which one? ", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    public void Why_prints_score_rule_and_reasons_of_each_merge()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "BAGHDAD, March 12, 2020 (Wire) - Eighteen rockets hit Camp Taji on Wednesday, killing three soldiers.\n");
+        folder.Write("b.txt", "BAGHDAD, March 13, 2020 (Post) - Rockets struck Camp Taji on Wednesday and killed three soldiers.\n");
+        Outcome.Of("build", folder["a.txt"], folder["b.txt"], "--store", folder["store"]);
+
+        var byRecord = Outcome.Of("events", "--why", "a#e1", "--store", folder["store"]);
+        var byEvent = Outcome.Of("events", "--why", EventIds(folder["store"]).Single(), "--store", folder["store"]);
+
+        Assert.AreEqual(byRecord.Output, byEvent.Output);
+        StringAssert.Matches(byRecord.Output, new(@"a#e1 = b#e1  0\.\d{3}  same-"));
+        StringAssert.Contains(byRecord.Output, "   same base Camp Taji\n", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    public void Disagreements_show_every_figure_with_its_sentence_and_what_they_come_to()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.txt", "BAGHDAD, March 12, 2020 (Wire) - Eighteen rockets hit Camp Taji on Wednesday, killing three soldiers.\n");
+        folder.Write("b.txt", "BAGHDAD, March 13, 2020 (Post) - Rockets struck Camp Taji on Wednesday and killed five soldiers.\n");
+        Outcome.Of("build", folder["a.txt"], folder["b.txt"], "--store", folder["store"]);
+
+        var told = Outcome.Of("events", "--disagreements", "--store", folder["store"]).Output;
+
+        StringAssert.Contains(told, "killed: low 3, best 5, high 5; latest 5, most conservative 3\n", StringComparison.Ordinal);
+        StringAssert.Contains(told, "3 in a#e1 contradicts 5 in b#e1\n", StringComparison.Ordinal);
+        StringAssert.Contains(told, "Rockets struck Camp Taji on Wednesday and killed five soldiers.”", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    public void An_article_that_comes_twice_is_told_once_and_counted_as_one_source()
+    {
+        using var folder = new TemporaryFolder();
+        var text = File.ReadAllText(Path.Combine(DemoStore.Articles, "2020-03-12-camp-taji-rockets.txt"));
+        folder.Write("original.txt", text);
+        folder.Write("reprint.txt", text.Replace("deplorable", "dreadful", StringComparison.Ordinal));
+
+        var built = Outcome.Of("build", folder["original.txt"], folder["reprint.txt"], "--store", folder["store"]);
+        var once = Outcome.Of("build", folder["original.txt"], "--store", folder["once"]);
+
+        StringAssert.Contains(built.Output, "counted as one source with them: 1 ", StringComparison.Ordinal);
+        Assert.AreEqual(EventIds(folder["once"]).Count, EventIds(folder["store"]).Count, once.Output);
+        StringAssert.Matches(Outcome.Of("events", "--copies", "--store", folder["store"]).Output, new(@"reprint +│ original +│ 9\d %"));
+        StringAssert.Contains(Outcome.Of("events", "--store", folder["store"]).Output, "of 1 source", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    public void Coverage_shows_sentences_with_words_for_attacks_that_gave_nothing()
+    {
+        var missed = DemoStore.Run("coverage --missed --store talion-demo/store").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.IsNotEmpty(missed);
+        foreach (var line in missed)
+            StringAssert.Matches(line, new(@"\A[\w-]+  \[[^\]]+\]  .+\z"));
+    }
+
+    [TestMethod]
+    [DataRow("acled", "event_id_cnty,event_date,year,time_precision,disorder_type,")]
+    [DataRow("gtd", "eventid,iyear,imonth,iday,approxdate,")]
+    [DataRow("plover", "Event ID,Event Date,Event Type,Event Mode,")]
+    public void Attacks_are_exported_in_the_columns_of_other_datasets(string shape, string header)
+    {
+        var outcome = DemoStore.Run($"export --store talion-demo/store --format csv --shape {shape}");
+
+        Assert.AreEqual(ExitCode.Success, outcome.Code, outcome.Error);
+        StringAssert.StartsWith(outcome.Output, header, StringComparison.Ordinal);
+        Assert.IsGreaterThan(20, outcome.Output.Split('\n').Length);
+    }
 }

@@ -40,5 +40,6 @@ sealed class BuildCommand
 
     static string Sentence(ImportOutcome outcome) =>
         $"{Phrases.Quantity(outcome.Read, "article")} read, {Phrases.Quantity(outcome.New, "article")} new or changed. "
-        + $"The store now holds {Phrases.Quantity(outcome.Summary.Articles, "article")} and {Phrases.Quantity(outcome.Summary.Events, "event")}.\n";
+        + $"The store now holds {Phrases.Quantity(outcome.Summary.Articles, "article")} and {Phrases.Quantity(outcome.Summary.Events, "event")}.\n"
+        + (outcome.Summary.Copies == 0 ? "" : $"Copies of other articles, counted as one source with them: {outcome.Summary.Copies} (talion events --copies)\n");
 }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Talion.Cli.Options;
 using Talion.Cli.Rendering;
+using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
+using Talion.Knowledge;
 
 namespace Talion.Cli.Commands;
 
@@ -12,6 +14,8 @@ sealed class CoverageCommand
     static readonly ImmutableArray<string> Headers = ["Article", "Events", "Happened", "Dated", "Placed", "By whom", "Against whom", "Figures", "Linked"];
 
     readonly StoreOption store = new();
+    readonly Option<bool> missed = new("--missed") { Description = "Instead of numbers, the sentences with words for attacks that gave no event." };
+    readonly OntologyOption ontology = new();
 
     public static Command Create(Terminal terminal)
     {
@@ -19,6 +23,8 @@ sealed class CoverageCommand
         var command = new ExampleCommand(
             "coverage", "Tells for each article how many events were found and how many of them have a date, a place, parties and figures.", "talion coverage --store talion-demo/store");
         options.store.AddTo(command);
+        command.Add(options.missed);
+        options.ontology.AddTo(command);
         command.SetAction(call => options.Run(call, terminal));
         return command;
     }
@@ -26,6 +32,8 @@ sealed class CoverageCommand
     int Run(ParseResult call, Terminal terminal)
     {
         using var knowledge = store.OpenToRead(call);
+        if (call.GetValue(missed))
+            return ListMissed(knowledge, call, terminal);
         var rows = knowledge.Documents.Select(document => (document, records: knowledge.Records(document))).ToList();
         var all = rows.SelectMany(row => row.records).ToImmutableArray();
         TextTable.Write(terminal, Headers, [.. rows.Select(row => Row(row.document, row.records)), Row("all", all)]);
@@ -46,4 +54,16 @@ sealed class CoverageCommand
     ];
 
     static string Count(ImmutableArray<EventRecord> records, Func<EventRecord, bool> has) => records.Count(has).ToString(CultureInfo.InvariantCulture);
+
+    int ListMissed(KnowledgeBase knowledge, ParseResult call, Terminal terminal)
+    {
+        var finder = new MissedSentences(ontology.Load(call));
+        foreach (var article in knowledge.Documents.Select(knowledge.Article).OfType<Article>())
+        {
+            foreach (var (sentence, words) in finder.Find(article, knowledge.Records(article.Id)))
+                terminal.Output.Write($"{article.Id}  [{string.Join(", ", words)}]  {sentence}\n");
+        }
+
+        return ExitCode.Success;
+    }
 }

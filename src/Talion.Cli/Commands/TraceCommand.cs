@@ -33,6 +33,7 @@ sealed class TraceCommand
     readonly Option<bool> effects = new("--effects") { Description = "Only what came of it." };
     readonly Option<bool> both = new("--both") { Description = "What led to it and what came of it; so it is without these options." };
     readonly Option<bool> worded = new("--explicit") { Description = "Only links that an article words." };
+    readonly Option<int?> pick = new("--pick") { Description = "Where several events fit: the one of this number in the list.", HelpName = "N" };
     readonly FormatOption<TraceFormat> format = new(TraceFormat.Tree);
     readonly OutputOption output = new();
     readonly StoreOption store = new();
@@ -42,7 +43,7 @@ sealed class TraceCommand
     {
         var options = new TraceCommand();
         var command = new ExampleCommand("trace", "Follows the chain of attacks that led to an event and came of it.", "talion trace Soleimani --store talion-demo/store");
-        foreach (var symbol in (ReadOnlySpan<Option>)[options.causes, options.effects, options.both, options.worded])
+        foreach (var symbol in (ReadOnlySpan<Option>)[options.causes, options.effects, options.both, options.worded, options.pick])
             command.Add(symbol);
         command.Add(options.what);
         options.format.AddTo(command);
@@ -59,7 +60,13 @@ sealed class TraceCommand
         var direction = Direction(call);
         using var knowledge = store.OpenToRead(call);
         var events = knowledge.Events();
-        var start = Find(asked, events, terminal);
+        var fitting = Find(asked, events);
+        if (fitting.Count > 1 && call.GetValue(pick) is null)
+            return AskBack(asked, fitting, call, terminal);
+        var number = call.GetValue(pick) ?? 1;
+        if (number < 1 || number > fitting.Count)
+            throw new UsageException($"--pick is a number from 1 to {fitting.Count}, not {number}");
+        var start = fitting[number - 1];
         var chain = new ChainTracer(events).Trace(start.Id, new TraceOptions(direction, call.GetValue(worded)));
         output.Write(call, terminal, writer => Write(chain, direction, call, writer));
         return ExitCode.Success;
@@ -70,19 +77,32 @@ sealed class TraceCommand
         : call.GetValue(causes) ? TraceDirection.Causes
         : TraceDirection.Effects;
 
-    /// <summary>Of events that fit equally well the one that most articles tell; the others are named on the error stream.</summary>
-    static CanonicalEvent Find(string asked, ImmutableArray<CanonicalEvent> events, Terminal terminal)
+    /// <summary>The events that fit equally well, those that most articles tell first.</summary>
+    static List<CanonicalEvent> Find(string asked, ImmutableArray<CanonicalEvent> events)
     {
         var best = new EventFinder(events).Find(asked).Best
-            .OrderByDescending(match => match.Event.Records.Length)
-            .ThenByDescending(match => match.Event.Links.Length)
             .Select(match => match.Event)
+            .OrderByDescending(e => e.Records.Length)
+            .ThenByDescending(e => e.Links.Length)
             .ToList();
-        if (best.Count == 0)
-            throw new WorkException($"no event of the store fits \"{asked}\"; talion events lists them all");
-        foreach (var other in best.Skip(1))
-            terminal.Error.WriteLine($"also fits: {other.Label} ({other.Id})");
-        return best[0];
+        return best.Count > 0 ? best : throw new WorkException($"no event of the store fits \"{asked}\"; talion events lists them all");
+    }
+
+    /// <summary>Lists the events that were meant perhaps; a program that waits for another format gets an error instead of a list.</summary>
+    int AskBack(string asked, List<CanonicalEvent> fitting, ParseResult call, Terminal terminal)
+    {
+        var isForPeople = format.Of(call) == TraceFormat.Tree;
+        var list = isForPeople ? terminal.Output : terminal.Error;
+        list.Write($"Which one? {fitting.Count} events fit \"{asked}\":\n");
+        foreach (var (e, i) in fitting.Select((e, i) => (e, i + 1)))
+        {
+            var caption = EventCaption.Of(e);
+            var details = new[] { caption.When, caption.Parties, caption.Casualties, caption.Sources }.Where(detail => detail.Length > 0);
+            list.Write($"{i,3}  {caption.Title}\n     {string.Join(" · ", details)}\n     {e.Id}\n");
+        }
+
+        list.Write("Ask for one by its id, by more of its words, or with --pick and its number.\n");
+        return isForPeople ? ExitCode.Success : ExitCode.Failure;
     }
 
     void Write(Chain chain, TraceDirection direction, ParseResult call, TextWriter writer)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Talion.Extraction.Lexicons;
 using Talion.Knowledge.Building;
+using Talion.Knowledge.Lexicons;
 using Talion.Knowledge.Resolution.Decisions;
 
 namespace Talion.Cli.Options;
@@ -35,7 +36,7 @@ sealed class SettingsOptions
     /// <exception cref="FileNotFoundException">There is no such file of decisions.</exception>
     public KnowledgeSettings Of(ParseResult call, Lexicon lexicon, string storeFolder)
     {
-        var settings = KnowledgeSettings.Of(lexicon) with { Decisions = Decisions(call, storeFolder) };
+        var settings = KnowledgeSettings.Of(lexicon) with { Decisions = Decisions(call, storeFolder), Backings = Backing.Load(ontology.Files(call)) };
         return call.GetValue(baseIri) switch
         {
             null => settings,

@@ -1,5 +1,6 @@
 using Talion.Knowledge.Chains.Rendering;
 using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Merging;
 
 namespace Talion.Cli.Rendering;
 
@@ -10,9 +11,10 @@ static class EventRows
 
     /// <param name="e">The event.</param>
     /// <param name="labels">The labels of all events by id.</param>
-    public static IReadOnlyList<string> Row(CanonicalEvent e, IReadOnlyDictionary<string, string> labels)
+    /// <param name="sources">Which articles are copies.</param>
+    public static IReadOnlyList<string> Row(CanonicalEvent e, IReadOnlyDictionary<string, string> labels, Sources sources)
     {
-        var caption = EventCaption.Of(e);
+        var caption = EventCaption.Of(e, sources);
         var links = e.Links.Select(link => $"{LinkWords.Of(link.Type)} {labels.GetValueOrDefault(link.Cause, link.Cause)}");
         return [caption.When, caption.Title, caption.Parties, caption.Casualties, string.Join("; ", links.Distinct()), caption.Sources];
     }

@@ -22,4 +22,7 @@ static class Phrases
     /// <summary>"1,204 articles", "no events".</summary>
     public static string Quantity(int number, string noun) =>
         number == 0 ? $"no {noun.Pluralize()}" : noun.ToQuantity(number, "N0", CultureInfo.InvariantCulture);
+
+    /// <summary>"93 %" for 0.93.</summary>
+    public static string Share(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 }

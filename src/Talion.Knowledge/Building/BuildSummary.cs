@@ -6,5 +6,6 @@ namespace Talion.Knowledge.Building;
 /// <param name="ChangedGraphs">Articles whose graph was written, changed or removed.</param>
 /// <param name="AddedQuads">Quads that came.</param>
 /// <param name="RemovedQuads">Quads that went.</param>
+/// <param name="Copies">Articles that are copies of others and count as one source with them.</param>
 /// <param name="UnknownIds">Ids in people's decisions that nothing has, sorted.</param>
-public sealed record BuildSummary(int Articles, int Events, int ChangedGraphs, int AddedQuads, int RemovedQuads, ImmutableArray<string> UnknownIds);
+public sealed record BuildSummary(int Articles, int Events, int ChangedGraphs, int AddedQuads, int RemovedQuads, int Copies, ImmutableArray<string> UnknownIds);

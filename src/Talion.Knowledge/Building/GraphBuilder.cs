@@ -45,7 +45,7 @@ sealed class GraphBuilder
     Iri GraphOf(StoredDocument document) => names.Article(document.Id);
 
     ImmutableArray<Quad> Agreed() =>
-        new AgreedMapping(canon, index, names, settings.Gazetteer, new ContradictionFinder(settings.Gazetteer, settings.People)).Map();
+        new AgreedMapping(canon, index, names, settings.Gazetteer, new ContradictionFinder(settings.Gazetteer, settings.People), settings.Backings).Map();
 
     ImmutableArray<Quad> Provenance(StoredDocument document) => ProvenanceMapping.Map(document.Source.Article, document.Source.Version, names);
 }

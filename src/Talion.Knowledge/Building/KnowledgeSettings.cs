@@ -1,5 +1,6 @@
 using System.Reflection;
 using Talion.Extraction.Lexicons;
+using Talion.Knowledge.Lexicons;
 using Talion.Knowledge.Mapping;
 using Talion.Knowledge.Resolution.Decisions;
 using Talion.Knowledge.Resolution.Names;
@@ -22,6 +23,9 @@ public sealed record KnowledgeSettings(GazetteerIndex Gazetteer, ImmutableArray<
 
     /// <summary>The lexicon of words for exchanges of blows; without it no reprisal is inferred.</summary>
     public ImmutableArray<Concept> Exchanges { get; init; } = [];
+
+    /// <summary>Who is said to stand behind which group.</summary>
+    public ImmutableArray<Backing> Backings { get; init; } = [];
 
     /// <summary>What the IRIs of resources begin with.</summary>
     public string BaseIri { get; init; } = ResourceNames.DefaultBase;

@@ -1,3 +1,4 @@
+using Talion.Knowledge.Lexicons;
 using Talion.Knowledge.Resolution;
 using Talion.Knowledge.Resolution.Contradictions;
 using Talion.Knowledge.Resolution.Names;
@@ -11,7 +12,9 @@ namespace Talion.Knowledge.Mapping;
 /// <param name="names">The IRIs.</param>
 /// <param name="gazetteer">What is known of listed things; a thing need not be listed.</param>
 /// <param name="contradictions">Tells which figures cannot both hold.</param>
-sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, GazetteerIndex gazetteer, ContradictionFinder contradictions)
+/// <param name="backings">Who is said to stand behind which group; only groups of the graph are told of.</param>
+sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, GazetteerIndex gazetteer, ContradictionFinder contradictions,
+    ImmutableArray<Backing> backings)
 {
     public ImmutableArray<Quad> Map()
     {
@@ -25,6 +28,13 @@ sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, G
 
         foreach (var actor in canon.Actors)
             ActorMapping.Map(graph, actor, names, gazetteer.Find(actor.Entity));
+        var actors = canon.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var backing in backings.Where(backing => actors.Contains(backing.Group)))
+        {
+            if (gazetteer.Find(backing.Backer) is { } backer)
+                BackingMapping.Map(graph, backing, backer, names);
+        }
+
         var places = new PlaceMapping(graph, names, gazetteer);
         foreach (var place in canon.Places)
             places.Map(place);

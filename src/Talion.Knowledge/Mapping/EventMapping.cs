@@ -91,7 +91,7 @@ sealed class EventMapping(GraphDraft graph, CanonIndex index, ResourceNames name
             graph.Add(merge, Tal.Merged, second);
             graph.Add(merge, Tal.Confidence, Literals.Share(reason.Score));
             graph.Add(merge, Tal.Rule, Literals.Text(reason.Rule));
-            graph.Add(merge, Rdfs.Comment, reason.Reasons.Select(Literals.English));
+            graph.Add(merge, Tal.MergedBecause, reason.Reasons.Select(Literals.English));
         }
     }
 

@@ -1,5 +1,6 @@
 using Talion.Extraction.Records;
 using Talion.Knowledge.Building;
+using Talion.Knowledge.Lexicons;
 using Talion.Knowledge.Resolution;
 using Talion.Knowledge.Tests.Resolution;
 
@@ -13,7 +14,11 @@ static class Dispatches
     static readonly EventPlace Baghdad = new("Baghdad", EntityKind.City, "city/baghdad", 33.34, 44.4);
     static readonly EventPlace Iraq = new("Iraq", EntityKind.Country, "country/iraq", null, null);
 
-    public static KnowledgeSettings Settings { get; } = new(World.Index, []) { Version = "1.0" };
+    public static KnowledgeSettings Settings { get; } = new(World.Index, [])
+    {
+        Version = "1.0",
+        Backings = [new Backing("group/kataib-hezbollah", "country/iran", "United States, designation of 2 July 2009")],
+    };
 
     /// <summary>The killing of a person, and the missiles that answered it.</summary>
     public static Report Killing { get; } = MakeKilling();

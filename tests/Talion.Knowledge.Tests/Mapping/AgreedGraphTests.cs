@@ -21,7 +21,7 @@ public sealed class AgreedGraphTests
         var merge = Nodes[Objects("Rocket attack on Camp Taji, 11 March 2020", Tal.HasMerge)[0]];
 
         Assert.HasCount(2, merge.Where(quad => quad.Predicate == Tal.Merged));
-        Assert.IsNotEmpty(merge.Where(quad => quad.Predicate == Rdfs.Comment));
+        Assert.IsNotEmpty(merge.Where(quad => quad.Predicate == Tal.MergedBecause));
     }
 
     [TestMethod]

@@ -43,11 +43,27 @@ public sealed class ContradictionTests
         Assert.IsEmpty(new ContradictionFinder(World.Index, People).Find(Merged(Of("a#e1").Killing(3).With(CasualtyKind.Wounded, 14, 14))));
 
     [TestMethod]
+    public void The_latest_figure_and_the_most_conservative_one_are_told_apart()
+    {
+        var e = Merged(
+            Of("a#e1").With(CasualtyKind.Killed, 2, 9) with { Published = new DateOnly(2020, 3, 12) },
+            Of("b#e1").Killing(3) with { Published = new DateOnly(2020, 3, 14) },
+            Of("c#e1").Killing(2) with { Published = new DateOnly(2020, 3, 13) });
+
+        var summary = CasualtySummary.Of(e, Sources.Independent).Single();
+
+        Assert.AreEqual(3, summary.Latest.Min);
+        Assert.AreEqual((2, 2), (summary.MostConservative.Min, summary.MostConservative.Max));
+    }
+
+    [TestMethod]
     public void The_best_figure_is_the_one_most_sources_give()
     {
         var e = Merged(Of("a#e1").Killing(2), Of("b#e1").Killing(3), Of("c#e1").Killing(3), Of("d#e1").With(CasualtyKind.Killed, 4, null));
 
-        Assert.AreEqual(new CasualtySummary(CasualtyKind.Killed, 2, 3, null), CasualtySummary.Of(e, new Sources([])).Single());
+        var summary = CasualtySummary.Of(e, Sources.Independent).Single();
+
+        Assert.AreEqual((CasualtyKind.Killed, 2, 3, null), (summary.Kind, summary.Low, summary.Best, summary.High));
     }
 
     [TestMethod]

@@ -10,25 +10,35 @@ namespace Talion.Knowledge.Chains.Rendering;
 /// <param name="When">Its days.</param>
 /// <param name="Parties">"Kataib Hezbollah (suspected) → US troops"; empty where none is named.</param>
 /// <param name="Casualties">"3 killed, 12–18 wounded"; empty where there are no figures.</param>
-/// <param name="Sources">"2 articles".</param>
+/// <param name="Sources">"2 articles"; "3 articles of 2 sources" where one is another's copy.</param>
 /// <param name="Standing">How sure it is that it happened.</param>
 public sealed record EventCaption(string Title, string When, string Parties, string Casualties, string Sources, Standing Standing)
 {
     const int MostNames = 2;
 
-    public static EventCaption Of(CanonicalEvent e)
+    /// <param name="e">The event.</param>
+    /// <param name="sources">Which articles are copies and count as one source with another; without it none is.</param>
+    public static EventCaption Of(CanonicalEvent e, Sources? sources = null)
     {
+        sources ??= Resolution.Merging.Sources.Independent;
         var articles = e.Records.Select(record => record.Document).Distinct(StringComparer.Ordinal).Count();
         return new EventCaption(
             e.Status is EventStatus.Occurred ? e.Label : $"{char.ToUpperInvariant(e.Status.Word()[0])}{e.Status.Word()[1..]}: {e.Label}",
             DayWords.Of(e.Days),
             PartiesOf(e),
-            string.Join(", ", CasualtySummary.Of(e, new Sources([]))
+            string.Join(", ", CasualtySummary.Of(e, sources)
                 .Where(summary => summary.High != 0)
                 .Select(summary => Words(e, summary))),
-            articles == 1 ? "1 article" : $"{articles} articles",
+            SourcesOf(articles, sources.Count(e.Records)),
             StandingOf(e));
     }
+
+    static string SourcesOf(int articles, int independent) => (articles, independent) switch
+    {
+        (1, _) => "1 article",
+        _ when articles == independent => $"{articles} articles",
+        _ => $"{articles} articles of {(independent == 1 ? "1 source" : $"{independent} sources")}",
+    };
 
     static Standing StandingOf(CanonicalEvent e) => e.Status switch
     {

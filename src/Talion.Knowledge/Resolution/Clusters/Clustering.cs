@@ -4,120 +4,139 @@ using Talion.Knowledge.Resolution.Features;
 
 namespace Talion.Knowledge.Resolution.Clusters;
 
-/// <summary>Puts records together that are one event: the likeliest pairs first, each only where the two clusters it joins agree on the
-/// whole.</summary>
+/// <summary>Puts the records of a component together that are one event: the likeliest pairs first, each only where the two clusters it joins
+/// agree on the whole.</summary>
 /// <remarks>A cluster never holds a pair that is forbidden. Equal scores are taken in the order of ids, so that the result depends on the
-/// records alone.</remarks>
+/// records alone. What two clusters say of each other is a sum over their records, which joins add up (Lance and Williams, 1967), so that no
+/// pair of records is weighed twice.</remarks>
 sealed class Clustering(Component component, ComparisonGraph graph, PairDecisions decisions)
 {
-    readonly Dictionary<RecordPair, double?> weights = [];
+    const double Forbidden = double.NegativeInfinity;
+
     readonly Dictionary<RecordPair, Comparison> alike = component.Alike.ToDictionary(found => found.Pair, found => found.Comparison);
-    readonly DisjointSets sets = new();
-    readonly DisjointSets decided = new();
-    readonly Dictionary<string, List<MergeReason>> reasons = new(StringComparer.Ordinal);
-    readonly HashSet<(string, string, int, int)> rejected = [];
+    readonly Dictionary<string, Group> groupOf = new(StringComparer.Ordinal);
 
     /// <summary>Every record of the component in exactly one cluster; clusters sorted by their first record.</summary>
     public ImmutableArray<Cluster> Cluster()
     {
         if (component.Records.Length == 1)
             return [new Cluster(component.Records, [])];
-        foreach (var pair in component.Same)
-        {
-            decided.Join(pair.First, pair.Second);
-            Join(pair, new MergeReason(pair.First, pair.Second, 1, "decision", ["a person decided so"]));
-        }
-
+        var reasons = Decide();
+        foreach (var group in groupOf.Values.Distinct())
+            group.Cluster = new Draft(group, reasons);
         foreach (var (pair, comparison) in component.Alike)
         {
-            if (Agree(pair))
-                Join(pair, Explain(pair, comparison));
+            var (left, right) = (groupOf[pair.First].Cluster!, groupOf[pair.Second].Cluster!);
+            if (left != right && SumOf(left, right) > 0)
+                Join(left, right).Reasons.Add(Explain(pair, comparison));
         }
 
-        return [.. component.Records.GroupBy(sets.Find, StringComparer.Ordinal).Select(group => new Cluster([.. group], ReasonsOf(group.Key)))];
+        return [.. groupOf.Values.Select(group => group.Cluster!).Distinct()
+            .Select(draft => new Cluster([.. draft.Groups.SelectMany(group => group.Records).Order(StringComparer.Ordinal)], Sorted(draft.Reasons)))
+            .OrderBy(cluster => cluster.Records[0], StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether, on average over all pairs of their records, two clusters are more likely one event than two.</summary>
-    bool Agree(RecordPair pair)
+    /// <summary>Makes groups of the records that people have joined, and of every other record one of its own.</summary>
+    /// <returns>A reason for each step of the joining.</returns>
+    ILookup<Group, MergeReason> Decide()
     {
-        var (left, right) = (sets.MembersOf(pair.First), sets.MembersOf(pair.Second));
-        var (a, b) = (sets.Find(pair.First), sets.Find(pair.Second));
-        if (a == b || rejected.Contains((a, b, left.Count, right.Count)))
-            return false;
-        var sum = 0.0;
-        foreach (var one in Decided(left))
+        var sets = new DisjointSets();
+        var joined = component.Same.Where(pair => sets.Join(pair.First, pair.Second)).ToList();
+        foreach (var records in component.Records.GroupBy(sets.Find, StringComparer.Ordinal))
         {
-            foreach (var other in Decided(right))
+            var group = new Group([.. records]);
+            foreach (var record in records)
+                groupOf.Add(record, group);
+        }
+
+        return joined.ToLookup(pair => groupOf[pair.First], pair => new MergeReason(pair.First, pair.Second, 1, "decision", ["a person decided so"]));
+    }
+
+    /// <summary>The log odds of two clusters being one event, summed over all pairs of their records; negative infinity where a pair is
+    /// forbidden.</summary>
+    double SumOf(Draft left, Draft right)
+    {
+        if (left.Sums.TryGetValue(right, out var known))
+            return known;
+        var sum = 0.0;
+        foreach (var one in left.Groups)
+        {
+            foreach (var other in right.Groups)
             {
-                if (Weigh(one, other) is not { } logOdds)
-                    return Reject();
-                sum += logOdds * one.Count * other.Count;
+                sum += Weigh(one, other);
+                if (sum == Forbidden)
+                    return Keep(left, right, Forbidden);
             }
         }
 
-        return sum > 0 || Reject();
-
-        bool Reject()
-        {
-            rejected.Add((a, b, left.Count, right.Count));
-            rejected.Add((b, a, right.Count, left.Count));
-            return false;
-        }
+        return Keep(left, right, sum);
     }
 
-    /// <summary>The records of a cluster, those together that a person has joined.</summary>
-    List<List<string>> Decided(IReadOnlyList<string> records) =>
-        [.. records.GroupBy(decided.Find, StringComparer.Ordinal).Select(group => group.ToList())];
-
-    /// <summary>The greatest of the log odds between two groups that people have joined, so that a record follows the one it fits;
-    /// <see langword="null"/> where a merge is forbidden.</summary>
-    double? Weigh(List<string> group, List<string> otherGroup)
+    /// <summary>The greatest of the log odds between two groups that people have joined, so that a record follows the one it fits, for each
+    /// pair of their records.</summary>
+    double Weigh(Group one, Group other)
     {
         double? greatest = null;
-        foreach (var one in group)
+        foreach (var record in one.Records)
         {
-            foreach (var other in otherGroup)
+            foreach (var otherRecord in other.Records)
             {
-                var pair = new RecordPair(one, other);
+                var pair = new RecordPair(record, otherRecord);
                 if (decisions.Different.Contains(pair))
-                    return null;
-                if (!weights.TryGetValue(pair, out var logOdds))
-                    weights.Add(pair, logOdds = Weigh(pair));
-                greatest = logOdds > greatest || greatest is null ? logOdds : greatest;
+                    return Forbidden;
+                var comparison = alike.TryGetValue(pair, out var found) ? found : graph.Between(record, otherRecord);
+                if (!comparison.IsForbidden && (greatest is null || comparison.LogOdds > greatest))
+                    greatest = comparison.LogOdds;
             }
         }
 
-        return greatest is { } most ? Math.Max(most, Finding.VetoWeight) : null;
+        return greatest is { } most ? Math.Max(most, Finding.VetoWeight) * one.Records.Length * other.Records.Length : Forbidden;
     }
 
-    /// <summary>The log odds of two records, which are asked for again whenever their clusters have grown; <see langword="null"/> where a merge is
-    /// forbidden.</summary>
-    double? Weigh(RecordPair pair)
+    /// <summary>Makes one cluster of two, with what both know of a third.</summary>
+    Draft Join(Draft left, Draft right)
     {
-        var comparison = alike.TryGetValue(pair, out var found) ? found : graph.Between(pair.First, pair.Second);
-        return comparison.IsForbidden ? null : comparison.LogOdds;
+        left.Sums.Remove(right);
+        right.Sums.Remove(left);
+        var (larger, smaller) = left.Groups.Count >= right.Groups.Count ? (left, right) : (right, left);
+        foreach (var third in larger.Sums.Keys.Union(smaller.Sums.Keys).ToList())
+            Keep(larger, third, SumOf(larger, third) is var sum && sum == Forbidden ? Forbidden : sum + SumOf(smaller, third));
+        foreach (var third in smaller.Sums.Keys)
+            third.Sums.Remove(smaller);
+        foreach (var group in smaller.Groups)
+            group.Cluster = larger;
+        larger.Groups.AddRange(smaller.Groups);
+        larger.Reasons.AddRange(smaller.Reasons);
+        return larger;
     }
 
-    void Join(RecordPair pair, MergeReason reason)
-    {
-        var (a, b) = (sets.Find(pair.First), sets.Find(pair.Second));
-        if (!sets.Join(a, b))
-            return;
-        List<MergeReason> joined = [.. ReasonsOf(a), .. ReasonsOf(b), reason];
-        reasons.Remove(a);
-        reasons.Remove(b);
-        reasons[sets.Find(a)] = joined;
-    }
+    static double Keep(Draft left, Draft right, double sum) => left.Sums[right] = right.Sums[left] = sum;
 
-    ImmutableArray<MergeReason> ReasonsOf(string set) =>
-        [.. reasons.GetValueOrDefault(set, [])
-            .OrderBy(reason => reason.First, StringComparer.Ordinal)
-            .ThenBy(reason => reason.Second, StringComparer.Ordinal)];
+    static ImmutableArray<MergeReason> Sorted(List<MergeReason> reasons) =>
+        [.. reasons.OrderBy(reason => reason.First, StringComparer.Ordinal).ThenBy(reason => reason.Second, StringComparer.Ordinal)];
 
     static MergeReason Explain(RecordPair pair, Comparison comparison)
     {
         var speaking = comparison.Findings.Where(finding => finding.Weight > 0).OrderByDescending(finding => finding.Weight).ToList();
         var rule = string.Join('-', speaking.Take(2).Select(finding => finding.Name));
         return new MergeReason(pair.First, pair.Second, Math.Round(comparison.Score, 3), rule, [.. speaking.Select(finding => finding.Reason)]);
+    }
+
+    /// <summary>Records that no comparison parts: those that people have joined, or a single one.</summary>
+    sealed class Group(ImmutableArray<string> records)
+    {
+        public ImmutableArray<string> Records => records;
+
+        public Draft? Cluster { get; set; }
+    }
+
+    /// <summary>A cluster in the making, with what has been asked of it and others.</summary>
+    sealed class Draft(Group group, ILookup<Group, MergeReason> reasons)
+    {
+        public List<Group> Groups { get; } = [group];
+
+        public List<MergeReason> Reasons { get; } = [.. reasons[group]];
+
+        public Dictionary<Draft, double> Sums { get; } = [];
     }
 }

@@ -65,7 +65,8 @@ static class BlockKeys
             .Concat(profile.Names.Select(name => "|name|" + name))
             .Concat(attackers.SelectMany(_ => targets, (by, on) => $"|by|{by}|on|{on}"))
             .Concat(profile.Where.Countries.SelectMany(_ => figures, (country, figure) => $"|in|{country}|{figure}"))
-            .Concat(targets.SelectMany(_ => figures, (on, figure) => $"|on|{on}|{figure}"));
+            .Concat(targets.SelectMany(_ => figures, (on, figure) => $"|on|{on}|{figure}"))
+            .Append("|told|" + profile.Record.Evidence[0].Quote);
     }
 
     /// <summary>What only records of the same day are compared for.</summary>

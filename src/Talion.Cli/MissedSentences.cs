@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using Talion.Extraction;
+using Talion.Extraction.Articles;
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+using Talion.Extraction.Records;
+
+namespace Talion.Cli;
+
+/// <summary>Sentences with words for attacks that no event quotes, so that people see what was missed.</summary>
+sealed class MissedSentences(Lexicon lexicon)
+{
+    const string Events = "events";
+    const string Need = "need";
+
+    readonly Extractor extractor = new(lexicon);
+
+    // Words that are often used otherwise ("hit", "fall") would show every other sentence.
+    readonly FrozenSet<(string, LabelPart)> words = lexicon[Events]
+        .Where(concept => !concept.Features.ContainsKey(Need))
+        .SelectMany(concept => concept.Labels)
+        .Where(label => !label.Text.Contains(' ', StringComparison.Ordinal))
+        .Select(label => (label.Text, label.Part))
+        .ToFrozenSet();
+
+    /// <summary>The sentences in text order, each with the words that it has for attacks.</summary>
+    public IEnumerable<(string Sentence, ImmutableArray<string> Words)> Find(Article article, ImmutableArray<EventRecord> records)
+    {
+        var told = records.SelectMany(record => record.Evidence).ToList();
+        foreach (var sentence in extractor.Extract(article).Sentences.Where(sentence => !told.Exists(evidence => Overlaps(evidence, sentence.Span))))
+        {
+            ImmutableArray<string> found = [.. sentence.Tokens.Where(IsForAttacks).Select(token => token.Text).Distinct()];
+            if (!found.IsEmpty)
+                yield return (sentence.Span.In(article.Text).ReplaceLineEndings(" "), found);
+        }
+    }
+
+    bool IsForAttacks(Token token) =>
+        (token.IsVerb && words.Contains((token.Lemma, LabelPart.Verb))) || (token.IsNoun && words.Contains((token.Lemma, LabelPart.Noun)));
+
+    static bool Overlaps(Evidence evidence, TextSpan span) => evidence.Start < span.End && span.Start < evidence.End;
+}
