@@ -1,43 +1,64 @@
 namespace Talion.Knowledge.Resolution.Clusters;
 
-/// <summary>Sets that only ever grow together (union-find). A set is called after its least member, so that no order of joining
+/// <summary>Sets that only ever grow together (union-find by size). A set is called after its least member, so that no order of joining
 /// shows.</summary>
 sealed class DisjointSets
 {
-    readonly Dictionary<string, string> parents = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<string>> members = new(StringComparer.Ordinal);
-
-    public string Find(string item)
-    {
-        while (parents.TryGetValue(item, out var parent))
-        {
-            if (parents.TryGetValue(parent, out var grandparent))
-                parents[item] = grandparent;
-            item = parent;
-        }
-
-        return item;
-    }
+    readonly Dictionary<string, Member> members = new(StringComparer.Ordinal);
 
     /// <summary>The sets of two and more items, in no order.</summary>
-    public IEnumerable<IReadOnlyList<string>> All => members.Values;
+    public IEnumerable<IReadOnlyList<string>> All => members.Values.Where(member => member.Parent is null).Select(root => root.Items);
 
-    /// <summary>All of the item's set.</summary>
-    public IReadOnlyList<string> MembersOf(string item) => members.TryGetValue(Find(item), out var found) ? found : [item];
+    /// <summary>The least member of the item's set.</summary>
+    public string Find(string item) => members.TryGetValue(item, out var member) ? Root(member).Least : item;
+
+    /// <summary>All of the item's set, in no order.</summary>
+    public IReadOnlyList<string> MembersOf(string item) => members.TryGetValue(item, out var member) ? Root(member).Items : [item];
 
     /// <summary>Joins the sets of two items.</summary>
     /// <returns><see langword="false"/> where they were one set already.</returns>
     public bool Join(string one, string other)
     {
-        var (a, b) = (Find(one), Find(other));
+        if (one == other)
+            return false;
+        var (a, b) = (Root(Enter(one)), Root(Enter(other)));
         if (a == b)
             return false;
-        var (least, greater) = string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a);
-        var joined = members.TryGetValue(least, out var list) ? list : [least];
-        joined.AddRange(MembersOf(greater));
-        members[least] = joined;
-        members.Remove(greater);
-        parents[greater] = least;
+        var (larger, smaller) = a.Items.Count >= b.Items.Count ? (a, b) : (b, a);
+        smaller.Parent = larger;
+        larger.Items.AddRange(smaller.Items);
+        smaller.Items.Clear();
+        if (string.CompareOrdinal(smaller.Least, larger.Least) < 0)
+            larger.Least = smaller.Least;
         return true;
+    }
+
+    Member Enter(string item)
+    {
+        if (!members.TryGetValue(item, out var member))
+            members.Add(item, member = new Member(item));
+        return member;
+    }
+
+    static Member Root(Member member)
+    {
+        while (member.Parent is { } parent)
+        {
+            if (parent.Parent is { } grandparent)
+                member.Parent = grandparent;
+            member = parent;
+        }
+
+        return member;
+    }
+
+    /// <summary>An item, and for the root of its set all of the set.</summary>
+    sealed class Member(string item)
+    {
+        public Member? Parent { get; set; }
+
+        public string Least { get; set; } = item;
+
+        public List<string> Items { get; } = [item];
     }
 }

@@ -40,16 +40,18 @@ sealed class DateOverlap : IFeature
         _ => 0.1,
     };
 
-    /// <summary>Without a date in the text, articles of the same days more likely tell the same news.</summary>
+    /// <summary>Without a date in the text, articles of the same days more likely tell the same news. Where one account has a date, the other may
+    /// look back; where none has, each is of its own time.</summary>
     static Finding? Undated(Occasion left, Occasion right)
     {
         var (a, b) = (left.Days?.Latest ?? left.Published, right.Days?.Latest ?? right.Published);
         if (a is null || b is null)
             return null;
         var days = Math.Abs(a.Value.DayNumber - b.Value.DayNumber);
+        var most = left.Days is null && right.Days is null ? 5.0 : 2.0;
         return days <= NewsDays
             ? new Finding("same-news-days", 1.0 - 0.2 * days, () => "news of the same days")
-            : new Finding("other-news-days", -Math.Min(2.0, 0.05 * days), () => $"news {days} days apart");
+            : new Finding("other-news-days", -Math.Min(most, 0.05 * days), () => $"news {days} days apart");
     }
 
     static string Words(DayInterval days) => days.Days == 1 ? Day(days.Earliest) : $"{Day(days.Earliest)} to {Day(days.Latest)}";
