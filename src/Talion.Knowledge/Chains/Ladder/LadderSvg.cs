@@ -45,7 +45,7 @@ public sealed class LadderSvg(SideFinder sides)
             layout.Cards.Select(Guide),
             layout.Rungs.Select(Curve),
             layout.Cards.Select(card => Card(card, card.Event.Id == chain.Start)),
-            layout.Rungs.Select(rung => Lines("cue", CueX(rung), rung.PortY + 4 + 10, CueLine, rung.Label,
+            layout.Rungs.Select(rung => Lines("cue", CueX(rung), CueY(rung), CueLine, rung.Label,
                 rung.To.Side == Side.Left ? "start" : "end")),
             LadderLegend.Draw(Svg, layout.Bottom + 50),
             chain.Cycles.IsEmpty ? null : Lines("note", LeftX, layout.Bottom + 84, 16, [CyclesNote(chain)]));
@@ -99,6 +99,12 @@ public sealed class LadderSvg(SideFinder sides)
     static string Kind(ChainLink link) => link.Basis == LinkBasis.Inferred ? "inferred" : link.Type.Word();
 
     static double CueX(LadderRung rung) => rung.To.InnerX + (rung.To.Side == Side.Left ? 12 : -12);
+
+    /// <summary>Below the arrow's head, or above it where the rung comes up from below and nothing else ends there.</summary>
+    static double CueY(LadderRung rung) =>
+        rung.StartY > rung.PortY && rung.PortY <= rung.To.Y + FirstPort
+            ? rung.PortY - 8 - (rung.Label.Length - 1) * CueLine
+            : rung.PortY + 14;
 
     static XElement? Lines(string kind, double x, double y, double step, ImmutableArray<string> lines, string anchor = "start")
     {
