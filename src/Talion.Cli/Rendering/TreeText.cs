@@ -29,7 +29,7 @@ static class TreeText
         while (open.TryPop(out var next))
         {
             var (branch, indent, isLast) = next;
-            output.Write($"{indent}{(isLast ? "└─" : "├─")} {words(branch.Link!.Type)} ({LinkWords.Cue(branch.Link)})\n");
+            output.Write($"{indent}{(isLast ? "└─" : "├─")} {words(branch.Link!.Type)} ({LinkWords.Told(branch.Link)})\n");
             var below = indent + (isLast ? "   " : "│  ");
             WriteEvent(branch, below, branch.IsRepeated ? " ↑ see above" : "", output);
             Push(branch, below);

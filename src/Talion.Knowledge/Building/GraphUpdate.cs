@@ -40,22 +40,21 @@ sealed class GraphUpdate
 
     /// <summary>Makes a large graph hold these quads, each given once, and no others; only the subjects of which other things are said than before are read and
     /// written.</summary>
-    /// <returns>Whether anything differed.</returns>
-    public bool ReplaceBySubject(Iri graph, IReadOnlyCollection<Quad> quads)
+    public void ReplaceBySubject(Iri graph, IReadOnlyCollection<Quad> quads)
     {
-        var (before, after) = (SubjectDigests.Read(stamps.GetValueOrDefault(graph.Value, [])), SubjectDigests.Of(quads));
-        var differing = after.DifferingFrom(before);
-        if (differing.Count == 0)
-            return false;
-        if (before.IsEmpty)
+        var after = SubjectDigests.Of(quads);
+        if (!stamps.TryGetValue(graph.Value, out var made))
             Add(quads);
-        else
+        else if (SubjectDigests.Read(made) is not { } before)
+            Apply(Stored(graph), quads);
+        else if (after.DifferingFrom(before) is { Count: > 0 } differing)
             Apply(Stored(graph, differing), quads.Where(quad => differing.Contains((Iri)quad.Subject)));
+        else
+            return;
         if (after.IsEmpty)
             change.DeleteBlob(Stamps + graph.Value);
         else
             change.WriteBlob(Stamps + graph.Value, after.ToBytes());
-        return true;
     }
 
     /// <summary>Empties every graph but some.</summary>

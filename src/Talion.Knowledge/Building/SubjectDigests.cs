@@ -7,6 +7,9 @@ namespace Talion.Knowledge.Building;
 /// <summary>What is said of each subject of a graph, as a number a subject: enough to tell which have changed.</summary>
 sealed class SubjectDigests
 {
+    /// <summary>What the bytes begin with.</summary>
+    const ulong Mark = 0x737463656A627573;
+
     readonly Dictionary<Iri, ulong> digests = [];
 
     SubjectDigests()
@@ -25,11 +28,13 @@ sealed class SubjectDigests
         return made;
     }
 
-    /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
-    public static SubjectDigests Read(byte[] bytes)
+    /// <summary>Reads what <see cref="ToBytes"/> wrote; <see langword="null"/> where the bytes are something else, as of an older version.</summary>
+    public static SubjectDigests? Read(byte[] bytes)
     {
-        var read = new SubjectDigests();
         using var reader = new BinaryReader(new MemoryStream(bytes));
+        if (bytes.Length < sizeof(ulong) || reader.ReadUInt64() != Mark)
+            return null;
+        var read = new SubjectDigests();
         while (reader.BaseStream.Position < bytes.Length)
             read.digests.Add(new Iri(reader.ReadString()), reader.ReadUInt64());
         return read;
@@ -46,6 +51,7 @@ sealed class SubjectDigests
     {
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
+        writer.Write(Mark);
         foreach (var (subject, digest) in digests.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal))
         {
             writer.Write(subject.Value);
