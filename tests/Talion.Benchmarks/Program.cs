@@ -1,8 +1,8 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Talion.Benchmarks;
-using Talion.Benchmarks.Reading;
 using Talion.Benchmarks.Articles;
+using Talion.Benchmarks.Reading;
 using Talion.Benchmarks.Serving;
 
 // graph EVENTS | graph FILE.nq QUERIES [NAME…]   loads a graph, runs queries, writes it out
@@ -33,8 +33,8 @@ switch (args)
     case ["serve", var events, .. var rest]:
         await new ServeRun(Number(events), rest is [var seconds, ..] ? Number(seconds) : 60, rest is [_, var clients] ? Number(clients) : 64).Print();
         break;
-    case ["articles", var articles]:
-        ArticleRun.Print(Number(articles));
+    case ["articles", var made]:
+        ArticleRun.Print(Number(made));
         break;
     case ["open", var events]:
         OpenRun.Print(Number(events));

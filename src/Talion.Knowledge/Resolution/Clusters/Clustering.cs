@@ -6,15 +6,12 @@ namespace Talion.Knowledge.Resolution.Clusters;
 
 /// <summary>Puts the records of a component together that are one event: the likeliest pairs first, each only where the two clusters it joins
 /// agree on the whole.</summary>
-/// <remarks>A cluster of up to 32 records never holds a pair that is forbidden, and none ever one that people have told apart. Equal scores are
-/// taken in the order of ids, so that the result depends on the records alone. What two clusters say of each other is a sum over their records, which joins add up (Lance and Williams, 1967), so that no
+/// <remarks>A cluster never holds a pair that is forbidden. Equal scores are taken in the order of ids, so that the result depends on the
+/// records alone. What two clusters say of each other is a sum over their records, which joins add up (Lance and Williams, 1967), so that no
 /// pair of records is weighed twice.</remarks>
 sealed class Clustering(Component component, ComparisonGraph graph, PairDecisions decisions)
 {
     const double Forbidden = double.NegativeInfinity;
-
-    /// <summary>Of a larger cluster so many groups speak for all.</summary>
-    const int MostSpeakers = 32;
 
     readonly Dictionary<RecordPair, Comparison> alike = component.Alike.ToDictionary(found => found.Pair, found => found.Comparison);
     readonly Dictionary<string, Group> groupOf = new(StringComparer.Ordinal);
@@ -30,7 +27,7 @@ sealed class Clustering(Component component, ComparisonGraph graph, PairDecision
         foreach (var (pair, comparison) in component.Alike)
         {
             var (left, right) = (groupOf[pair.First].Cluster!, groupOf[pair.Second].Cluster!);
-            if (left != right && SumOf(left, right) > 0 && !AreToldApart(left, right))
+            if (left != right && SumOf(left, right) > 0)
                 Join(left, right).Reasons.Add(Explain(pair, comparison));
         }
 
@@ -61,11 +58,10 @@ sealed class Clustering(Component component, ComparisonGraph graph, PairDecision
     {
         if (left.Sums.TryGetValue(right, out var known))
             return known;
-        var (ours, theirs) = (left.Speakers, right.Speakers);
         var sum = 0.0;
-        foreach (var one in ours)
+        foreach (var one in left.Groups)
         {
-            foreach (var other in theirs)
+            foreach (var other in right.Groups)
             {
                 sum += Weigh(one, other);
                 if (sum == Forbidden)
@@ -73,15 +69,7 @@ sealed class Clustering(Component component, ComparisonGraph graph, PairDecision
             }
         }
 
-        return Keep(left, right, sum * left.Groups.Count / ours.Count * right.Groups.Count / theirs.Count);
-    }
-
-    bool AreToldApart(Draft left, Draft right)
-    {
-        if (decisions.Different.IsEmpty)
-            return false;
-        var others = right.Groups.SelectMany(group => group.Records).ToList();
-        return left.Groups.SelectMany(group => group.Records).Any(record => others.Exists(other => decisions.Different.Contains(new RecordPair(record, other))));
+        return Keep(left, right, sum);
     }
 
     /// <summary>The greatest of the log odds between two groups that people have joined, so that a record follows the one it fits, for each
@@ -146,11 +134,6 @@ sealed class Clustering(Component component, ComparisonGraph graph, PairDecision
     sealed class Draft(Group group, ILookup<Group, MergeReason> reasons)
     {
         public List<Group> Groups { get; } = [group];
-
-        /// <summary>All groups of a small cluster; of a large one some, spread over the order in which they came in.</summary>
-        public List<Group> Speakers => Groups.Count <= MostSpeakers
-            ? Groups
-            : [.. Enumerable.Range(0, MostSpeakers).Select(i => Groups[i * Groups.Count / MostSpeakers])];
 
         public List<MergeReason> Reasons { get; } = [.. reasons[group]];
 

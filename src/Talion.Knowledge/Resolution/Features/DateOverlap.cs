@@ -9,6 +9,7 @@ sealed class DateOverlap : IFeature
 {
     const int ToleranceDays = 1;
     const int NewsDays = 4;
+    const int DaysOfYear = 366;
 
     public Finding? Compare(EventProfile left, EventProfile right)
     {
@@ -48,7 +49,10 @@ sealed class DateOverlap : IFeature
         if (a is null || b is null)
             return null;
         var days = Math.Abs(a.Value.DayNumber - b.Value.DayNumber);
-        var most = left.Days is null && right.Days is null ? 5.0 : 2.0;
+        var isUndated = left.Days is null && right.Days is null;
+        if (isUndated && days > DaysOfYear)
+            return Finding.Veto("other-news-days", () => $"news {days} days apart");
+        var most = isUndated ? 5.0 : 2.0;
         return days <= NewsDays
             ? new Finding("same-news-days", 1.0 - 0.2 * days, () => "news of the same days")
             : new Finding("other-news-days", -Math.Min(most, 0.05 * days), () => $"news {days} days apart");
