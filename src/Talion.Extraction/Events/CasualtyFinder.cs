@@ -152,7 +152,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         var first = int.MaxValue;
         var last = -1;
         Mention? victim = null;
-        var parts = Coordinated(context, head).Where(t => t.Index == head.Index || t.Relation != "appos")
+        var parts = Coordinated(context, head).Where(t => !IsApposed(context, t))
             .Select(t => (Token: t, Count: CountOne(context, t))).Where(p => p.Count is not null).ToList();
         // "Two crew members, a Briton and a Romanian": the list says who the two are.
         if (parts.Count > 2 && parts[0].Count!.Value.Min == parts.Skip(1).Sum(p => p.Count!.Value.Min))
@@ -174,6 +174,11 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         var text = sentence.Text(new TextSpan(first, last + 1), context.Article);
         return new Victims(min, max, text, text, victim);
     }
+
+    /// <summary>"Alder, a party leader, and his guard": the leader is Alder once more.</summary>
+    static bool IsApposed(Context context, Token token) =>
+        token.Relation == "appos" && context.Sentence.Parent(token) is { } parent
+        && context.Mentions.HeadedBy(context.Sentence, parent) is { } named && named != context.Mentions.HeadedBy(context.Sentence, token);
 
     /// <summary>The people that a counted head stands for, through "of" ("dozens of troops").</summary>
     static Mention? VictimAt(Context context, Token token) => context.Mentions.HeadedBy(context.Sentence, token)
