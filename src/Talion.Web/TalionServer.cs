@@ -38,6 +38,7 @@ public sealed class TalionServer : IAsyncDisposable
         evaluation = new Evaluation(options, stopping, options.Services.IsEmpty ? null : endpoints.Ask);
         follower = new StoreFollower(store, options.LookInterval, options.Clock, options.Log);
         var nodes = new NodeNames();
+        application.Use(ContentSniffing.Forbid);
         application.UseMiddleware<ProblemMiddleware>(options.Log);
         application.UseStatusCodePages(pages => ProblemResponse.Send(pages.HttpContext, ProblemTranslator.Translate(pages.HttpContext.Response)));
         application.UseHostFiltering();
