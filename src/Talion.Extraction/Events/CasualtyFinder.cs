@@ -175,9 +175,9 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         return new Victims(min, max, text, text, victim);
     }
 
-    /// <summary>"Alder, a party leader, and his guard": the leader is Alder once more.</summary>
+    /// <summary>"Alder, a party leader, and his guard": the leader is Alder once more, the guard is not.</summary>
     static bool IsApposed(Context context, Token token) =>
-        token.Relation == "appos" && context.Sentence.Parent(token) is { } parent
+        token.Relation == "appos" && context.Sentence.Child(token, "nmod:poss") is null && context.Sentence.Parent(token) is { } parent
         && context.Mentions.HeadedBy(context.Sentence, parent) is { } named && named != context.Mentions.HeadedBy(context.Sentence, token);
 
     /// <summary>The people that a counted head stands for, through "of" ("dozens of troops").</summary>
