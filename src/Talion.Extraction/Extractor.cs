@@ -14,7 +14,8 @@ using Talion.Extraction.Time;
 namespace Talion.Extraction;
 
 /// <summary>
-/// Reads an article for attacks: text to sentences, mentions, acts, links, records. A pure function of the article and the lexicon, safe for use by many
+/// Reads an article for attacks: text to sentences, mentions, acts, links, records. A pure function of the article and the lexicon, safe for use by
+/// many
 /// threads at once.
 /// </summary>
 /// <param name="lexicon">Cues, triggers and names.</param>
@@ -46,17 +47,20 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var times = timeFinder.Find(sentences, article.Published);
         var quantities = sentences.Select(quantityFinder.Find).ToImmutableArray();
         var timesBySentence = times.ToLookup(t => SentenceAt(sentences, t.Span.Start));
-        var mentions = new MentionIndex([.. sentences.SelectMany((s, i) => mentionFinder.Find(article.Text, s, names[i], quantities[i], timesBySentence[i]))]);
+        var mentions = new MentionIndex([.. sentences.SelectMany((s, i) => mentionFinder.Find(article.Text, s, names[i], quantities[i],
+            timesBySentence[i]))]);
         var entities = options.Has(ExtractionStep.Coreference) ? Coreference.Resolve(mentions.All) : EntityIndex.Apart(mentions.All);
         var topics = topicFinder.Find(sentences);
-        var told = sentences.Select((s, i) => eventFinder.Find(article.Text, s, topics[i], mentions, entities, quantities[i], timesBySentence[i])).ToImmutableArray();
+        var told = sentences.Select((s, i) => eventFinder.Find(article.Text, s, topics[i], mentions, entities, quantities[i],
+            timesBySentence[i])).ToImmutableArray();
         var acts = new EventMerger(entities, options).Merge(told);
         HandFinder.Find(acts, mentions);
         stanceFinder.Find(sentences, acts, mentions);
         linker.Link(article.Text, sentences, acts, entities);
         var causes = acts.SelectMany(a => a.Links).Select(l => l.Cause).ToHashSet();
         acts = [.. acts.Where(a => a.IsTold(causes.Contains(a)))];
-        return new ExtractionResult(article, blocks, sentences, times, mentions.All, recordBuilder.Build(article, acts, entities, Scene.Country(sentences, mentions, gazetteer)));
+        return new ExtractionResult(article, blocks, sentences, times, mentions.All,
+            recordBuilder.Build(article, acts, entities, Scene.Country(sentences, mentions, gazetteer)));
     }
 
     ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TokenizedSentence> split, ImmutableArray<ImmutableArray<NameMention>> names)
@@ -66,14 +70,18 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         return options.Has(ExtractionStep.Parser) ? sentences : [.. sentences.Select(NeighbourTree.Of)];
     }
 
-    /// <summary>The names of a sentence and what is hyphenated ("Iran-backed", "motorcycle-riding"), for the tagger and parser to read as one word each.</summary>
+    /// <summary>
+    /// The names of a sentence and what is hyphenated ("Iran-backed", "motorcycle-riding"), for the tagger and parser to read as one word each.
+    /// </summary>
     static ImmutableArray<TextSpan> KnownWords(string text, ImmutableArray<TextSpan> tokens, ImmutableArray<NameMention> names)
     {
-        var words = names.Where(n => !n.IsDemonym || IsHyphenated(text, tokens, n.Tokens.End)).Select(n => IsHyphenated(text, tokens, n.Tokens.End) ? new TextSpan(n.Tokens.Start, n.Tokens.End + 2) : n.Tokens).ToList();
+        var words = names.Where(n => !n.IsDemonym || IsHyphenated(text, tokens, n.Tokens.End))
+            .Select(n => IsHyphenated(text, tokens, n.Tokens.End) ? new TextSpan(n.Tokens.Start, n.Tokens.End + 2) : n.Tokens).ToList();
         for (var i = 0; i + 2 < tokens.Length; i++)
         {
             var compound = new TextSpan(i, i + 3);
-            if (IsHyphenated(text, tokens, i + 1) && tokens[i].End == tokens[i + 1].Start && IsParticiple(tokens[i + 2].In(text)) && !words.Exists(w => w.Overlaps(compound)))
+            if (IsHyphenated(text, tokens, i + 1) && tokens[i].End == tokens[i + 1].Start && IsParticiple(tokens[i + 2].In(text))
+                && !words.Exists(w => w.Overlaps(compound)))
                 words.Add(compound);
         }
 
@@ -86,7 +94,8 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         && (char.IsLower(text[tokens[hyphen + 1].Start]) || IsParticiple(tokens[hyphen + 1].In(text)));
 
     static bool IsParticiple(string word) =>
-        word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.Equals("held", StringComparison.OrdinalIgnoreCase) || word.Equals("led", StringComparison.OrdinalIgnoreCase);
+        word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("held", StringComparison.OrdinalIgnoreCase) || word.Equals("led", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Index of the last sentence that starts at or before an offset.</summary>
     static int SentenceAt(ImmutableArray<Sentence> sentences, int offset)

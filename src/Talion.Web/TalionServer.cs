@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -39,6 +38,7 @@ public sealed class TalionServer : IAsyncDisposable
         evaluation = new Evaluation(options, stopping, options.Services.IsEmpty ? null : endpoints.Ask);
         follower = new StoreFollower(store, options.LookInterval, options.Clock, options.Log);
         var nodes = new NodeNames();
+        application.Use(ContentSniffing.Forbid);
         application.UseMiddleware<ProblemMiddleware>(options.Log);
         application.UseStatusCodePages(pages => ProblemResponse.Send(pages.HttpContext, ProblemTranslator.Translate(pages.HttpContext.Response)));
         application.UseHostFiltering();

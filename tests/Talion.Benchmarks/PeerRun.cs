@@ -17,7 +17,7 @@ sealed class PeerRun(Uri endpoint, int process)
 
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    readonly HttpClient client = new() { Timeout = Patience };
+    static readonly HttpClient Client = new() { Timeout = Patience };
 
     public void Print(string file)
     {
@@ -61,7 +61,7 @@ sealed class PeerRun(Uri endpoint, int process)
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormUrlEncodedContent([new("query", text)]) };
             request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/sparql-results+json"));
-            using var response = client.Send(request);
+            using var response = Client.Send(request);
             using var answer = new MemoryStream();
             response.Content.ReadAsStream().CopyTo(answer);
             body = answer.ToArray();

@@ -1,7 +1,6 @@
 using Talion.Rdf.NQuads;
 using Talion.Sparql.Sources;
 using Talion.Store.Durable;
-using Talion.Store.Indexes;
 using Talion.Testing;
 
 namespace Talion.Benchmarks;

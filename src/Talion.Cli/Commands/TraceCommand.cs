@@ -8,6 +8,7 @@ using Talion.Knowledge.Chains.Sides;
 using Talion.Knowledge.Chains.Tracing;
 using Talion.Knowledge.Resolution;
 using Talion.Knowledge.Resolution.Names;
+using Talion.Sparql.Results;
 
 namespace Talion.Cli.Commands;
 
@@ -38,6 +39,7 @@ sealed class TraceCommand
     readonly OutputOption output = new();
     readonly StoreOption store = new();
     readonly OntologyOption ontology = new();
+    readonly EndpointOptions endpoint = new();
 
     public static Command Create(Terminal terminal)
     {
@@ -50,16 +52,16 @@ sealed class TraceCommand
         options.output.AddTo(command);
         options.store.AddTo(command);
         options.ontology.AddTo(command);
-        command.SetAction(call => options.Run(call, terminal));
+        options.endpoint.AddTo(command);
+        command.SetAction((call, cancellation) => Task.FromResult(options.Run(call, terminal, cancellation)));
         return command;
     }
 
-    int Run(ParseResult call, Terminal terminal)
+    int Run(ParseResult call, Terminal terminal, CancellationToken cancellation)
     {
         var asked = string.Join(' ', call.GetRequiredValue(what));
         var direction = Direction(call);
-        using var knowledge = store.OpenToRead(call);
-        var events = knowledge.Events();
+        var events = Events(call, cancellation);
         var fitting = Find(asked, events);
         if (fitting.Count > 1 && call.GetValue(pick) is null)
             return AskBack(asked, fitting, call, terminal);
@@ -70,6 +72,15 @@ sealed class TraceCommand
         var chain = new ChainTracer(events).Trace(start.Id, new TraceOptions(direction, call.GetValue(worded)));
         output.Write(call, terminal, writer => Write(chain, direction, call, writer));
         return ExitCode.Success;
+    }
+
+    ImmutableArray<CanonicalEvent> Events(ParseResult call, CancellationToken cancellation)
+    {
+        using var server = endpoint.Server(call);
+        if (server is not null)
+            return new EventReader(query => ((TableResult)server.Query(query, cancellation)).Table).Read();
+        using var knowledge = store.OpenToRead(call);
+        return knowledge.Events();
     }
 
     TraceDirection Direction(ParseResult call) =>

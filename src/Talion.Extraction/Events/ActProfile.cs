@@ -94,5 +94,6 @@ sealed class ActProfile(EntityIndex entities)
         }
     }
 
-    static bool IsSite(Mention place) => place.Kind is EntityKind.Base or EntityKind.City or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Place;
+    static bool IsSite(Mention place) =>
+        place.Kind is EntityKind.Base or EntityKind.City or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Place;
 }

@@ -46,14 +46,26 @@ public sealed class ArticleEvent(EventMention first)
     public TimeExpression? Anchored => mentions.SelectMany(m => m.Times).FirstOrDefault(t => t.Offset is not null);
 
     /// <summary>
-    /// Whether enough is told to tell it from other acts: at least two of attacker, target, place, day, means and victims, or a target with a name, or its part
-    /// in a link or claim; of what did not happen, any one of them. "They condemned the attack" alone is no event that anyone could look up.
+    /// Whether enough is told to tell it from other acts: at least two of attacker, target, means, place, day and victims, or a target with a name,
+    /// or its part in a link or claim; of what did not happen, any one of them. "They condemned the attack" alone is no event that anyone could look up.
     /// </summary>
     /// <param name="isLinked">Whether another act hangs on it.</param>
-    public bool IsTold(bool isLinked) => isLinked || Links.Count > 0 || Stances.Count > 0
-        || mentions.SelectMany(m => m.Targets).Any(t => t is { IsName: true, IsDemonym: false } && t.Kind is EntityKind.Person or EntityKind.Base)
-        || (mentions.Exists(m => m.Attackers.Count > 0) ? 1 : 0) + (mentions.Exists(m => m.Targets.Count > 0) ? 1 : 0) + (mentions.Exists(m => m.Weapons.Count > 0) ? 1 : 0)
-            + (mentions.Exists(m => m.Places.Exists(p => p.IsName)) ? 1 : 0) + (Dated is null ? 0 : 1) + (Casualties.Any(c => c.Max != 0) ? 1 : 0) >= (Status == EventStatus.Occurred ? 2 : 1);
+    public bool IsTold(bool isLinked) => isLinked || Links.Count > 0 || Stances.Count > 0 || HasNamedTarget
+        || Answers.Count(isAnswered => isAnswered) >= (Status == EventStatus.Occurred ? 2 : 1);
+
+    bool HasNamedTarget => mentions.SelectMany(m => m.Targets)
+        .Any(t => t is { IsName: true, IsDemonym: false } && t.Kind is EntityKind.Person or EntityKind.Base);
+
+    /// <summary>Whether it is told by whom, on whom, with what, where, when, and what it did to people.</summary>
+    IEnumerable<bool> Answers =>
+    [
+        mentions.Exists(m => m.Attackers.Count > 0),
+        mentions.Exists(m => m.Targets.Count > 0),
+        mentions.Exists(m => m.Weapons.Count > 0),
+        mentions.Exists(m => m.Places.Exists(p => p.IsName)),
+        Dated is not null,
+        Casualties.Any(c => c.Max != 0),
+    ];
 
     public int LastSentence => mentions[^1].Sentence.Index;
 
@@ -62,7 +74,8 @@ public sealed class ArticleEvent(EventMention first)
     static int Specificity(EventType type) => type switch
     {
         EventType.Assassination => 0,
-        EventType.DroneStrike or EventType.MissileStrike or EventType.RocketAttack or EventType.SuicideBombing or EventType.Abduction or EventType.NavalAttack => 1,
+        EventType.DroneStrike or EventType.MissileStrike or EventType.RocketAttack or EventType.SuicideBombing or EventType.Abduction
+            or EventType.NavalAttack => 1,
         EventType.Shelling or EventType.Airstrike => 2,
         EventType.Bombing or EventType.ArmedAssault or EventType.Arson => 3,
         _ => 4,

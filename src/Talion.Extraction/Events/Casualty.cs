@@ -14,4 +14,5 @@ namespace Talion.Extraction.Events;
 /// <param name="By">Who says so.</param>
 /// <param name="Sentence">The sentence that gives it.</param>
 /// <param name="Anchor">The word that says what became of them.</param>
-public sealed record Casualty(CasualtyKind Kind, int Min, int? Max, string Text, string? Who, Mention? Victim, string? By, Sentence Sentence, Token Anchor);
+public sealed record Casualty(CasualtyKind Kind, int Min, int? Max, string Text, string? Who, Mention? Victim, string? By, Sentence Sentence,
+    Token Anchor);

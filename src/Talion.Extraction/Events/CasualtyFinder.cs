@@ -59,13 +59,16 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         switch (match.Concept.Features["frame"])
         {
             case "patient":
-                var passive = sentence.IsPassive(token) || (token.Tag == "VBN" && sentence.Child(token, "obj") is null && sentence.Child(token, "aux") is null);
+                var passive = sentence.IsPassive(token)
+                    || (token.Tag == "VBN" && sentence.Child(token, "obj") is null && sentence.Child(token, "aux") is null);
                 var patient = passive ? token.Relation == "acl" ? sentence.Parent(token) : sentence.Subject(token) : sentence.Object(token);
-                return Negated(sentence, token, patient is null ? null : Count(context, patient)) ?? (passive && sentence.Child(token, "aux:pass") is null ? State(context, token) : null);
+                return Negated(sentence, token, patient is null ? null : Count(context, patient))
+                    ?? (passive && sentence.Child(token, "aux:pass") is null ? State(context, token) : null);
             case "subject":
                 return sentence.Subject(token) is { } subject ? Negated(sentence, token, Count(context, subject)) : null;
             case "state":
-                return token.IsVerb && sentence.Subject(token) is { } bearer && token.Relation != "acl" ? Count(context, bearer) : State(context, token);
+                return token.IsVerb && sentence.Subject(token) is { } bearer
+                    && token.Relation != "acl" ? Count(context, bearer) : State(context, token);
             case "noun":
                 return Noun(context, token);
             default:
@@ -87,10 +90,12 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
             if (quantity.Span.End > token.Span.Start || gap.Count > 4 || gap.Any(t => t.IsVerb || t.Tag is "," or "CC" or "."))
                 continue;
             var head = gap.LastOrDefault(t => t.IsNoun);
-            return new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), head is null ? null : context.Mentions.HeadedBy(sentence, head)?.Label, head is null ? null : context.Mentions.HeadedBy(sentence, head));
+            return new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), head is null
+                ? null : context.Mentions.HeadedBy(sentence, head)?.Label, head is null ? null : context.Mentions.HeadedBy(sentence, head));
         }
 
-        return sentence.Parent(token) is { IsNoun: true } noun && token.Relation is "xcomp" or "acl" && context.Mentions.HeadedBy(sentence, noun) is not null ? Count(context, noun) : null;
+        return sentence.Parent(token) is { IsNoun: true } noun && token.Relation is "xcomp" or "acl"
+            && context.Mentions.HeadedBy(sentence, noun) is not null ? Count(context, noun) : null;
     }
 
     /// <summary>"The deaths of three soldiers", "12 fatalities", "no casualties", "Soleimani's killing".</summary>
@@ -123,7 +128,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         if (parent.Lemma is "suffer" or "sustain" or "receive" or "have" && token.Relation is "obj" or "obl")
         {
             var bearer = parent.Relation is "acl" or "acl:relcl" ? sentence.Parent(parent)
-                : parent.Relation is "xcomp" or "ccomp" && sentence.Parent(parent) is { } leave && sentence.Child(leave, "obj") is { } left ? left : sentence.Subject(parent);
+                : parent.Relation is "xcomp" or "ccomp" && sentence.Parent(parent) is { } leave
+                    && sentence.Child(leave, "obj") is { } left ? left : sentence.Subject(parent);
             return bearer is null || !IsPeople(context, bearer) ? null : Count(context, bearer);
         }
 
@@ -134,7 +140,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
     }
 
     static bool IsPeople(Context context, Token token) =>
-        context.Mentions.HeadedBy(context.Sentence, token) is { Kind: EntityKind.People or EntityKind.Person or EntityKind.ArmedForces } || Own(context, token) is not null;
+        context.Mentions.HeadedBy(context.Sentence, token) is { Kind: EntityKind.People or EntityKind.Person or EntityKind.ArmedForces }
+            || Own(context, token) is not null;
 
     /// <summary>Counts a phrase and what is coordinated with it; what "including" introduces is a part of it and not added.</summary>
     static Victims? Count(Context context, Token head)
@@ -145,7 +152,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         var first = int.MaxValue;
         var last = -1;
         Mention? victim = null;
-        var parts = Coordinated(context, head).Where(t => t.Index == head.Index || t.Relation != "appos").Select(t => (Token: t, Count: CountOne(context, t))).Where(p => p.Count is not null).ToList();
+        var parts = Coordinated(context, head).Where(t => !IsApposed(context, t))
+            .Select(t => (Token: t, Count: CountOne(context, t))).Where(p => p.Count is not null).ToList();
         // "Two crew members, a Briton and a Romanian": the list says who the two are.
         if (parts.Count > 2 && parts[0].Count!.Value.Min == parts.Skip(1).Sum(p => p.Count!.Value.Min))
             parts.RemoveRange(1, parts.Count - 1);
@@ -167,9 +175,15 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         return new Victims(min, max, text, text, victim);
     }
 
+    /// <summary>"Alder, a party leader, and his guard": the leader is Alder once more, the guard is not.</summary>
+    static bool IsApposed(Context context, Token token) =>
+        token.Relation == "appos" && context.Sentence.Child(token, "nmod:poss") is null && context.Sentence.Parent(token) is { } parent
+        && context.Mentions.HeadedBy(context.Sentence, parent) is { } named && named != context.Mentions.HeadedBy(context.Sentence, token);
+
     /// <summary>The people that a counted head stands for, through "of" ("dozens of troops").</summary>
     static Mention? VictimAt(Context context, Token token) => context.Mentions.HeadedBy(context.Sentence, token)
-        ?? context.Sentence.Children(token).Where(c => c.Relation == "nmod").Select(c => context.Mentions.HeadedBy(context.Sentence, c)).FirstOrDefault(m => m is not null);
+        ?? context.Sentence.Children(token).Where(c => c.Relation == "nmod").Select(c => context.Mentions.HeadedBy(context.Sentence, c))
+            .FirstOrDefault(m => m is not null);
 
     /// <summary>The heads of the coordinated phrases that a head belongs to, from the first on.</summary>
     static IEnumerable<Token> Coordinated(Context context, Token head)
@@ -196,7 +210,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         if (context.Sentence.Child(token, "det") is { } det && det.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
             return (0, 0, null);
         if (token.Tag is "NNS" or "NNPS" || token.Lemma is "people" or "personnel" or "crew" or "staff" or "family" or "police")
-            return context.Sentence.Child(token, "det") is { } some && some.Lemma.Equals("some", StringComparison.OrdinalIgnoreCase) ? (1, null, null) : null; // "the troops" gives no figure
+            return context.Sentence.Child(token, "det") is { } some
+                && some.Lemma.Equals("some", StringComparison.OrdinalIgnoreCase) ? (1, null, null) : null; // "the troops" gives no figure
         return mention.Kind == EntityKind.ArmedForces ? null : (1, 1, null);
     }
 
@@ -209,7 +224,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         {
             if (quantity.Span.Contains(token.Span) || (token.Lemma is "more" or "other" && quantity.Span.End + 1 == token.Span.Start))
                 return quantity;
-            if (context.Sentence.Children(token).Any(c => c.Relation is "nummod" or "det" or "amod" or "advmod" or "nmod" && c.Index < token.Index && quantity.Span.Contains(c.Span)))
+            if (context.Sentence.Children(token)
+                .Any(c => c.Relation is "nummod" or "det" or "amod" or "advmod" or "nmod" && c.Index < token.Index && quantity.Span.Contains(c.Span)))
                 return quantity;
         }
 

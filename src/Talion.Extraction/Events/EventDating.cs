@@ -19,7 +19,8 @@ public static class EventDating
         for (var i = 0; i < acts.Length; i++)
         {
             if (acts[i].Dated is { } dated)
-                dates[i] = new EventDate(dated.Days.Earliest, dated.Days.Latest, dated.Source.Basis == TimeBasis.Stated ? DateBasis.Stated : DateBasis.Relative, dated.Source.Span.In(text));
+                dates[i] = new EventDate(dated.Days.Earliest, dated.Days.Latest, dated.Source.Basis == TimeBasis.Stated
+                    ? DateBasis.Stated : DateBasis.Relative, dated.Source.Span.In(text));
         }
 
         // Chains of anchored acts resolve link by link, so as many rounds as acts at the most.

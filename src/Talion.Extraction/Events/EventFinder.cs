@@ -32,7 +32,8 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
     {
         var roles = new RoleFinder(mentions, entities);
         var found = new List<EventMention>();
-        var groups = TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions)).RemoveAll(g => topics.Any(topic => topic.Blocks(sentence, g, mentions)));
+        var groups = TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions))
+            .RemoveAll(g => topics.Any(topic => topic.Blocks(sentence, g, mentions)));
         foreach (var group in groups)
         {
             var mention = new EventMention(sentence, group);
@@ -91,7 +92,8 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
     {
         var sentence = mention.Sentence;
         // "The rockets that were fired" point back like "the attack".
-        mention.IsDefinite = mention.Triggers.Any(t => t.IsVerb && (t.Frame == "launch" && !sentence.IsPassive(t.Head) ? sentence.Object(t.Head) : sentence.Subject(t.Head)) is { } means
+        mention.IsDefinite = mention.Triggers.Any(t => t.IsVerb
+            && (t.Frame == "launch" && !sentence.IsPassive(t.Head) ? sentence.Object(t.Head) : sentence.Subject(t.Head)) is { } means
             && mentions.HeadedBy(sentence, means) is { IsDefinite: true, Weapon: not null });
         // So do "the attackers".
         mention.IsDefinite |= mention.Attackers.Exists(a => a.Mention is { IsDefinite: true, IsName: false, Side: "group", Tokens.Length: 1 });
@@ -111,13 +113,15 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
 
     static EventMention? Owner(Sentence sentence, List<EventMention> found, Casualty casualty)
     {
-        if (!casualty.Anchor.IsVerb && found.LastOrDefault(m => m.Main.Head.Index < casualty.Anchor.Index) is { } before && !found.Exists(m => m.Triggers.Any(t => t.Head.Index == casualty.Anchor.Index)))
+        if (!casualty.Anchor.IsVerb && found.LastOrDefault(m => m.Main.Head.Index < casualty.Anchor.Index) is { } before
+            && !found.Exists(m => m.Triggers.Any(t => t.Head.Index == casualty.Anchor.Index)))
             return before;
         foreach (var above in sentence.Ancestors(casualty.Anchor).Prepend(casualty.Anchor))
         {
             if (found.FirstOrDefault(m => m.Triggers.Any(t => t.Tokens.Start <= above.Index && above.Index < t.Tokens.End)) is { } owner)
                 return owner;
-            if (sentence.Child(above, "nsubj", "nsubj:pass") is { } subject && found.FirstOrDefault(m => m.Triggers.Any(t => t.Head.Index == subject.Index)) is { } told)
+            if (sentence.Child(above, "nsubj", "nsubj:pass") is { } subject
+                && found.FirstOrDefault(m => m.Triggers.Any(t => t.Head.Index == subject.Index)) is { } told)
                 return told;
         }
 

@@ -15,7 +15,7 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
 
     /// <summary>The trigger that says most of what kind of attack it is.</summary>
     public TriggerMatch Main { get; } = triggers.OrderBy(t => t.Type == EventType.Attack ? 1 : 0)
-        .ThenBy(t => t.Frame switch { "attack" or "explode" or "abduct" or "launch" or "trip" => 0, "answer" => 1, "clash" => 2, "harm" => 3, _ => 4 })
+        .ThenBy(t => Rank(t.Frame))
         .ThenBy(t => t.IsVerb ? 1 : 0).ThenBy(t => t.Tokens).First();
 
     public EventType Type { get; set; }
@@ -68,7 +68,14 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
     /// <summary>The same telling on one day of several.</summary>
     public EventMention On(TimeExpression day)
     {
-        var one = new EventMention(Sentence, Triggers) { Type = Type, Status = Status, Speaker = Speaker, IsDefinite = IsDefinite, IsOther = IsOther };
+        var one = new EventMention(Sentence, Triggers)
+        {
+            Type = Type,
+            Status = Status,
+            Speaker = Speaker,
+            IsDefinite = IsDefinite,
+            IsOther = IsOther,
+        };
         one.Attackers.AddRange(Attackers);
         one.Targets.AddRange(Targets);
         one.Weapons.AddRange(Weapons);
@@ -78,6 +85,15 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
         one.Times.Add(day);
         return one;
     }
+
+    static int Rank(string frame) => frame switch
+    {
+        "attack" or "explode" or "abduct" or "launch" or "trip" => 0,
+        "answer" => 1,
+        "clash" => 2,
+        "harm" => 3,
+        _ => 4,
+    };
 
     static void AddTo(List<Mention> list, Mention mention)
     {

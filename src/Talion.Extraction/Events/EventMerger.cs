@@ -4,7 +4,9 @@ using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Events;
 
-/// <summary>Puts together the mentions of one act within an article ("the attack", "Monday's rocket fire", headline and body) by weighing what they share.</summary>
+/// <summary>
+/// Puts together the mentions of one act within an article ("the attack", "Monday's rocket fire", headline and body) by weighing what they share.
+/// </summary>
 public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
 {
     /// <summary>What a mention must share with an act that it points back to, and what one must that does not.</summary>
@@ -51,15 +53,19 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         return Absorb([.. acts.Select(a => a.Act)]);
     }
 
-    /// <summary>A telling that says too little to tell its act from others means the nearest act before it of its kind, if there is one within reach.</summary>
+    /// <summary>
+    /// A telling that says too little to tell its act from others means the nearest act before it of its kind, if there is one within reach.
+    /// </summary>
     static ImmutableArray<ArticleEvent> Absorb(ImmutableArray<ArticleEvent> acts)
     {
         var kept = new List<ArticleEvent>();
         foreach (var act in acts)
         {
             var first = act.Mentions[0];
-            var isPassing = act is { Status: EventStatus.Occurred, Mentions.Count: 1 } && first is { IsOther: false, IsPlural: false } && !act.IsTold(isLinked: false);
-            var home = isPassing ? kept.FindLast(k => k.Status == act.Status && first.Sentence.Index - k.LastSentence <= Window && MentionMatch.AreCompatible(first.Type, k.Type)) : null;
+            var isPassing = act is { Status: EventStatus.Occurred, Mentions.Count: 1 } && first is { IsOther: false, IsPlural: false }
+                && !act.IsTold(isLinked: false);
+            var home = isPassing ? kept.FindLast(k => k.Status == act.Status && first.Sentence.Index - k.LastSentence <= Window
+                && MentionMatch.AreCompatible(first.Type, k.Type)) : null;
             if (home is null)
                 kept.Add(act);
             else
@@ -77,7 +83,8 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         {
             if (i == 1 && acts.Count > Window)
                 i = acts.Count - Window;
-            var score = Score(mention, profile, acts[i]) + (i == 0 && (mention.IsDefinite || profile.Attackers.Overlaps(acts[0].Profile.Attackers)) ? MainAct : 0);
+            var score = Score(mention, profile, acts[i]) + (i == 0
+                && (mention.IsDefinite || profile.Attackers.Overlaps(acts[0].Profile.Attackers)) ? MainAct : 0);
             if (score < threshold || (best is { } known && score == threshold && known.Act.LastSentence > acts[i].Act.LastSentence))
                 continue;
             (best, threshold) = (acts[i], score);
@@ -98,8 +105,10 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         var pointing = (mention.IsDefinite ? 1.5 : 0) + (IsBare(mention) ? 1.4 : 0) - (mention.IsOther ? 4 : 0);
         var anchored = mention.Times.Exists(t => t.Offset is not null) ? -1 : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? -0.7 : 0;
-        var lead = act.Mentions[0].Sentence.Kind == BlockKind.Headline && mention.Sentence.Index - act.Mentions[0].Sentence.Index <= LeadSentences ? 1.8 : 0;
-        return word + MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null }) + type + near + pointing + anchored + number + lead;
+        var lead = act.Mentions[0].Sentence.Kind == BlockKind.Headline
+            && mention.Sentence.Index - act.Mentions[0].Sentence.Index <= LeadSentences ? 1.8 : 0;
+        var shared = MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null });
+        return word + shared + type + near + pointing + anchored + number + lead;
     }
 
     static ArticleEvent? Context(int sentence, List<(ArticleEvent Act, ActProfile Profile)> acts)
@@ -119,7 +128,8 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
     {
         if (mention.Casualties.Count > 0 && mention.Casualties.All(c => c.Max == 0) && IsBare(mention))
             return false;
-        if (mention.Triggers.All(t => t.Frame is "harm" or "damage" && t.Head.Tag == "VBG") && mention.Attackers.Count == 0 && mention.Weapons.Count == 0)
+        if (mention.Triggers.All(t => t.Frame is "harm" or "damage" && t.Head.Tag == "VBG") && mention.Attackers.Count == 0
+            && mention.Weapons.Count == 0)
             return false;
         var hasParty = mention.Attackers.Count > 0 || mention.Targets.Count > 0;
         if (mention.Triggers.All(t => t.Frame == "damage"))

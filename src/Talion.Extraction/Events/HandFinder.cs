@@ -3,7 +3,9 @@ using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Events;
 
-/// <summary>Finds the hand in an act that the text names apart from it: "The attackers fled on motorcycles", "police are looking for the gunmen".</summary>
+/// <summary>
+/// Finds the hand in an act that the text names apart from it: "The attackers fled on motorcycles", "police are looking for the gunmen".
+/// </summary>
 public static class HandFinder
 {
     /// <summary>How many sentences behind the act's telling its hand may be named.</summary>
@@ -15,7 +17,8 @@ public static class HandFinder
         foreach (var act in acts.Where(a => a.Status == EventStatus.Occurred && !a.Mentions.Any(m => m.Attackers.Count > 0)))
         {
             var last = act.Mentions[^1];
-            var until = acts.SelectMany(a => a == act ? [] : a.Mentions).Select(m => m.Sentence.Index).Where(s => s > last.Sentence.Index).DefaultIfEmpty(int.MaxValue).Min();
+            var until = acts.SelectMany(a => a == act ? [] : a.Mentions).Select(m => m.Sentence.Index)
+                .Where(s => s > last.Sentence.Index).DefaultIfEmpty(int.MaxValue).Min();
             for (var s = last.Sentence.Index; s <= last.Sentence.Index + Reach && s < until; s++)
             {
                 if (mentions.BySentence[s].FirstOrDefault(m => IsHand(m) && !act.Mentions.Any(e => e.Targets.Contains(m))) is not { } hand)

@@ -2,7 +2,10 @@ using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Events;
 
-/// <summary>Weighs what a mention and an act share. Every weight is positive for likeness, negative for difference, minus infinity for what cannot be one act.</summary>
+/// <summary>
+/// Weighs what a mention and an act share. Every weight is positive for likeness, negative for difference, minus infinity for what cannot be one
+/// act.
+/// </summary>
 static class MentionMatch
 {
     const double Never = double.NegativeInfinity;
@@ -78,7 +81,8 @@ static class MentionMatch
 
     /// <summary>Whether reports use the two types for one another.</summary>
     public static bool AreCompatible(EventType a, EventType b) =>
-        a == b || (a == EventType.Attack && b != EventType.Abduction) || (b == EventType.Attack && a != EventType.Abduction) || (Families(a) & Families(b)) != 0;
+        a == b || (a == EventType.Attack && b != EventType.Abduction) || (b == EventType.Attack && a != EventType.Abduction)
+            || (Families(a) & Families(b)) != 0;
 
     static int Families(EventType type) => type switch
     {

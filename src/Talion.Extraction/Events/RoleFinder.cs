@@ -78,7 +78,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
 
         AddPredicateAgents(mention, noun);
-        if (mention.Targets.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is var (word, head) && (word is "on" or "against" || (word == "of" && harms)))
+        if (mention.Targets.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is var (word, head)
+            && (word is "on" or "against" || (word == "of" && harms)))
             AddPatients(mention, head, trigger.Frame);
     }
 
@@ -88,7 +89,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         if (from >= sentence.Tokens.Length || sentence.Tokens[from].Tag != "IN")
             return null;
         var next = mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Tokens.Start > from && !mentions.IsInside(m));
-        return next is null or { Head.Relation: "nmod:poss" } || next.Tokens.Start - from > 4 ? null : (sentence.Tokens[from].Text.ToLowerInvariant(), next.Head);
+        return next is null or { Head.Relation: "nmod:poss" }
+            || next.Tokens.Start - from > 4 ? null : (sentence.Tokens[from].Text.ToLowerInvariant(), next.Head);
     }
 
     /// <summary>Places in locative phrases behind the trigger, up to the next one, for a mention that the tree gave none.</summary>
@@ -97,10 +99,12 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         var sentence = mention.Sentence;
         var from = mention.Triggers.Min(t => t.Head.Index);
         var until = otherTriggers.Where(i => i > from).DefaultIfEmpty(sentence.Tokens.Length).Min();
-        foreach (var place in mentions.BySentence[sentence.Index].Where(m => m.Tokens.Start > from && m.Tokens.End <= until && m.IsPlace && !mentions.IsInside(m)
+        foreach (var place in mentions.BySentence[sentence.Index].Where(m => m.Tokens.Start > from && m.Tokens.End <= until && m.IsPlace
+            && !mentions.IsInside(m)
             && !(m.Kind is EntityKind.Country or EntityKind.State && m.Head.Relation is "compound" or "amod" or "nmod:poss")))
         {
-            if (Syntax.IsLocative(sentence.Case(place.Head)) || WordOrder.PrepositionBefore(sentence, place.Head) is { } word and not "of" && Syntax.IsLocative(word))
+            if (Syntax.IsLocative(sentence.Case(place.Head)) || WordOrder.PrepositionBefore(sentence, place.Head) is { } word and not "of"
+                && Syntax.IsLocative(word))
             {
                 AddSite(mention, place, mention.Main, sentence.Case(place.Head));
                 AddPlaceChain(mention, place);
@@ -128,7 +132,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     {
         foreach (var owner in Fillers(mention.Sentence, token))
         {
-            if (!harms || (owner.Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup && !owner.IsPronoun) || HasOfComplement(mention, token))
+            if (!harms || (owner.Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup
+                && !owner.IsPronoun) || HasOfComplement(mention, token))
                 AddAgent(mention, owner);
             else
                 AddTarget(mention, owner);
@@ -136,7 +141,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     }
 
     static bool HasOfComplement(EventMention mention, Token possessor) =>
-        mention.Sentence.Parent(possessor) is { } noun && mention.Sentence.Children(noun).Any(c => c.Relation == "nmod" && mention.Sentence.Case(c) == "of");
+        mention.Sentence.Parent(possessor) is { } noun && mention.Sentence.Children(noun)
+            .Any(c => c.Relation == "nmod" && mention.Sentence.Case(c) == "of");
 
     void AddModifier(EventMention mention, Token modifier)
     {
@@ -146,7 +152,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 continue;
             if (found.Weapon is not null)
                 AddAgent(mention, found);
-            else if (found.IsDemonym || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country or EntityKind.Organization)
+            else if (found.IsDemonym || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country
+                or EntityKind.Organization)
                 mention.AddAttacker(found, PartyBasis.Stated);
             else if (found.IsPlace)
                 mention.AddPlace(found);
@@ -185,7 +192,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             return;
         if (sentence.IsPassive(verb))
         {
-            if (sentence.Child(verb, "obl:agent") is { } agent && verb.Lemma is "carry" or "conduct" or "launch" or "stage" or "mount" or "perpetrate" or "commit")
+            if (sentence.Child(verb, "obl:agent") is { } agent
+                && verb.Lemma is "carry" or "conduct" or "launch" or "stage" or "mount" or "perpetrate" or "commit")
                 AddAgents(mention, agent);
         }
         else if (verb.Lemma is "target" or "involve" or "include" && sentence.Child(verb, "obj") is { } obj && verb.Lemma == "target")
@@ -223,7 +231,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                     else
                         AddTarget(mention, filler);
                     break;
-                case "against" or "at" or "on" or "upon" or "toward" or "towards" or "into" or "onto" or "to" or "over" or "through" when TakesTarget(trigger, word) && IsTarget(filler):
+                case "against" or "at" or "on" or "upon" or "toward" or "towards" or "into" or "onto" or "to" or "over"
+                    or "through" when TakesTarget(trigger, word) && IsTarget(filler):
                     AddTarget(mention, filler);
                     break;
                 case "from" or "out of":
@@ -235,7 +244,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                     break;
                 case null:
                 case { } where when Syntax.IsLocative(where):
-                    if (filler.IsPlace || filler.Kind is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel && word is not null)
+                    if (filler.IsPlace || filler.Kind is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel
+                        && word is not null)
                         AddSite(mention, filler, trigger, word);
                     break;
             }
@@ -247,7 +257,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     static bool IsFight(TriggerMatch trigger) => trigger.Frame == "clash" || (trigger is { IsVerb: false, Type: EventType.ArmedAssault });
 
     static bool TakesTarget(TriggerMatch trigger, string word) =>
-        trigger.Frame is "attack" or "launch" or "perform" or "answer" or "clash" || (trigger.Frame == "explode" && word is "into" or "onto" or "through");
+        trigger.Frame is "attack" or "launch" or "perform" or "answer" or "clash"
+            || (trigger.Frame == "explode" && word is "into" or "onto" or "through");
 
     static bool IsTarget(Mention mention) => mention.Kind is not null && mention.Weapon is null or "warplane" or "helicopter" or "tank";
 
@@ -256,7 +267,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     {
         if (site.Kind == EntityKind.Base && word is "at" or "on" or "inside" or "in")
             mention.AddTarget(site);
-        if (site.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel && word is "at" or "on" or "outside" or "inside" or "near" or "in" && trigger.Frame is "explode" or "attack")
+        if (site.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel
+            && word is "at" or "on" or "outside" or "inside" or "near" or "in" && trigger.Frame is "explode" or "attack")
             mention.AddTarget(site);
         if (site.IsPlace)
             mention.AddPlace(site);
@@ -265,7 +277,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     void AddAgents(EventMention mention, Token token)
     {
         // "The shells in the valley that killed": a place between is no agent.
-        if (token.Relation is not ("nsubj" or "obl:agent") && Syntax.IsLocative(mention.Sentence.Case(token)) && mentions.HeadedBy(mention.Sentence, token)?.IsPlace == true)
+        if (token.Relation is not ("nsubj" or "obl:agent") && Syntax.IsLocative(mention.Sentence.Case(token))
+            && mentions.HeadedBy(mention.Sentence, token)?.IsPlace == true)
             return;
         foreach (var filler in Fillers(mention.Sentence, token))
         {
@@ -290,7 +303,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         // "Guerrillas of the movement": the group acts through its people.
         foreach (var child in filler is { Kind: EntityKind.People, IsName: false } ? filler.Sentence.Children(filler.Head) : [])
         {
-            if (child.Index > filler.Head.Index && child.Relation is "nmod" or "appos" && filler.Sentence.Case(child) is "of" or "from" && mentions.HeadedBy(filler.Sentence, child) is { Kind: EntityKind.ArmedGroup } group)
+            if (child.Index > filler.Head.Index && child.Relation is "nmod" or "appos" && filler.Sentence.Case(child) is "of" or "from"
+                && mentions.HeadedBy(filler.Sentence, child) is { Kind: EntityKind.ArmedGroup } group)
                 mention.AddAttacker(group, PartyBasis.Stated);
         }
     }
@@ -344,7 +358,9 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     /// <summary>"A plot on the life of X", "300 kg of explosive".</summary>
     bool StandsForItsComplement(Sentence sentence, Mention own, Token part) =>
         (own.Head.Lemma == "life" || own is { IsName: true, Entry: null, Kind: EntityKind.Organization })
-        && sentence.Children(part).Any(c => c.Relation == "nmod" && sentence.Case(c) == "of" && mentions.HeadedBy(sentence, c) is { } inner && (own.Head.Lemma == "life" ? inner.IsParty : inner.Weapon is not null));
+        && sentence.Children(part)
+            .Any(c => c.Relation == "nmod" && sentence.Case(c) == "of" && mentions.HeadedBy(sentence, c) is { } inner
+            && (own.Head.Lemma == "life" ? inner.IsParty : inner.Weapon is not null));
 
     /// <summary>The mentions that a token and what is coordinated with it stand for, through "of" to what has content.</summary>
     IEnumerable<Mention> Fillers(Sentence sentence, Token token)
@@ -360,7 +376,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 foreach (var one in own.IsPronoun ? [own] : mentions.Coordinated(own))
                 {
                     // "The X and Y bases" are X and Y.
-                    var named = one is { IsName: false, IsSite: true } ? mentions.Inside(one).Where(m => m.IsName && m.IsPlace && !m.IsDemonym && m.Kind is not (EntityKind.Country or EntityKind.State)).ToList() : [];
+                    var named = one is { IsName: false, IsSite: true } ? mentions.Inside(one)
+                        .Where(m => m.IsName && m.IsPlace && !m.IsDemonym && m.Kind is not (EntityKind.Country or EntityKind.State)).ToList() : [];
                     foreach (var filler in named.Count > 0 ? named : [one])
                         yield return filler;
                 }

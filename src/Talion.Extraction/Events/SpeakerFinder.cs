@@ -16,15 +16,18 @@ public sealed class SpeakerFinder(Lexicon lexicon)
     {
         foreach (var above in sentence.Ancestors(token).Prepend(token))
         {
-            if (above.Index != token.Index && IsReport(sentence, above) && sentence.Child(above, "nsubj") is { } subject && !sentence.IsUnder(token, subject))
+            if (above.Index != token.Index && IsReport(sentence, above) && sentence.Child(above, "nsubj") is { } subject
+                && !sentence.IsUnder(token, subject))
                 return Name(article, sentence, subject, mentions);
 
             // "…, police said": the report hangs on what is said.
             foreach (var child in sentence.Children(above))
             {
-                if (child.Relation is "parataxis" && IsReport(sentence, child) && sentence.Child(child, "nsubj") is { } said && !sentence.IsUnder(token, child))
+                if (child.Relation is "parataxis" && IsReport(sentence, child) && sentence.Child(child, "nsubj") is { } said
+                    && !sentence.IsUnder(token, child))
                     return Name(article, sentence, said, mentions);
-                if (child.Relation is "obl" or "nmod" or "advmod" && sentence.Case(child) is "according to" or "as per" && !sentence.IsUnder(token, child))
+                if (child.Relation is "obl" or "nmod" or "advmod" && sentence.Case(child) is "according to" or "as per"
+                    && !sentence.IsUnder(token, child))
                     return Name(article, sentence, child, mentions);
             }
         }

@@ -5,7 +5,9 @@ using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Events;
 
-/// <summary>Finds claims of responsibility, accusations, suspicions, denials and judgements, and gives them to the acts that they are about.</summary>
+/// <summary>
+/// Finds claims of responsibility, accusations, suspicions, denials and judgements, and gives them to the acts that they are about.
+/// </summary>
 public sealed class StanceFinder(Lexicon lexicon)
 {
     readonly LabelIndex stances = new(lexicon["stances"]);
@@ -47,7 +49,8 @@ public sealed class StanceFinder(Lexicon lexicon)
         var below = here.FirstOrDefault(h => h.Mention.Triggers.Any(t => t.Head.Index != cue.Index && sentence.IsUnder(t.Head, cue)));
         if (below.Act is not null || onlyComplement)
             return below.Act ?? (cue.Relation == "acl" ? here.Find(h => h.Mention.Triggers.Any(t => t.Head.Index == cue.Head)).Act : null);
-        return here.OrderBy(h => Math.Abs(h.Mention.Main.Head.Index - cue.Index)).ThenBy(h => h.Mention.Main.Head.Index).Select(h => h.Act).FirstOrDefault();
+        return here.OrderBy(h => Math.Abs(h.Mention.Main.Head.Index - cue.Index)).ThenBy(h => h.Mention.Main.Head.Index).Select(h => h.Act)
+            .FirstOrDefault();
     }
 
     static StanceMention? Read(Sentence sentence, LabelMatch match, MentionIndex mentions)
@@ -65,21 +68,24 @@ public sealed class StanceFinder(Lexicon lexicon)
                 "judge" => Judged(sentence, token, stance, mentions),
                 _ => Own(sentence, token, stance, mentions),
             },
-            LabelPart.Phrase when match.Concept.Features["frame"] == "self" => sentence.Subject(sentence.Clause(token)) is { } subject && Party(sentence, subject, mentions) is { } silent
+            LabelPart.Phrase when match.Concept.Features["frame"] == "self" => sentence.Subject(sentence.Clause(token)) is { } subject
+                && Party(sentence, subject, mentions) is { } silent
                 ? new StanceMention(stance, silent, silent.Label, sentence) : null,
             _ => null,
         };
     }
 
     static StanceMention? Suspected(Sentence sentence, Token adjective, Stance stance, MentionIndex mentions) =>
-        adjective.Relation is "amod" && sentence.Parent(adjective) is { } noun && Party(sentence, noun, mentions) is { Side: "group" } or { Kind: EntityKind.ArmedGroup }
+        adjective.Relation is "amod" && sentence.Parent(adjective) is { } noun
+            && Party(sentence, noun, mentions) is { Side: "group" } or { Kind: EntityKind.ArmedGroup }
             ? new StanceMention(stance, Party(sentence, noun, mentions)!, null, sentence) : null;
 
     /// <summary>"X claimed responsibility", "an attack claimed by X", "X denied shelling the town".</summary>
     static StanceMention? Own(Sentence sentence, Token verb, Stance stance, MentionIndex mentions)
     {
         var passive = sentence.IsPassive(verb);
-        var speaker = passive ? sentence.Child(verb, "obl:agent") ?? sentence.Children(verb).FirstOrDefault(c => c.Relation is "obl" && sentence.Case(c) == "by") : sentence.Subject(verb);
+        var speaker = passive ? sentence.Child(verb, "obl:agent") ?? sentence.Children(verb)
+            .FirstOrDefault(c => c.Relation is "obl" && sentence.Case(c) == "by") : sentence.Subject(verb);
         var complement = sentence.Child(verb, "obj", "ccomp", "xcomp");
         if (speaker is null || (!passive && complement is null) || Party(sentence, speaker, mentions) is not { } party)
             return null;
@@ -93,7 +99,9 @@ public sealed class StanceFinder(Lexicon lexicon)
     {
         var passive = sentence.IsPassive(verb);
         var onto = sentence.Children(verb).FirstOrDefault(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "on" or "to" or "upon");
-        var target = onto is not null && Party(sentence, onto, mentions) is not null ? onto : passive ? (verb.Relation == "acl" ? null : sentence.Subject(verb)) : sentence.Child(verb, "obj");
+        var target = onto is not null
+            && Party(sentence, onto, mentions) is not null ? onto : passive
+            ? (verb.Relation == "acl" ? null : sentence.Subject(verb)) : sentence.Child(verb, "obj");
         if (target is null || Party(sentence, target, mentions) is not { } party)
             return null;
         var accuser = passive ? sentence.Child(verb, "obl:agent") : sentence.Subject(verb);
@@ -112,12 +120,15 @@ public sealed class StanceFinder(Lexicon lexicon)
         if ((sentence.Case(token) != "behind" && token.Lemma != "responsible") || sentence.Child(token, "nsubj") is not { } subject)
             return null;
         if (subject.Tag == "PRP")
-            return token.Relation == "ccomp" && sentence.Parent(token) is { } says && sentence.Subject(says) is { } speaker && Party(sentence, speaker, mentions) is { } self
+            return token.Relation == "ccomp" && sentence.Parent(token) is { } says && sentence.Subject(says) is { } speaker
+                && Party(sentence, speaker, mentions) is { } self
                 ? new StanceMention(Stance.Claimed, self, self.Label, sentence) : null;
         if (Party(sentence, subject, mentions) is not { } party)
             return null;
-        var hedged = sentence.Children(token).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "likely" or "probably" or "possibly" or "allegedly" or "apparently");
-        var accuser = token.Relation == "ccomp" && sentence.Parent(token) is { } tells && sentence.Subject(tells) is { } accusing ? Party(sentence, accusing, mentions)?.Label : null;
+        var hedged = sentence.Children(token)
+            .Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "likely" or "probably" or "possibly" or "allegedly" or "apparently");
+        var accuser = token.Relation == "ccomp" && sentence.Parent(token) is { } tells
+            && sentence.Subject(tells) is { } accusing ? Party(sentence, accusing, mentions)?.Label : null;
         return new StanceMention(hedged ? Stance.Suspected : Stance.Accused, party, accuser, sentence);
     }
 
@@ -129,7 +140,8 @@ public sealed class StanceFinder(Lexicon lexicon)
                 return null;
             if (mentions.HeadedBy(sentence, part) is { IsParty: true } party)
                 return party;
-            var appositive = sentence.Children(part).Where(c => c.Relation is "appos" or "flat").Select(c => mentions.HeadedBy(sentence, c)).FirstOrDefault(m => m?.IsParty == true);
+            var appositive = sentence.Children(part).Where(c => c.Relation is "appos" or "flat").Select(c => mentions.HeadedBy(sentence, c))
+                .FirstOrDefault(m => m?.IsParty == true);
             if (appositive is not null)
                 return appositive;
         }

@@ -34,13 +34,18 @@ public sealed class StatusFinder(Lexicon lexicon)
         return Parse(Adverb(sentence, top) ?? (IsHabit(mention, top) ? "series" : "occurred"));
     }
 
-    /// <summary>"The gangs kill shopkeepers": the simple present of the body, with neither day nor figure, tells what is done again and again.</summary>
+    /// <summary>
+    /// "The gangs kill shopkeepers": the simple present of the body, with neither day nor figure, tells what is done again and again.
+    /// </summary>
     static bool IsHabit(EventMention mention, Token top) =>
-        top.Tag is "VBP" or "VBZ" && mention.Sentence is { Kind: BlockKind.Body, Index: > 1 } && mention.Times.Count == 0 && mention.Targets.All(t => t is { IsName: false, Count: null, IsPlural: true });
+        top.Tag is "VBP" or "VBZ" && mention.Sentence is { Kind: BlockKind.Body, Index: > 1 } && mention.Times.Count == 0
+            && mention.Targets.All(t => t is { IsName: false, Count: null, IsPlural: true });
 
     /// <summary>"Stormed a mock village": the object is no real one.</summary>
     bool IsOfNothingReal(Sentence sentence, Token verb) =>
-        sentence.Object(verb) is { } target && sentence.Children(target).Any(c => c.Relation is "amod" or "compound" && cues.At(sentence, c.Index).Any(m => m.Part == LabelPart.Adjective && m.Concept.Id == "rehearsed"));
+        sentence.Object(verb) is { } target && sentence.Children(target)
+            .Any(c => c.Relation is "amod" or "compound" && cues.At(sentence, c.Index)
+            .Any(m => m.Part == LabelPart.Adjective && m.Concept.Id == "rehearsed"));
 
     static EventStatus? Parse(string status) => status == "none" ? null : Enum.Parse<EventStatus>(status, ignoreCase: true);
 
@@ -71,7 +76,8 @@ public sealed class StatusFinder(Lexicon lexicon)
             }
         }
 
-        if (sentence.Parent(trigger.Head) is { IsNoun: true } parent && trigger.Head.Relation is "nmod" && sentence.Case(trigger.Head) == "of" && plural
+        if (sentence.Parent(trigger.Head) is { IsNoun: true } parent && trigger.Head.Relation is "nmod" && sentence.Case(trigger.Head) == "of"
+            && plural
             && sentence.Child(trigger.Head, "nummod") is null)
         {
             foreach (var match in cues.At(sentence, parent.Index))
@@ -167,9 +173,11 @@ public sealed class StatusFinder(Lexicon lexicon)
     {
         foreach (var match in cues.At(sentence, parent.Index))
         {
-            if (match.Part is LabelPart.Verb or LabelPart.Noun && StatusOf(match.Concept) is not "series" && Governs(sentence, parent, child, match.Part))
+            if (match.Part is LabelPart.Verb or LabelPart.Noun && StatusOf(match.Concept) is not "series"
+                && Governs(sentence, parent, child, match.Part))
                 return StatusOf(match.Concept);
-            if (match.Part is LabelPart.Adjective && !parent.IsVerb && child.Relation is "nsubj" or "csubj" or "xcomp" or "ccomp" or "advcl" && StatusOf(match.Concept) is not ("series" or "none"))
+            if (match.Part is LabelPart.Adjective && !parent.IsVerb && child.Relation is "nsubj" or "csubj" or "xcomp" or "ccomp" or "advcl"
+                && StatusOf(match.Concept) is not ("series" or "none"))
                 return StatusOf(match.Concept);
         }
 
@@ -187,8 +195,10 @@ public sealed class StatusFinder(Lexicon lexicon)
     }
 
     static bool Governs(Sentence sentence, Token parent, Token child, LabelPart part) => part == LabelPart.Noun
-        ? child.Relation is "acl" or "ccomp" or "xcomp" || (child.Relation is "nmod" or "obl" && sentence.Case(child) is "of" or "for" or "to" or "about" or "on" or "against")
-        : child.Relation is "ccomp" or "xcomp" or "obj" or "nsubj:pass" or "csubj:pass" || (child.Relation is "obl" or "nmod" && sentence.Case(child) is "for" or "of" or "about" or "against" or "from")
+        ? child.Relation is "acl" or "ccomp" or "xcomp"
+            || (child.Relation is "nmod" or "obl" && sentence.Case(child) is "of" or "for" or "to" or "about" or "on" or "against")
+        : child.Relation is "ccomp" or "xcomp" or "obj" or "nsubj:pass" or "csubj:pass"
+            || (child.Relation is "obl" or "nmod" && sentence.Case(child) is "for" or "of" or "about" or "against" or "from")
             || (child.Relation == "advcl" && IsInfinitive(sentence, child));
 
     static bool IsComplement(Sentence sentence, Token child, Token parent) => child.Relation switch
@@ -202,7 +212,9 @@ public sealed class StatusFinder(Lexicon lexicon)
         _ => false,
     };
 
-    /// <summary>Whether a clause around the trigger opens with "if", "unless", "whether", or the trigger stands in a phrase like "in case of".</summary>
+    /// <summary>
+    /// Whether a clause around the trigger opens with "if", "unless", "whether", or the trigger stands in a phrase like "in case of".
+    /// </summary>
     bool IsInCondition(Sentence sentence, Token top)
     {
         foreach (var above in sentence.Ancestors(top).Prepend(top))
@@ -225,7 +237,10 @@ public sealed class StatusFinder(Lexicon lexicon)
         return false;
     }
 
-    /// <summary>What the adverbs around the trigger say: "regularly shelled" and "targeted more than 175 times" are series, "previously" speaks of attacks at large.</summary>
+    /// <summary>
+    /// What the adverbs around the trigger say: "regularly shelled" and "targeted more than 175 times" are series, "previously" speaks of attacks
+    /// at large.
+    /// </summary>
     string? Adverb(Sentence sentence, Token top)
     {
         var clause = sentence.Clause(top);

@@ -42,19 +42,22 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         foreach (var time in left)
         {
             var at = Head(sentence, time.Span).Index;
-            mentions.Where(m => m.Times.Count == 0).OrderBy(m => Math.Abs(m.Main.Head.Index - at)).ThenBy(m => m.Main.Head.Index).FirstOrDefault()?.Times.Add(time);
+            mentions.Where(m => m.Times.Count == 0).OrderBy(m => Math.Abs(m.Main.Head.Index - at)).ThenBy(m => m.Main.Head.Index)
+                .FirstOrDefault()?.Times.Add(time);
         }
     }
 
     /// <summary>"Sentenced on Monday for a murder in 2003": the day right behind the act's own word is its day.</summary>
     bool IsTaken(Sentence sentence, EventMention owner, TimeExpression time, IEnumerable<TimeExpression> times) =>
-        times.Any(t => t != time && SaysWhen(t) && t.Days is { } own && time.Days is { } days && !own.Overlaps(days) && !IsBound(sentence, t.Span) && !FollowsReport(sentence, t.Span)
+        times.Any(t => t != time && SaysWhen(t) && t.Days is { } own && time.Days is { } days && !own.Overlaps(days) && !IsBound(sentence, t.Span)
+            && !FollowsReport(sentence, t.Span)
             && Preceding(sentence, Head(sentence, t.Span), [owner]) == owner);
 
     /// <summary>The mention whose trigger stands right before the time, with no other verb between: "a strike on the consulate on April 1".</summary>
     static EventMention? Preceding(Sentence sentence, Token time, ImmutableArray<EventMention> mentions)
     {
-        var nearest = mentions.SelectMany(m => m.Triggers.Select(t => (Mention: m, Trigger: t))).Where(p => p.Trigger.Tokens.End <= time.Index).OrderBy(p => p.Trigger.Tokens).LastOrDefault();
+        var nearest = mentions.SelectMany(m => m.Triggers.Select(t => (Mention: m, Trigger: t))).Where(p => p.Trigger.Tokens.End <= time.Index)
+            .OrderBy(p => p.Trigger.Tokens).LastOrDefault();
         if (nearest.Mention is null)
             return null;
         var between = sentence.Tokens.Skip(nearest.Trigger.Tokens.End).Take(time.Index - nearest.Trigger.Tokens.End);
@@ -63,7 +66,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
 
     /// <summary>Vague references ("recently", "in the past") date nothing.</summary>
     static bool SaysWhen(TimeExpression time) =>
-        time.Type is TimexType.Date or TimexType.Time && (time.Offset is not null || (time.Days is not null && !time.Value.EndsWith("_REF", StringComparison.Ordinal)));
+        time.Type is TimexType.Date or TimexType.Time
+            && (time.Offset is not null || (time.Days is not null && !time.Value.EndsWith("_REF", StringComparison.Ordinal)));
 
     /// <summary>"Since October", "until Monday": the end of a period, not the day of an act.</summary>
     static bool IsBound(Sentence sentence, TextSpan time)
@@ -112,7 +116,9 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         return (null, false);
     }
 
-    static bool IsSuffered(Token verb) => verb.Lemma is "suffer" or "see" or "witness" or "survive" or "escape" or "face" or "repel" or "foil" or "thwart" or "cause" or "bring" or "leave" or "have";
+    static bool IsSuffered(Token verb) =>
+        verb.Lemma is "suffer" or "see" or "witness" or "survive" or "escape" or "face" or "repel" or "foil" or "thwart" or "cause" or "bring"
+        or "leave" or "have";
 
     /// <summary>Below the verb without crossing a subordinate clause with a time of its own.</summary>
     static bool IsInClause(Sentence sentence, Token trigger, Token verb)

@@ -12,13 +12,17 @@ public sealed class Topic(Concept concept)
     readonly FrozenSet<string> blocks = concept.Features.GetValueOrDefault("blocks", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
     readonly bool presentOnly = concept.Features.GetValueOrDefault("tense") == "present";
 
-    /// <summary>Whether triggers that belong together tell no attack here: all are words of the topic, or tell only what such a word did or harmed.</summary>
+    /// <summary>
+    /// Whether triggers that belong together tell no attack here: all are words of the topic, or tell only what such a word did or harmed.
+    /// </summary>
     public bool Blocks(Sentence sentence, ImmutableArray<TriggerMatch> triggers, MentionIndex mentions) => presentOnly
         ? triggers.All(t => sentence.Clause(t.Head).Tag is "VBP" or "VBZ")
-        : triggers.Any(t => blocks.Contains(t.Concept.Id)) && triggers.All(t => blocks.Contains(t.Concept.Id) || t.Frame is "harm" or "damage" or "perform") && !NamesArms(sentence, mentions);
+        : triggers.Any(t => blocks.Contains(t.Concept.Id))
+            && triggers.All(t => blocks.Contains(t.Concept.Id) || t.Frame is "harm" or "damage" or "perform") && !NamesArms(sentence, mentions);
 
     /// <summary>A shot may be one at goal; all other arms, and whoever or whatever belongs to war, are meant as they stand.</summary>
     static bool NamesArms(Sentence sentence, MentionIndex mentions) => mentions.BySentence[sentence.Index].Any(m =>
         (m.Weapon is not null && m.Head.Lemma != "shot") || m.Side == "group"
-        || m.Kind is EntityKind.ArmedGroup or EntityKind.Base or EntityKind.Vessel or EntityKind.Infrastructure || m is { IsName: true, Kind: EntityKind.ArmedForces });
+        || m.Kind is EntityKind.ArmedGroup or EntityKind.Base or EntityKind.Vessel or EntityKind.Infrastructure
+            || m is { IsName: true, Kind: EntityKind.ArmedForces });
 }

@@ -61,14 +61,19 @@ public sealed class TriggerFinder
         {
             if (match.Part != LabelPart.Noun)
                 continue;
-            if (IsPartOfAnotherNoun(sentence, token, mentions) || Modifiers(sentence, token, match.Tokens).Any(m => harmless["modifier"].Contains(m.Lemma.ToLowerInvariant())))
+            if (IsPartOfAnotherNoun(sentence, token, mentions) || Modifiers(sentence, token, match.Tokens)
+                .Any(m => harmless["modifier"].Contains(m.Lemma.ToLowerInvariant())))
                 return null;
             if (mentions.At(sentence, token) is { IsName: true } name && name.Tokens.Length > 1)
                 return null;
             var trigger = Trigger(sentence, match);
-            if (trigger.Frame == "answer" && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token).Any(a => sentence.Case(a) is "against" or "on" or "by" && mentions.HeadedBy(sentence, a) is not null)))
+            if (trigger.Frame == "answer"
+                && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token)
+                .Any(a => sentence.Case(a) is "against" or "on" or "by" && mentions.HeadedBy(sentence, a) is not null)))
                 return null;
-            return NounArguments(sentence, token).Any(a => sentence.Case(a) is "on" or "of" or "against" && harmless["object"].Contains(a.Lemma.ToLowerInvariant()) && mentions.HeadedBy(sentence, a) is null)
+            return NounArguments(sentence, token)
+                .Any(a => sentence.Case(a) is "on" or "of" or "against" && harmless["object"].Contains(a.Lemma.ToLowerInvariant())
+                && mentions.HeadedBy(sentence, a) is null)
                 ? null : trigger;
         }
 
@@ -113,16 +118,22 @@ public sealed class TriggerFinder
         switch (trigger.Frame)
         {
             case "launch":
-                return sentence.Child(verb, "compound:prt") is not { Lemma: "down" } && Inner(sentence, patient, mentions) is { Weapon: not (null or "arms") };
+                return sentence.Child(verb, "compound:prt") is not { Lemma: "down" }
+                    && Inner(sentence, patient, mentions) is { Weapon: not (null or "arms") };
             case "perform":
-                return IsEventNoun(sentence, patient, nouns) || sentence.Children(verb).Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && sentence.Case(c) is "with" or "by" && IsEventNoun(sentence, c, nouns));
+                return IsEventNoun(sentence, patient, nouns) || sentence.Children(verb)
+                    .Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && sentence.Case(c) is "with" or "by"
+                    && IsEventNoun(sentence, c, nouns));
             case "trip":
-                return subject is not null && (Inner(sentence, patient, mentions) is { TypeHint: "bombing" } || sentence.Children(verb).Any(c => c.Relation == "obl" && Inner(sentence, c, mentions) is { TypeHint: "bombing" }))
+                return subject is not null
+                    && (Inner(sentence, patient, mentions) is { TypeHint: "bombing" } || sentence.Children(verb)
+                    .Any(c => c.Relation == "obl" && Inner(sentence, c, mentions) is { TypeHint: "bombing" }))
                     && Inner(sentence, subject, mentions) is not { Weapon: not null };
             case "explode" when trigger.Concept.Features.GetValueOrDefault("need") == "weapon":
                 return Inner(sentence, subject, mentions) is { Weapon: not null, Kind: null };
             case "explode":
-                return subject is null || mentions.HeadedBy(sentence, subject) is { Weapon: not null } or { Kind: EntityKind.Vehicle } or null && !harmless["subject"].Contains(subject.Lemma.ToLowerInvariant())
+                return subject is null || mentions.HeadedBy(sentence, subject) is { Weapon: not null } or { Kind: EntityKind.Vehicle } or null
+                    && !harmless["subject"].Contains(subject.Lemma.ToLowerInvariant())
                     || nouns.ContainsKey(subject.Index);
         }
 
@@ -141,37 +152,53 @@ public sealed class TriggerFinder
             return false;
         if (trigger.Concept.Features.GetValueOrDefault("need") == "hand")
             return agent is not null && mentions.HeadedBy(sentence, agent) is { Side: "group" } or { Kind: EntityKind.ArmedGroup }
-                && patient is not null && mentions.HeadedBy(sentence, patient) is { Kind: EntityKind.Building or EntityKind.Vessel or EntityKind.Aircraft or EntityKind.Base or EntityKind.City or EntityKind.Infrastructure or EntityKind.Place };
+                && patient is not null && mentions.HeadedBy(sentence, patient) is
+                {
+                    Kind: EntityKind.Building or EntityKind.Vessel
+                    or EntityKind.Aircraft or EntityKind.Base or EntityKind.City or EntityKind.Infrastructure or EntityKind.Place
+                };
         return trigger.Concept.Features.GetValueOrDefault("need") != "violence"
             || IsViolent(sentence, agent, mentions, nouns, asAgent: true) || IsViolent(sentence, patient, mentions, nouns, asAgent: false)
-            || sentence.Children(verb).Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && (mentions.HeadedBy(sentence, c)?.Weapon is not null || nouns.ContainsKey(c.Index)
+            || sentence.Children(verb)
+                .Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal)
+                && (mentions.HeadedBy(sentence, c)?.Weapon is not null || nouns.ContainsKey(c.Index)
                 || (trigger.Concept.Id == "shoot" && sentence.Case(c) is "at" or "on")));
     }
 
     /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
     bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb).Where(c => c.Relation is "obl" or "obl:agent")
-        .Any(c => harmless["subject"].Contains(c.Lemma.ToLowerInvariant()) || sentence.Children(c).Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && harmless["subject"].Contains(o.Lemma.ToLowerInvariant())));
+        .Any(c => harmless["subject"].Contains(c.Lemma.ToLowerInvariant()) || sentence.Children(c)
+            .Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && harmless["subject"].Contains(o.Lemma.ToLowerInvariant())));
 
-    /// <summary>"The senator attacked the president", "the party harshly attacked": words, where one person goes at another and nothing tells of arms or a place.</summary>
+    /// <summary>
+    /// "The senator attacked the president", "the party harshly attacked": words, where one person goes at another and nothing tells of arms or a
+    /// place.
+    /// </summary>
     bool IsDispute(Sentence sentence, TriggerMatch trigger, Token? agent, Token? patient, MentionIndex mentions)
     {
         if (trigger is not { Frame: "attack", Type: EventType.Attack })
             return false;
         if (sentence.Children(trigger.Head).Any(c => c.Relation == "advmod" && harmless["manner"].Contains(c.Lemma.ToLowerInvariant())))
             return true;
-        return agent is not null && patient is not null && mentions.HeadedBy(sentence, agent) is { IsName: true, Kind: EntityKind.Person } && mentions.HeadedBy(sentence, patient) is { IsName: true, Kind: EntityKind.Person }
-            && !sentence.Children(trigger.Head).Any(c => c.Relation == "obl" && mentions.HeadedBy(sentence, c) is { } found && (found.Weapon is not null || found.IsPlace));
+        return agent is not null && patient is not null && mentions.HeadedBy(sentence, agent) is { IsName: true, Kind: EntityKind.Person }
+            && mentions.HeadedBy(sentence, patient) is { IsName: true, Kind: EntityKind.Person }
+            && !sentence.Children(trigger.Head)
+                .Any(c => c.Relation == "obl" && mentions.HeadedBy(sentence, c) is { } found && (found.Weapon is not null || found.IsPlace));
     }
 
     /// <summary>"Destroyed the vehicle used in the attack": done to the means of an attack, not an attack.</summary>
     static bool IsOfAnAttack(Sentence sentence, TriggerMatch trigger, Token? patient, Dictionary<int, TriggerMatch> nouns) =>
-        trigger.Frame == "damage" && patient is not null && sentence.Children(patient).Any(c => c.Relation == "acl" && c.Tag == "VBN" && sentence.Children(c).Any(o => o.Relation is "obl" or "nmod" && nouns.ContainsKey(o.Index)));
+        trigger.Frame == "damage" && patient is not null && sentence.Children(patient)
+            .Any(c => c.Relation == "acl" && c.Tag == "VBN" && sentence.Children(c)
+            .Any(o => o.Relation is "obl" or "nmod" && nouns.ContainsKey(o.Index)));
 
     bool IsHarmlessObject(Token token, MentionIndex mentions, Sentence sentence) =>
-        harmless["object"].Contains(token.Lemma.ToLowerInvariant()) && mentions.HeadedBy(sentence, token) is null or { IsName: false, Kind: null, Weapon: null };
+        harmless["object"].Contains(token.Lemma.ToLowerInvariant())
+            && mentions.HeadedBy(sentence, token) is null or { IsName: false, Kind: null, Weapon: null };
 
     static bool IsEventNoun(Sentence sentence, Token? token, Dictionary<int, TriggerMatch> nouns) =>
-        token is not null && (nouns.ContainsKey(token.Index) || sentence.Children(token).Any(c => c.Relation == "nmod" && sentence.Case(c) == "of" && nouns.ContainsKey(c.Index)));
+        token is not null && (nouns.ContainsKey(token.Index) || sentence.Children(token)
+            .Any(c => c.Relation == "nmod" && sentence.Case(c) == "of" && nouns.ContainsKey(c.Index)));
 
     /// <summary>The mention headed by a token, or by what its "of" hangs on ("a barrage of rockets").</summary>
     static Mention? Inner(Sentence sentence, Token? token, MentionIndex mentions)
@@ -181,7 +208,8 @@ public sealed class TriggerFinder
         var own = mentions.HeadedBy(sentence, token);
         if (own?.Weapon is not null)
             return own;
-        return sentence.Children(token).Where(c => c.Relation == "nmod" && sentence.Case(c) == "of").Select(c => mentions.HeadedBy(sentence, c)).FirstOrDefault(m => m?.Weapon is not null) ?? own;
+        return sentence.Children(token).Where(c => c.Relation == "nmod" && sentence.Case(c) == "of").Select(c => mentions.HeadedBy(sentence, c))
+            .FirstOrDefault(m => m?.Weapon is not null) ?? own;
     }
 
     static bool IsViolent(Sentence sentence, Token? token, MentionIndex mentions, Dictionary<int, TriggerMatch> nouns, bool asAgent)
@@ -192,7 +220,9 @@ public sealed class TriggerFinder
             return true;
         return Inner(sentence, token, mentions) is { } mention && (mention.Weapon is not null || mention.Side is "forces" or "group"
             || mention.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.State
-            || (asAgent ? mention.Kind is EntityKind.Country && !mention.IsDemonym : mention.Kind is EntityKind.People or EntityKind.Building or EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Infrastructure or EntityKind.Aircraft));
+            || (asAgent ? mention.Kind is EntityKind.Country
+                && !mention.IsDemonym : mention.Kind is EntityKind.People or EntityKind.Building or EntityKind.Vessel or EntityKind.Vehicle
+                or EntityKind.Infrastructure or EntityKind.Aircraft));
     }
 
     TriggerMatch Trigger(Sentence sentence, LabelMatch match) =>

@@ -2,7 +2,10 @@ using Talion.Extraction.Language;
 
 namespace Talion.Extraction.Events;
 
-/// <summary>Puts together the triggers of a sentence that tell one act: "a drone strike … killed three", "carried out an attack", "opened fire, wounding two".</summary>
+/// <summary>
+/// Puts together the triggers of a sentence that tell one act: "a drone strike … killed three", "carried out an attack", "opened fire, wounding
+/// two".
+/// </summary>
 public static class TriggerGrouping
 {
     /// <summary>The groups in text order, the triggers of each in text order.</summary>
@@ -14,7 +17,8 @@ public static class TriggerGrouping
         {
             for (var j = 0; j < triggers.Length; j++)
             {
-                if (i != j && Find(i) != Find(j) && BelongsTo(sentence, triggers[i], triggers[j]) && !IsOfNearer(sentence, triggers[i], triggers[j], triggers))
+                if (i != j && Find(i) != Find(j) && BelongsTo(sentence, triggers[i], triggers[j])
+                    && !IsOfNearer(sentence, triggers[i], triggers[j], triggers))
                     leader[Math.Max(Find(i), Find(j))] = Math.Min(Find(i), Find(j));
             }
         }
@@ -40,11 +44,15 @@ public static class TriggerGrouping
         if (part.IsVerb && whole.IsVerb && IsTakenUp(sentence, part, whole))
             return true;
         if (part.IsVerb && whole.IsVerb)
-            return (IsOutcome(part) && Hangs(sentence, part.Head, whole.Head)) || (part.Frame is "harm" or "damage" or "explode" && IsDoneBy(sentence, part, whole)) || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
+            return (IsOutcome(part) && Hangs(sentence, part.Head, whole.Head))
+                || (part.Frame is "harm" or "damage" or "explode" && IsDoneBy(sentence, part, whole))
+                || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
             return part.Frame == "harm" && (Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from")
-                    || (whole.Head.Index > part.Head.Index && WordOrder.PrepositionBefore(sentence, whole.Head) is "in" or "during" && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
-                || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod" && part.Head.Head == whole.Head.Index;
+                    || (whole.Head.Index > part.Head.Index && WordOrder.PrepositionBefore(sentence, whole.Head) is "in" or "during"
+                        && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
+                || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod"
+                    && part.Head.Head == whole.Head.Index;
         return (IsOutcome(whole) && OwnsOutcome(sentence, part, whole)) || IsFrame(sentence, part, whole);
     }
 
@@ -55,13 +63,15 @@ public static class TriggerGrouping
 
     /// <summary>Whether "that" or "which" before the verb can stand for the noun.</summary>
     static bool IsRelativeTo(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
-        sentence.Children(verb.Head).FirstOrDefault(c => c is { Tag: "WDT", Relation: "nsubj" or "obl" }) is { } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == noun.Head.Index);
+        sentence.Children(verb.Head).FirstOrDefault(c => c is { Tag: "WDT", Relation: "nsubj" or "obl" }) is { } relative
+            && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == noun.Head.Index);
 
     /// <summary>"…, killing nine", "… and wounding two others": a participle behind a comma or "and" tells what the act before it came to.</summary>
     static bool IsTrailingOutcome(Sentence sentence, TriggerMatch trigger, TriggerMatch before)
     {
         var start = trigger.Tokens.Start;
-        if (!IsOutcome(trigger) || start < 1 || !trigger.Head.Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || start + 1 >= sentence.Tokens.Length
+        if (!IsOutcome(trigger) || start < 1 || !trigger.Head.Text.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            || start + 1 >= sentence.Tokens.Length
             || sentence.Tokens[start + 1].Lemma == "of")
             return false;
         return sentence.Tokens[start - 1].Text == "," || (sentence.Tokens[start - 1].Tag == "CC" && IsOutcome(before));
@@ -69,18 +79,23 @@ public static class TriggerGrouping
 
     static bool IsOutcome(TriggerMatch trigger) => trigger.Frame is "harm" or "damage";
 
-    /// <summary>The verb's subject, agent, object or relative head is the noun: "the strike killed", "carried out a raid", "attack that wounded".</summary>
+    /// <summary>
+    /// The verb's subject, agent, object or relative head is the noun: "the strike killed", "carried out a raid", "attack that wounded".
+    /// </summary>
     static bool SaysOf(Sentence sentence, TriggerMatch verb, TriggerMatch noun)
     {
         if (verb.Head.Relation is "acl" or "acl:relcl" && Reaches(sentence, verb.Head.Head, noun.Head))
             return true;
-        if (verb.Frame == "perform" && sentence.IsPassive(verb.Head) && WordOrder.NounsBefore(sentence, verb.Head).Any(n => n.Index == noun.Head.Index))
+        if (verb.Frame == "perform" && sentence.IsPassive(verb.Head) && WordOrder.NounsBefore(sentence, verb.Head)
+            .Any(n => n.Index == noun.Head.Index))
             return true;
         if (IsRelativeTo(sentence, verb, noun))
             return true;
         if (sentence.Subject(verb.Head) is { } subject && Reaches(sentence, subject.Index, noun.Head))
             return verb.Frame != "perform" || sentence.IsPassive(verb.Head);
-        if (verb.Frame == "perform" && (sentence.Child(verb.Head, "obj") is { } obj && Reaches(sentence, obj.Index, noun.Head) || Inside(sentence, noun.Head, verb.Head, "with", "by")))
+        if (verb.Frame == "perform"
+            && (sentence.Child(verb.Head, "obj") is { } obj && Reaches(sentence, obj.Index, noun.Head)
+            || Inside(sentence, noun.Head, verb.Head, "with", "by")))
             return true;
         if (sentence.Child(verb.Head, "obl:agent") is { } agent && Reaches(sentence, agent.Index, noun.Head))
             return true;
@@ -89,22 +104,29 @@ public static class TriggerGrouping
 
     /// <summary>"The killing of X, who was shot dead": the clause tells more of the victim's end.</summary>
     static bool SaysOfVictim(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
-        noun.Frame == "harm" && verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && sentence.IsUnder(victim, noun.Head) && sentence.IsPassive(verb.Head);
+        noun.Frame == "harm" && verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && sentence.IsUnder(victim, noun.Head)
+            && sentence.IsPassive(verb.Head);
 
     /// <summary>"Attributed the attack to rockets fired from the hills": what a noun is put down to tells the same act.</summary>
     static bool Explains(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
-        verb.Frame is "launch" or "explode" && verb.Head.Relation == "acl" && noun.Head.Relation is "obj" or "nsubj:pass" && sentence.Parent(noun.Head) is { IsVerb: true } says
+        verb.Frame is "launch" or "explode" && verb.Head.Relation == "acl" && noun.Head.Relation is "obj" or "nsubj:pass"
+            && sentence.Parent(noun.Head) is { IsVerb: true } says
         && sentence.Parent(verb.Head) is { Relation: "obl" or "nmod" } means && sentence.IsUnder(means, says) && sentence.Case(means) is "to" or "on";
 
     /// <summary>"Was shot dead by raiders who opened fire from a van": the clause about the agent tells how it was done.</summary>
     static bool IsTakenUp(Sentence sentence, TriggerMatch verb, TriggerMatch whole) =>
         verb.Head.Relation is "acl:relcl" or "parataxis" && sentence.Child(whole.Head, "obl:agent") is { } agent && agent.Index < verb.Head.Index
-        && (verb.Head.Head == agent.Index || sentence.Child(verb.Head, "nsubj") is { Tag: "WP" or "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == agent.Index));
+        && (verb.Head.Head == agent.Index || sentence.Child(verb.Head, "nsubj") is { Tag: "WP" or "WDT" } relative
+            && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == agent.Index));
 
-    /// <summary>A noun below an outcome verb that says in what act it came about: "were killed when …" is a circumstance, "killed in the attack" a noun.</summary>
-    static bool OwnsOutcome(Sentence sentence, TriggerMatch noun, TriggerMatch verb) => Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from")
+    /// <summary>
+    /// A noun below an outcome verb that says in what act it came about: "were killed when …" is a circumstance, "killed in the attack" a noun.
+    /// </summary>
+    static bool OwnsOutcome(Sentence sentence, TriggerMatch noun, TriggerMatch verb) =>
+        Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from")
         || (noun.Head.Index > verb.Head.Index && sentence.IsPassive(verb.Head)
-            && ((WordOrder.PrepositionBefore(sentence, noun.Head) is "in" or "during" && !HasVerbBetween(sentence, verb.Head, noun.Head)) || IsIntroducedByWhen(sentence, verb.Head, noun.Head)));
+            && ((WordOrder.PrepositionBefore(sentence, noun.Head) is "in" or "during" && !HasVerbBetween(sentence, verb.Head, noun.Head))
+                || IsIntroducedByWhen(sentence, verb.Head, noun.Head)));
 
     /// <summary>"In a separate attack in the city, a missile hit a house": the fronted noun frames what the sentence's verb tells.</summary>
     static bool IsFrame(Sentence sentence, TriggerMatch noun, TriggerMatch verb) =>
@@ -115,7 +137,8 @@ public static class TriggerGrouping
     static bool IsIntroducedByWhen(Sentence sentence, Token outcome, Token act)
     {
         var between = sentence.Tokens.Skip(outcome.Index + 1).Take(act.Index - outcome.Index - 1).ToList();
-        return between.Exists(t => t.Lemma.Equals("when", StringComparison.OrdinalIgnoreCase)) && !between.Exists(t => t.IsVerb && t.Tag != "VBN" && t.Lemma is not ("be" or "include"));
+        return between.Exists(t => t.Lemma.Equals("when", StringComparison.OrdinalIgnoreCase))
+            && !between.Exists(t => t.IsVerb && t.Tag != "VBN" && t.Lemma is not ("be" or "include"));
     }
 
 
@@ -124,12 +147,14 @@ public static class TriggerGrouping
     {
         var (first, second) = one.Index < other.Index ? (one, other) : (other, one);
         var between = sentence.Tokens.Skip(first.Index + 1).Take(second.Index - first.Index - 1).ToList();
-        return between.Exists(t => t.Tag == "CC") && between.TrueForAll(t => t.Lemma == "be" || t.Tag is "CC" or "CD" or "JJ" or "JJR" or "DT" or "," or "RB" or "HYPH" || t.IsNoun
+        return between.Exists(t => t.Tag == "CC")
+            && between.TrueForAll(t => t.Lemma == "be" || t.Tag is "CC" or "CD" or "JJ" or "JJR" or "DT" or "," or "RB" or "HYPH" || t.IsNoun
             || (t.Tag == "IN" && t.Relation != "mark") || t.Lemma == "include");
     }
 
     static bool HasVerbBetween(Sentence sentence, Token first, Token second) =>
-        sentence.Tokens.Skip(first.Index + 1).Take(second.Index - first.Index - 1).Any(t => t.IsVerb || t.Tag is "MD" or "WDT" or "WRB" || t.Relation == "mark");
+        sentence.Tokens.Skip(first.Index + 1).Take(second.Index - first.Index - 1)
+            .Any(t => t.IsVerb || t.Tag is "MD" or "WDT" or "WRB" || t.Relation == "mark");
 
     /// <summary>Whether the token is the noun or leads to it by "of": "a series of attacks", "the latest of the strikes".</summary>
     static bool Reaches(Sentence sentence, int token, Token noun)
@@ -152,22 +177,26 @@ public static class TriggerGrouping
 
     /// <summary>"Launched the rockets that killed two": the weapon of the one is the subject of the other.</summary>
     static bool IsDoneBy(Sentence sentence, TriggerMatch outcome, TriggerMatch launch) =>
-        launch.Frame == "launch" && (sentence.IsPassive(launch.Head) ? sentence.Subject(launch.Head) : sentence.Object(launch.Head)) is { } weapon && outcome.Head.Index != launch.Head.Index
+        launch.Frame == "launch" && (sentence.IsPassive(launch.Head) ? sentence.Subject(launch.Head) : sentence.Object(launch.Head)) is { } weapon
+            && outcome.Head.Index != launch.Head.Index
         && (sentence.Subject(outcome.Head)?.Index == weapon.Index
-            || (sentence.Child(outcome.Head, "nsubj") is { Tag: "WDT" } relative && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == weapon.Index)));
+            || (sentence.Child(outcome.Head, "nsubj") is { Tag: "WDT" } relative && WordOrder.NounsBefore(sentence, relative)
+                .Any(n => n.Index == weapon.Index)));
 
     /// <summary>"… attacked the village, killing nine", "… shelled the town and wounded two", "opened fire on a bus, leaving".</summary>
     static bool Hangs(Sentence sentence, Token outcome, Token act)
     {
         if (outcome.Head != act.Index)
             return false;
-        return outcome.Relation == "conj" ? sentence.Child(outcome, "nsubj", "nsubj:pass") is null || act.Index < outcome.Index && sentence.IsPassive(outcome)
+        return outcome.Relation == "conj" ? sentence.Child(outcome, "nsubj", "nsubj:pass") is null || act.Index < outcome.Index
+            && sentence.IsPassive(outcome)
             : outcome.Relation is "advcl" or "xcomp" or "parataxis" && outcome.Tag == "VBG" && sentence.Child(outcome, "mark") is null;
     }
 
     /// <summary>"Two were killed when rockets hit the base": the act stands in a clause of time under the passive outcome.</summary>
     static bool IsCircumstance(Sentence sentence, Token act, Token outcome) =>
         sentence.IsPassive(outcome) && ((act.Head == outcome.Index && act.Relation is "advcl" or "advcl:relcl"
-                && sentence.Children(act).Any(c => c.Relation is "mark" or "advmod" && c.Lemma.ToLowerInvariant() is "when" or "as" or "while" or "after"))
+                && sentence.Children(act).Any(c => c.Relation is "mark" or "advmod"
+                    && c.Lemma.ToLowerInvariant() is "when" or "as" or "while" or "after"))
             || (act.Index > outcome.Index && IsIntroducedByWhen(sentence, outcome, act)));
 }

@@ -13,12 +13,15 @@ public static class TypeRefiner
         if (types.Contains(EventType.Abduction) || types.Contains(EventType.SuicideBombing))
             return types.First(t => t is EventType.Abduction or EventType.SuicideBombing);
         var hint = Hint(mention);
-        if (mention.Triggers.Any(t => t.Frame == "harm") && mention.Targets.Any(IsProminent) && said is EventType.Attack or EventType.Assassination && hint is not EventType.SuicideBombing)
+        if (mention.Triggers.Any(t => t.Frame == "harm") && mention.Targets.Any(IsProminent) && said is EventType.Attack or EventType.Assassination
+            && hint is not EventType.SuicideBombing)
             return EventType.Assassination;
-        if (said is EventType.Attack or EventType.Bombing or EventType.Airstrike or EventType.ArmedAssault && hint is { } narrower && Narrows(said, narrower))
+        if (said is EventType.Attack or EventType.Bombing or EventType.Airstrike or EventType.ArmedAssault && hint is { } narrower
+            && Narrows(said, narrower))
             return narrower;
         // What a state bombs, it bombs from the air.
-        if (said == EventType.Bombing && mention.Triggers.Any(t => t is { IsVerb: true, Head.Lemma: "bomb", Type: EventType.Bombing }) && mention.Attackers.Any(IsState))
+        if (said == EventType.Bombing && mention.Triggers.Any(t => t is { IsVerb: true, Head.Lemma: "bomb", Type: EventType.Bombing })
+            && mention.Attackers.Any(IsState))
             return EventType.Airstrike;
         if (said == EventType.Attack && mention.Triggers.Any(t => t.Concept.Id == "strike" && !t.IsVerb) && mention.Attackers.Any(IsState))
             return EventType.Airstrike;

@@ -60,7 +60,8 @@ public static class Syntax
         return found ?? (token.Relation == "conj" && sentence.Parent(token) is { } parent && parent.IsNoun ? sentence.Case(parent) : null);
     }
 
-    static bool IsDirection(Token token) => token.Lemma.ToLowerInvariant() is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest"
+    static bool IsDirection(Token token) =>
+        token.Lemma.ToLowerInvariant() is "north" or "south" or "east" or "west" or "northeast" or "northwest" or "southeast" or "southwest"
         or "north-east" or "north-west" or "south-east" or "south-west" or "outskirts" or "outside" or "front" or "coast" or "border";
 
     /// <summary>"Camp Taji north of Baghdad", where the tree takes "north" for the head: the word that the direction stands behind.</summary>
@@ -69,17 +70,22 @@ public static class Syntax
 
     /// <summary>Whether a case says where something is: "in", "near", "north of".</summary>
     public static bool IsLocative(string? word) =>
-        word is "in" or "at" or "near" or "on" or "outside" or "inside" or "around" or "along" or "off" or "across" or "over" or "within" or "between" or "beside" or "through"
-            or "under" or "throughout" or "close to" or "next to" or "onto" or "from" or "toward" or "towards" || (word is not null && word.EndsWith(" of", StringComparison.Ordinal) && word != "out of");
+        word is "in" or "at" or "near" or "on" or "outside" or "inside" or "around" or "along" or "off" or "across" or "over" or "within"
+            or "between" or "beside" or "through"
+            or "under" or "throughout" or "close to" or "next to" or "onto" or "from" or "toward" or "towards"
+                || (word is not null && word.EndsWith(" of", StringComparison.Ordinal) && word != "out of");
 
-    /// <summary>Whether a verb stands in the passive: marked by its auxiliary or subject, a bare participle after a noun, or coordinated with a passive.</summary>
+    /// <summary>
+    /// Whether a verb stands in the passive: marked by its auxiliary or subject, a bare participle after a noun, or coordinated with a passive.
+    /// </summary>
     public static bool IsPassive(this Sentence sentence, Token verb)
     {
         if (verb.Tag is not ("VBN" or "VBD"))
             return false;
         if (sentence.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") is not null)
             return true;
-        if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null || WordOrder.HasCountedObject(sentence, verb) || WordOrder.IsPastTense(sentence, verb))
+        if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null || WordOrder.HasCountedObject(sentence, verb)
+            || WordOrder.IsPastTense(sentence, verb))
             return false;
         if (verb.Relation is "acl" or "amod")
             return true;
@@ -97,29 +103,35 @@ public static class Syntax
         for (var (at, steps) = (verb, 0); steps < 6; steps++)
         {
             var subject = sentence.Child(at, "nsubj", "nsubj:pass", "nsubj:outer", "csubj");
-            if (WordOrder.IsMisplaced(at) || (at is { Tag: "VBN", Relation: "acl" } && WordOrder.HasCountedObject(sentence, at)) || ((subject is null || IsTimeUnit(subject) || WordOrder.ContradictsSubject(sentence, at, subject)) && WordOrder.HasNounBefore(sentence, at)))
+            if (WordOrder.IsMisplaced(at) || (at is { Tag: "VBN", Relation: "acl" } && WordOrder.HasCountedObject(sentence, at))
+                || ((subject is null || IsTimeUnit(subject) || WordOrder.ContradictsSubject(sentence, at, subject))
+                && WordOrder.HasNounBefore(sentence, at)))
                 return WordOrder.SubjectBefore(sentence, at);
             var parent = sentence.Parent(at);
             // "The only group known to have carried out …": what is known of the group.
-            if (subject is null && sentence.Child(at, "mark") is { Tag: "TO", Index: > 0 } to && sentence.Tokens[to.Index - 1] is { Tag: "VBN" } known && known.Index != at.Head)
+            if (subject is null && sentence.Child(at, "mark") is { Tag: "TO", Index: > 0 } to
+                && sentence.Tokens[to.Index - 1] is { Tag: "VBN" } known && known.Index != at.Head)
             {
                 at = known;
                 continue;
             }
 
             if (subject is not null)
-                return subject.Tag is "WDT" or "WP" ? RelativeHead(sentence, at) ?? WordOrder.NounsBefore(sentence, subject).FirstOrDefault() ?? subject : subject;
+                return subject.Tag is "WDT" or "WP" ? RelativeHead(sentence, at) ?? WordOrder.NounsBefore(sentence, subject).FirstOrDefault()
+                    ?? subject : subject;
             if (parent is null)
                 return null;
             switch (at.Relation)
             {
-                case "advcl" or "xcomp" or "acl" when parent.IsVerb && IsControlledByObject(sentence, at) && sentence.Child(parent, "obj") is { } controller:
+                case "advcl" or "xcomp" or "acl" when parent.IsVerb && IsControlledByObject(sentence, at)
+                    && sentence.Child(parent, "obj") is { } controller:
                     return controller;
                 case "acl" or "acl:relcl":
                     return parent;
                 case "xcomp" when parent.IsVerb && sentence.Child(parent, "obj") is { } raised && raised.Index < at.Index:
                     return raised;
-                case "conj" or "xcomp" or "advcl" or "ccomp" or "parataxis" when parent.IsVerb && (at.Relation is not ("ccomp" or "parataxis") || at.Tag is "VBG" or "VB"):
+                case "conj" or "xcomp" or "advcl" or "ccomp" or "parataxis" when parent.IsVerb
+                    && (at.Relation is not ("ccomp" or "parataxis") || at.Tag is "VBG" or "VB"):
                     at = parent;
                     break;
                 default:
@@ -132,7 +144,8 @@ public static class Syntax
 
     /// <summary>"Killed and wounded troops": the object stands with the second verb.</summary>
     static Token? SharedObject(Sentence sentence, Token verb) =>
-        verb.Index + 2 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag == "CC" && sentence.Tokens[verb.Index + 2] is { IsVerb: true } second && second.Tag == verb.Tag
+        verb.Index + 2 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag == "CC"
+            && sentence.Tokens[verb.Index + 2] is { IsVerb: true } second && second.Tag == verb.Tag
             ? sentence.Child(second, "obj") ?? WordOrder.ObjectAfter(sentence, second) : null;
 
     /// <summary>Whether "not" or "never" hangs on a verb.</summary>
@@ -143,7 +156,8 @@ public static class Syntax
 
     /// <summary>The direct object of an active verb; by word order where the tree has none.</summary>
     public static Token? Object(this Sentence sentence, Token verb) =>
-        RelativeObject(sentence, verb) ?? sentence.Child(verb, "obj") ?? SharedObject(sentence, verb) ?? (sentence.IsPassive(verb) ? null : WordOrder.ObjectAfter(sentence, verb));
+        RelativeObject(sentence, verb) ?? sentence.Child(verb, "obj") ?? SharedObject(sentence, verb)
+            ?? (sentence.IsPassive(verb) ? null : WordOrder.ObjectAfter(sentence, verb));
 
     /// <summary>"The missiles that Redwood fired": what the clause hangs on.</summary>
     static Token? RelativeObject(Sentence sentence, Token verb) =>

@@ -1,11 +1,15 @@
 namespace Talion.Extraction.Language;
 
-/// <summary>What English word order says where a tree cannot be right: the noun before a verb, past what hangs on it by prepositions and participles.</summary>
+/// <summary>
+/// What English word order says where a tree cannot be right: the noun before a verb, past what hangs on it by prepositions and participles.
+/// </summary>
 static class WordOrder
 {
     /// <summary>Whether a finite verb hangs where only nouns and participles can.</summary>
     public static bool IsMisplaced(Token verb) =>
-        verb.Tag is "VBD" or "VBZ" or "VBP" && verb.Relation is "acl" or "amod" or "obl" or "obl:agent" or "nmod" or "appos" or "flat" or "compound" or "list" or "dep" or "obj" or "case";
+        verb.Tag is "VBD" or "VBZ" or "VBP"
+            && verb.Relation is "acl" or "amod" or "obl" or "obl:agent" or "nmod" or "appos" or "flat" or "compound" or "list" or "dep" or "obj"
+            or "case";
 
     /// <summary>Whether a finite verb, or a passive with its auxiliary, has a noun right before it.</summary>
     public static bool HasNounBefore(Sentence sentence, Token verb)
@@ -17,14 +21,18 @@ static class WordOrder
         return i >= 0 && (auxiliary || verb.Tag is "VBD" or "VBZ" or "VBP") && IsPhraseEnd(sentence.Tokens[i]);
     }
 
-    /// <summary>"… killed three soldiers": a participle with a counted noun right behind it is a past tense in truth ("killed three days ago" is not).</summary>
+    /// <summary>
+    /// "… killed three soldiers": a participle with a counted noun right behind it is a past tense in truth ("killed three days ago" is not).
+    /// </summary>
     public static bool HasCountedObject(Sentence sentence, Token verb) =>
         verb.Index + 2 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag == "CD"
         && sentence.Tokens[verb.Index + 2].Lemma is not ("day" or "week" or "month" or "year" or "hour" or "minute" or "time");
 
     /// <summary>"Gunmen attacked soldiers": a noun right before and right behind makes a participle that governs its clause a past tense.</summary>
     public static bool IsPastTense(Sentence sentence, Token verb) =>
-        verb.Relation is not ("acl" or "amod") && verb.Index > 0 && IsPhraseEnd(sentence.Tokens[Math.Max(0, sentence.Tokens[verb.Index - 1].Tag == "RB" ? verb.Index - 2 : verb.Index - 1)]) && verb.Index + 1 < sentence.Tokens.Length
+        verb.Relation is not ("acl" or "amod") && verb.Index > 0
+            && IsPhraseEnd(sentence.Tokens[Math.Max(0, sentence.Tokens[verb.Index - 1].Tag == "RB" ? verb.Index - 2 : verb.Index - 1)])
+            && verb.Index + 1 < sentence.Tokens.Length
         && sentence.Tokens[verb.Index + 1].Tag is "DT" or "NNS" or "NN" or "CD" or "PRP$" or "JJ" or "NNP" && ObjectAfter(sentence, verb) is not null;
 
     /// <summary>The preposition before the noun phrase that a token heads, in lower case, or <see langword="null"/>.</summary>
@@ -35,24 +43,31 @@ static class WordOrder
     }
 
     /// <summary>A word that hangs one noun on another, as opposed to one that opens a clause ("after", "as").</summary>
-    static bool IsPreposition(Token token) => token.Lemma.ToLowerInvariant() is "of" or "in" or "at" or "on" or "near" or "by" or "from" or "against" or "with" or "for" or "to"
-        or "between" or "around" or "outside" or "inside" or "under" or "over" or "into" or "along" or "off" or "across" or "within" or "including" or "among";
+    static bool IsPreposition(Token token) =>
+        token.Lemma.ToLowerInvariant() is "of" or "in" or "at" or "on" or "near" or "by" or "from" or "against" or "with" or "for" or "to"
+        or "between" or "around" or "outside" or "inside" or "under" or "over" or "into" or "along" or "off" or "across" or "within" or "including"
+            or "among";
 
     /// <summary>Whether the noun right before a finite verb is not its subject in the tree and no expression of time either.</summary>
     public static bool ContradictsSubject(Sentence sentence, Token verb, Token subject) =>
         subject.Tag is not ("WDT" or "WP" or "PRP") && subject.Index < verb.Index && NounsBefore(sentence, verb).ToList() is { Count: > 0 } nouns
-        && !nouns[0].Relation.EndsWith(":unmarked", StringComparison.Ordinal) && !nouns.Exists(n => n.Index == subject.Index || sentence.IsUnder(n, subject) || sentence.IsUnder(subject, n));
+        && !nouns[0].Relation.EndsWith(":unmarked", StringComparison.Ordinal)
+            && !nouns.Exists(n => n.Index == subject.Index || sentence.IsUnder(n, subject) || sentence.IsUnder(subject, n));
 
     static bool IsPhraseEnd(Token token) => token.IsNoun || token.Tag == "CD" || token.Lemma is "more" or "other";
 
     /// <summary>The head of the noun phrase that stands before a verb as its subject, or <see langword="null"/>.</summary>
     public static Token? SubjectBefore(Sentence sentence, Token verb) => NounsBefore(sentence, verb).Take(4).LastOrDefault();
 
-    /// <summary>The heads of the noun phrases before a verb or relative pronoun, nearest first, each the one that the phrase after it hangs on by a preposition.</summary>
+    /// <summary>
+    /// The heads of the noun phrases before a verb or relative pronoun, nearest first, each the one that the phrase after it hangs on by a
+    /// preposition.
+    /// </summary>
     public static IEnumerable<Token> NounsBefore(Sentence sentence, Token verb)
     {
         var i = verb.Index - 1;
-        while (i >= 0 && (sentence.Tokens[i].Tag is "RB" or "MD" or "WDT" or "WP" or "TO" || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
+        while (i >= 0 && (sentence.Tokens[i].Tag is "RB" or "MD" or "WDT" or "WP" or "TO"
+            || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
             i--;
         if (i > 0 && verb.Tag == "WDT" && sentence.Tokens[i].Text.ToLowerInvariant() is "in" or "during")
             i--; // "the attack, in which"
@@ -84,23 +99,28 @@ static class WordOrder
             var token = sentence.Tokens[i];
             if (token.IsNoun || token.Tag == "CD")
                 last = token;
-            else if (token.Tag is not ("DT" or "JJ" or "JJR" or "JJS" or "RB" or "RBR" or "PRP$" or "POS" or "HYPH" or "RP" or "PDT" or "VBN") && !IsNumberWord(token))
+            else if (token.Tag is not ("DT" or "JJ" or "JJR" or "JJS" or "RB" or "RBR" or "PRP$" or "POS" or "HYPH" or "RP" or "PDT" or "VBN")
+                && !IsNumberWord(token))
                 break;
         }
 
         return last;
     }
 
-    static bool IsNumberWord(Token token) => token.Lemma.ToLowerInvariant() is "at" or "least" or "than" or "more" or "up" or "to" or "some" or "about";
+    static bool IsNumberWord(Token token) =>
+        token.Lemma.ToLowerInvariant() is "at" or "least" or "than" or "more" or "up" or "to" or "some" or "about";
 
     /// <summary>"September 11, 2001".</summary>
-    static bool IsCommaOfDate(Sentence sentence, int at) => at > 0 && sentence.Tokens[at].Text == "," && sentence.Tokens[at - 1].Tag == "CD" && sentence.Tokens[at + 1].Tag == "CD";
+    static bool IsCommaOfDate(Sentence sentence, int at) => at > 0 && sentence.Tokens[at].Text == "," && sentence.Tokens[at - 1].Tag == "CD"
+        && sentence.Tokens[at + 1].Tag == "CD";
 
     static int PhraseStart(Sentence sentence, int head)
     {
         var start = head;
         while (start > 0 && sentence.Tokens[start - 1] is var before
-            && (before.IsNoun || IsCommaOfDate(sentence, start - 1) || before.Tag is "DT" or "JJ" or "CD" or "POS" or "PRP$" or "HYPH" or "JJS" or "JJR" || (before.Tag is "VBN" or "VBG" && before.Relation == "amod")))
+            && (before.IsNoun || IsCommaOfDate(sentence, start - 1)
+                || before.Tag is "DT" or "JJ" or "CD" or "POS" or "PRP$" or "HYPH" or "JJS" or "JJR"
+                || (before.Tag is "VBN" or "VBG" && before.Relation == "amod")))
             start--;
         return start;
     }

@@ -30,7 +30,8 @@ public sealed class Linker(Lexicon lexicon)
             var here = bySentence[sentence.Index].ToList();
             if (here.Count == 0)
                 continue;
-            var before = Enumerable.Range(Math.Max(0, sentence.Index - Reach), Math.Min(Reach, sentence.Index)).SelectMany(i => bySentence[i]).ToList();
+            var before = Enumerable.Range(Math.Max(0, sentence.Index - Reach), Math.Min(Reach, sentence.Index)).SelectMany(i => bySentence[i])
+                .ToList();
             foreach (var cue in Cues(sentence))
             {
                 if (Ends(sentence, cue, here, before, entities) is not var (effect, cause) || effect.Act == cause.Act)
@@ -65,7 +66,8 @@ public sealed class Linker(Lexicon lexicon)
         var found = new List<LabelMatch>();
         foreach (var token in sentence.Tokens)
         {
-            foreach (var match in cues.At(sentence, token.Index).Where(m => m.Part is LabelPart.Phrase or LabelPart.Adjective).OrderByDescending(m => m.Tokens.Length))
+            foreach (var match in cues.At(sentence, token.Index).Where(m => m.Part is LabelPart.Phrase or LabelPart.Adjective)
+                .OrderByDescending(m => m.Tokens.Length))
             {
                 if (!found.Exists(f => f.Tokens.Overlaps(match.Tokens)))
                     found.Add(match);
@@ -93,7 +95,8 @@ public sealed class Linker(Lexicon lexicon)
                 var source = last ?? (cue.Tokens.Start <= 6 ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred) : null);
                 return source is null ? null : (first, source);
             case "cause-context":
-                var answer = cue.Part == LabelPart.Adjective ? Modified(sentence, cue, here) : first ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
+                var answer = cue.Part == LabelPart.Adjective ? Modified(sentence, cue, here) : first
+                    ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
                 return answer is null || Context(answer, cue, here, before, entities) is not { } told ? null : (answer, told);
             default:
                 var earlier = first;
@@ -117,7 +120,8 @@ public sealed class Linker(Lexicon lexicon)
     /// <summary>Whether a mention stands in what the cue governs: no finite main verb of another clause lies between.</summary>
     static bool IsObject(Sentence sentence, LabelMatch cue, Placed mention)
     {
-        var head = mention.Mention.Triggers.Where(t => t.Head.Index >= cue.Tokens.End).Select(t => t.Head).FirstOrDefault() ?? mention.Mention.Main.Head;
+        var head = mention.Mention.Triggers.Where(t => t.Head.Index >= cue.Tokens.End).Select(t => t.Head).FirstOrDefault()
+            ?? mention.Mention.Main.Head;
         var between = sentence.Tokens.Skip(cue.Tokens.End).Take(Math.Max(0, head.Index - cue.Tokens.End)).ToList();
         var commas = between.Count(t => t.Text == ",");
         return between.Count <= 25 && commas <= 2 && !between.Exists(t => t.Text is ";" or ":");
@@ -126,7 +130,8 @@ public sealed class Linker(Lexicon lexicon)
     /// <summary>What "in response" and "days later" point at: the latest act told before, for a reprisal one whose target now strikes.</summary>
     static Placed? Context(Placed answer, LabelMatch cue, List<Placed> here, List<Placed> before, EntityIndex entities)
     {
-        var candidates = before.Concat(here.Where(p => p.Position < Math.Min(answer.Position, cue.Part == LabelPart.Adjective ? cue.Head : answer.Position)))
+        var candidates = before.Concat(here.Where(p => p.Position < Math.Min(answer.Position, cue.Part == LabelPart.Adjective
+            ? cue.Head : answer.Position)))
             .Where(p => p.Act != answer.Act && p.Act.Status == EventStatus.Occurred).Reverse().ToList();
         if (cue.Concept.Features["link"] != "retaliation")
             return candidates.FirstOrDefault(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - 2);
@@ -137,5 +142,6 @@ public sealed class Linker(Lexicon lexicon)
     }
 
     static HashSet<string> Nations(IEnumerable<Mention> mentions, EntityIndex entities) =>
-        mentions.Select(entities.Of).OfType<Entity>().SelectMany(e => new[] { e.Nation, e.Entry?.Id }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        mentions.Select(entities.Of).OfType<Entity>()
+            .SelectMany(e => new[] { e.Nation, e.Entry?.Id }).OfType<string>().ToHashSet(StringComparer.Ordinal);
 }

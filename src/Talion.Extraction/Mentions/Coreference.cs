@@ -21,7 +21,8 @@ public static class Coreference
         foreach (var mention in mentions)
         {
             var entity = mention.IsPronoun ? Antecedent(mention, recent)
-                : Apposed(mention, recent) ?? Known(mention, named) ?? Others(mention, recent) ?? (mention.IsDefinite && !mention.IsName ? PointedAt(mention, recent) : null);
+                : Apposed(mention, recent) ?? Known(mention, named) ?? Others(mention, recent)
+                    ?? (mention.IsDefinite && !mention.IsName ? PointedAt(mention, recent) : null);
             if (entity is null && mention.IsPronoun)
                 continue;
             if (entity is null)
@@ -39,18 +40,22 @@ public static class Coreference
 
     /// <summary>"Three rebels were killed and seven others wounded": others of the people named before in the sentence.</summary>
     static Entity? Others(Mention mention, List<(Mention Mention, Entity Entity)> recent) => mention is { IsName: false, Head.Lemma: "other" }
-        ? recent.Where(r => ReferenceEquals(r.Mention.Sentence, mention.Sentence) && r.Mention is { Kind: EntityKind.People, IsPlural: true }).Select(r => r.Entity).LastOrDefault() : null;
+        ? recent.Where(r => ReferenceEquals(r.Mention.Sentence, mention.Sentence) && r.Mention is { Kind: EntityKind.People, IsPlural: true })
+            .Select(r => r.Entity).LastOrDefault() : null;
 
     /// <summary>"Alder, a former mayor", "the gunman, Tom Alder", "Redwood is the only group": one party twice.</summary>
     static Entity? Apposed(Mention mention, List<(Mention Mention, Entity Entity)> recent)
     {
-        var other = mention.Head.Relation == "appos" ? mention.Head.Head : mention.Sentence.Child(mention.Head, "cop") is null ? -1 : mention.Sentence.Child(mention.Head, "nsubj")?.Index ?? -1;
+        var other = mention.Head.Relation == "appos" ? mention.Head.Head : mention.Sentence.Child(mention.Head, "cop") is null
+            ? -1 : mention.Sentence.Child(mention.Head, "nsubj")?.Index ?? -1;
         if (other < 0 || mention.Kind is not (EntityKind.Person or EntityKind.People or EntityKind.ArmedGroup) || mention.IsPlural)
             return null;
         for (var i = recent.Count - 1; i >= 0 && ReferenceEquals(recent[i].Mention.Sentence, mention.Sentence); i--)
         {
             var (earlier, entity) = recent[i];
-            if (earlier.Head.Index == other && !earlier.IsPlural && earlier.IsName != mention.IsName && (earlier.Kind == EntityKind.ArmedGroup) == (mention.Kind == EntityKind.ArmedGroup) && earlier.Kind is EntityKind.Person or EntityKind.People or EntityKind.ArmedGroup)
+            if (earlier.Head.Index == other && !earlier.IsPlural && earlier.IsName != mention.IsName
+                && (earlier.Kind == EntityKind.ArmedGroup) == (mention.Kind == EntityKind.ArmedGroup)
+                && earlier.Kind is EntityKind.Person or EntityKind.People or EntityKind.ArmedGroup)
                 return entity;
         }
 
@@ -127,7 +132,8 @@ public static class Coreference
             if (mention.Kind == EntityKind.ArmedGroup ? earlier.Kind == EntityKind.ArmedGroup
                 : mention is { Kind: EntityKind.People, Side: "group" } ? earlier.Side == "group" || earlier.Kind == EntityKind.ArmedGroup
                 : mention.Kind == EntityKind.Base ? earlier.Kind == EntityKind.Base
-                : mention is { IsSite: true, Kind: EntityKind.Place } && mention.Head.Lemma is "site" or "scene" or "location" or "facility" ? earlier.IsSite
+                : mention is { IsSite: true, Kind: EntityKind.Place }
+                    && mention.Head.Lemma is "site" or "scene" or "location" or "facility" ? earlier.IsSite
                 : !earlier.IsName && earlier.Head.Lemma == mention.Head.Lemma)
                 return entity;
         }
@@ -161,8 +167,10 @@ public static class Coreference
     static bool Fits(Mention pronoun, Mention candidate) => pronoun.Label.ToLowerInvariant() switch
     {
         "he" or "she" or "him" or "his" or "her" => candidate.Kind == EntityKind.Person,
-        "it" or "its" => candidate.Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Organization && !(candidate.IsDemonym && candidate.Head.Relation is "amod" or "compound"),
-        "they" or "them" or "their" => candidate.IsParty && !(candidate.IsDemonym && candidate.Head.Relation is "amod" or "compound") && (candidate.IsPlural || candidate.Kind is not EntityKind.Person),
+        "it" or "its" => candidate.Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup
+            or EntityKind.Organization && !(candidate.IsDemonym && candidate.Head.Relation is "amod" or "compound"),
+        "they" or "them" or "their" => candidate.IsParty && !(candidate.IsDemonym && candidate.Head.Relation is "amod" or "compound")
+            && (candidate.IsPlural || candidate.Kind is not EntityKind.Person),
         _ => false,
     };
 }

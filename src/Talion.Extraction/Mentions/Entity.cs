@@ -20,16 +20,21 @@ public sealed class Entity(Mention first)
     public string? Side { get; } = first.Side;
 
     /// <summary>The state that it belongs to: itself, its gazetteer entry's country or the demonym before it.</summary>
-    public string? Nation => nation ??= mentions.Select(m => m.Nation?.Id ?? (m.Entry is { } e ? e.Country ?? (e.Kind == EntityKind.Person ? null : e.Id) : null)).FirstOrDefault(n => n is not null);
+    public string? Nation => nation ??= mentions.Select(m => m.Nation?.Id
+        ?? (m.Entry is { } e ? e.Country ?? (e.Kind == EntityKind.Person ? null : e.Id) : null)).FirstOrDefault(n => n is not null);
 
     /// <summary>One person, by name or by description in the singular.</summary>
-    public bool IsOnePerson => Kind == EntityKind.Person || (Kind == EntityKind.People && !mentions[0].IsPlural && mentions[0].Count is null or { Min: 1, Max: 1 });
+    public bool IsOnePerson => Kind == EntityKind.Person
+        || (Kind == EntityKind.People && !mentions[0].IsPlural && mentions[0].Count is null or { Min: 1, Max: 1 });
 
     /// <summary>Whether a name, not only descriptions, stands for it.</summary>
     public bool IsNamed => mentions.Exists(m => m.IsName);
 
     /// <summary>The fullest name that the article gives it.</summary>
-    public string Label => Entry is { Kind: EntityKind.Country or EntityKind.State } && mentions.Exists(m => m.Kind != EntityKind.People) ? Entry.Label : mentions.Where(m => !m.IsPronoun && m.IsName == IsNamed).Select(m => m.Label).OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal).FirstOrDefault() ?? first.Label;
+    public string Label => Entry is { Kind: EntityKind.Country or EntityKind.State }
+        && mentions.Exists(m => m.Kind != EntityKind.People) ? Entry.Label : mentions.Where(m => !m.IsPronoun && m.IsName == IsNamed)
+        .Select(m => m.Label).OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal)
+        .FirstOrDefault() ?? first.Label;
 
     /// <summary>All other ways in which the article names it, in text order, and its gazetteer label.</summary>
     public ImmutableArray<string> Aliases
@@ -38,7 +43,8 @@ public sealed class Entity(Mention first)
         {
             var label = Label;
             var names = mentions.Where(m => !m.IsPronoun && (m.IsName || first.IsName == m.IsName)).Select(m => m.Label);
-            return [.. (Entry is null ? names : names.Append(Entry.Label)).Where(n => !string.Equals(n, label, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+            return [.. (Entry is null ? names : names.Append(Entry.Label))
+                .Where(n => !string.Equals(n, label, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
         }
     }
 

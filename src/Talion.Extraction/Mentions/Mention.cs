@@ -56,13 +56,17 @@ public sealed class Mention
 
     public bool IsPlural => Head.Tag is "NNS" or "NNPS" || Sentence.Child(Head, "conj") is not null;
 
-    public bool IsPlace => Kind is EntityKind.Place or EntityKind.City or EntityKind.Province or EntityKind.Country or EntityKind.Region or EntityKind.Base
+    public bool IsPlace => Kind is EntityKind.Place or EntityKind.City or EntityKind.Province or EntityKind.Country or EntityKind.Region
+        or EntityKind.Base
         || IsSite || (Kind == EntityKind.State && !IsDemonym);
 
     /// <summary>A body or person that acts, as opposed to a thing or a place.</summary>
-    public bool IsParty => Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Organization or EntityKind.Person or EntityKind.People;
+    public bool IsParty => Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup
+        or EntityKind.Organization or EntityKind.Person or EntityKind.People;
 
-    /// <summary>The name with what the description beside it tells: its head, its state, and for a name that nothing else explains its kind.</summary>
+    /// <summary>
+    /// The name with what the description beside it tells: its head, its state, and for a name that nothing else explains its kind.
+    /// </summary>
     public Mention With(Mention title) => new()
     {
         Sentence = Sentence,

@@ -21,7 +21,8 @@ public sealed class MentionFinder(Lexicon lexicon)
     /// <param name="names">The names found in it.</param>
     /// <param name="quantities">The numbers found in it.</param>
     /// <param name="times">The expressions of time in it: "March" and "Monday" name nobody.</param>
-    public ImmutableArray<Mention> Find(string article, Sentence sentence, ImmutableArray<NameMention> names, ImmutableArray<Quantity> quantities, IEnumerable<TimeExpression> times)
+    public ImmutableArray<Mention> Find(string article, Sentence sentence, ImmutableArray<NameMention> names, ImmutableArray<Quantity> quantities,
+        IEnumerable<TimeExpression> times)
     {
         var isTime = new bool[sentence.Tokens.Length];
         foreach (var time in times)
@@ -58,15 +59,19 @@ public sealed class MentionFinder(Lexicon lexicon)
         return [.. WithoutTitles(found.OrderBy(m => m.Tokens))];
     }
 
-    /// <summary>"Senior commander X", "the armed group X", "X armed group": the words beside a name that say what it is stand for nothing of their own.</summary>
+    /// <summary>
+    /// "Senior commander X", "the armed group X", "X armed group": the words beside a name that say what it is stand for nothing of their own.
+    /// </summary>
     static IEnumerable<Mention> WithoutTitles(IEnumerable<Mention> ordered)
     {
         var mentions = ordered.ToArray();
         var titles = new Dictionary<Mention, Mention>();
         foreach (var mention in mentions.Where(m => !m.IsName && !m.IsPronoun && !m.IsPlural))
         {
-            var name = Array.Find(mentions, m => m.Tokens.Start == mention.Tokens.End && m is { IsName: true, IsDemonym: false } && (m.Kind == EntityKind.Person || m.Kind == mention.Kind))
-                ?? Array.Find(mentions, m => m is { IsName: true, IsDemonym: false, Kind: EntityKind.ArmedGroup } && mention is { Kind: EntityKind.ArmedGroup, Head.Tag: "NN" }
+            var name = Array.Find(mentions, m => m.Tokens.Start == mention.Tokens.End && m is { IsName: true, IsDemonym: false }
+                && (m.Kind == EntityKind.Person || m.Kind == mention.Kind))
+                ?? Array.Find(mentions, m => m is { IsName: true, IsDemonym: false, Kind: EntityKind.ArmedGroup }
+                    && mention is { Kind: EntityKind.ArmedGroup, Head.Tag: "NN" }
                     && m.Tokens.End <= mention.Head.Index && mention.Tokens.Start <= m.Tokens.End);
             name ??= mention.Kind is EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Aircraft
                 ? Array.Find(mentions, m => m.Tokens.Start == mention.Tokens.End && m is { IsName: true, Entry: null }) : null;
@@ -93,14 +98,21 @@ public sealed class MentionFinder(Lexicon lexicon)
         var root = sentence.Tokens[name.Tokens.Start];
         while (root.Relation == "flat" && sentence.Parent(root) is { Tag: "NNP" } parent)
             root = parent;
-        bool Joins(int i) => i >= 0 && i < sentence.Tokens.Length && sentence.Tokens[i].Tag == "NNP" && (i == root.Index || (sentence.Tokens[i].Relation == "flat" && sentence.Tokens[i].Head == root.Index));
+        bool Joins(int i) => i >= 0 && i < sentence.Tokens.Length && sentence.Tokens[i].Tag == "NNP"
+            && (i == root.Index || (sentence.Tokens[i].Relation == "flat" && sentence.Tokens[i].Head == root.Index));
         var (start, end) = (name.Tokens.Start, name.Tokens.End);
         while (Joins(start - 1))
             start--;
         while (Joins(end))
             end++;
         var whole = new TextSpan(start, end);
-        return whole == name.Tokens ? name : name with { Tokens = whole, Label = name.Label == sentence.Text(name.Tokens, article) ? sentence.Text(whole, article) : name.Label };
+        return whole == name.Tokens
+            ? name : name with
+            {
+                Tokens = whole,
+                Label = name.Label == sentence.Text(name.Tokens, article) ? sentence.Text(whole, article)
+            : name.Label
+            };
     }
 
     static bool IsHeadOf(Sentence sentence, NameMention name, Token token) =>
@@ -135,7 +147,8 @@ public sealed class MentionFinder(Lexicon lexicon)
 
     /// <summary>The state that a capital stands for where it acts or is accused: "Tehran launched", "blamed Moscow".</summary>
     GazetteerEntry? StandsFor(Sentence sentence, Token head, NameMention name) =>
-        name is { Kind: EntityKind.City, Entry.StandsFor: { } state } && head.Relation is "nsubj" or "obl:agent" or "nmod:poss" && sentence.Case(head) is null or "by"
+        name is { Kind: EntityKind.City, Entry.StandsFor: { } state } && head.Relation is "nsubj" or "obl:agent" or "nmod:poss"
+            && sentence.Case(head) is null or "by"
             ? entries.GetValueOrDefault(state) : null;
 
     /// <summary>"Iraqis" are people, "Iraqi" stands for the state.</summary>
@@ -155,7 +168,8 @@ public sealed class MentionFinder(Lexicon lexicon)
             return null;
         var weapon = weapons.Longest(sentence, token.Index, LabelPart.Noun);
         var next = token.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[token.Index + 1] : null;
-        var isModifier = (token.Tag is "NN" or "NNP" && next is { Tag: "NN" or "NNS" } && nameAt[next.Index] is null) || token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS";
+        var isModifier = (token.Tag is "NN" or "NNP" && next is { Tag: "NN" or "NNS" } && nameAt[next.Index] is null)
+            || token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS";
         if (isModifier && weapon is null)
             return null;
         var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
@@ -221,7 +235,8 @@ public sealed class MentionFinder(Lexicon lexicon)
         var start = head.Index;
         foreach (var child in sentence.Children(head))
         {
-            if (child.Index < start && child.Relation is "compound" or "amod" or "nmod" or "flat" or "nmod:desc" or "nmod:unmarked" && child.Relation is not "case")
+            if (child.Index < start && child.Relation is "compound" or "amod" or "nmod" or "flat" or "nmod:desc" or "nmod:unmarked"
+                && child.Relation is not "case")
                 start = Math.Min(start, sentence.Subtree(child).Start);
         }
 
@@ -238,8 +253,10 @@ public sealed class MentionFinder(Lexicon lexicon)
     }
 
     static bool IsSkipped(Token token) =>
-        token.Tag is "DT" or "CD" or "PRP$" or "," or "``" or "''" or "POS" or "PDT" or "IN" or ":" or "-LRB-" or "CC" or "RB" or "HYPH" or "JJS" or "RBR" or "JJR"
-        || token.Lemma is "other" or "more" or "several" or "many" or "few" or "dozen" or "another" or "such" or "own" or "alleged" or "suspected" or "additional";
+        token.Tag is "DT" or "CD" or "PRP$" or "," or "``" or "''" or "POS" or "PDT" or "IN" or ":" or "-LRB-" or "CC" or "RB" or "HYPH" or "JJS"
+            or "RBR" or "JJR"
+        || token.Lemma is "other" or "more" or "several" or "many" or "few" or "dozen" or "another" or "such" or "own" or "alleged" or "suspected"
+            or "additional";
 
     static string Label(string article, Sentence sentence, Token head, TextSpan tokens, EntityKind? kind, NameMention?[] nameAt)
     {
@@ -249,14 +266,16 @@ public sealed class MentionFinder(Lexicon lexicon)
         {
             foreach (var child in sentence.Children(head))
             {
-                if (child.Index > head.Index && child.Relation is "nmod" or "obl" && (sentence.Case(child) == "of" || (!isBody && sentence.Case(child) is "in" or "at" or "near"))
+                if (child.Index > head.Index && child.Relation is "nmod" or "obl"
+                    && (sentence.Case(child) == "of" || (!isBody && sentence.Case(child) is "in" or "at" or "near"))
                     && nameAt[child.Index] is { } name && name.Tokens.Start - head.Index <= 4 && name.Tokens.End <= sentence.Subtree(child).End)
                     return sentence.Text(new TextSpan(tokens.Start, name.Tokens.End), article);
             }
         }
 
         // "Chad's air force" is told apart by its state.
-        if (kind == EntityKind.ArmedForces && Owner(sentence, head, nameAt) is not null && sentence.Child(head, "nmod:poss") is { } owner && owner.Index < tokens.Start && tokens.Start - owner.Index <= 2)
+        if (kind == EntityKind.ArmedForces && Owner(sentence, head, nameAt) is not null && sentence.Child(head, "nmod:poss") is { } owner
+            && owner.Index < tokens.Start && tokens.Start - owner.Index <= 2)
             return sentence.Text(new TextSpan(owner.Index, tokens.End), article);
         return sentence.Text(tokens, article);
     }
@@ -276,10 +295,12 @@ public sealed class MentionFinder(Lexicon lexicon)
 
     /// <summary>The state of "Chad's army".</summary>
     static GazetteerEntry? Owner(Sentence sentence, Token head, NameMention?[] nameAt) =>
-        sentence.Child(head, "nmod:poss") is { } owner && nameAt[owner.Index]?.Entry is { Kind: EntityKind.Country or EntityKind.State } state ? state : null;
+        sentence.Child(head, "nmod:poss") is { } owner
+            && nameAt[owner.Index]?.Entry is { Kind: EntityKind.Country or EntityKind.State } state ? state : null;
 
     static bool IsDefinite(Sentence sentence, Token head) =>
-        sentence.Child(head, "det") is { } det ? det.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" : sentence.Child(head, "nmod:poss") is not null;
+        sentence.Child(head, "det") is { } det
+            ? det.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" : sentence.Child(head, "nmod:poss") is not null;
 
     /// <summary>The quantity that covers the head, or that stands before it with nothing but modifiers between.</summary>
     static Quantity? CountOf(Sentence sentence, Token head, ImmutableArray<Quantity> quantities)
@@ -299,7 +320,8 @@ public sealed class MentionFinder(Lexicon lexicon)
         for (var i = head.Index - 1; i >= 0 && sentence.Tokens[i].Span.Start >= from; i--)
         {
             var token = sentence.Tokens[i];
-            if (head.Index - i > 8 || !(token.IsNoun || token.Tag is "JJ" or "JJR" or "VBN" or "VBG" or "HYPH" or "POS" or "RB" || (token.Tag is "CC" or "DT" or "IN" && token.Head != head.Index && i > 0)))
+            if (head.Index - i > 8 || !(token.IsNoun || token.Tag is "JJ" or "JJR" or "VBN" or "VBG" or "HYPH" or "POS" or "RB"
+                || (token.Tag is "CC" or "DT" or "IN" && token.Head != head.Index && i > 0)))
                 return false;
             if (token.Tag is "CC" or "IN" or "DT" && !(token.Tag == "IN" && token.Text == "of") && !IsBetweenModifiers(sentence, i, head))
                 return false;
@@ -312,12 +334,14 @@ public sealed class MentionFinder(Lexicon lexicon)
 
     /// <summary>"Two US and coalition soldiers": the "and" joins modifiers of one noun.</summary>
     static bool IsBetweenModifiers(Sentence sentence, int index, Token head) =>
-        sentence.Tokens[index].Tag == "CC" && index > 0 && sentence.Tokens[index - 1].Tag is "NNP" or "JJ" && sentence.Tokens[index + 1].Tag is "NNP" or "JJ" or "NN" && head.Index - index <= 3;
+        sentence.Tokens[index].Tag == "CC" && index > 0 && sentence.Tokens[index - 1].Tag is "NNP" or "JJ"
+            && sentence.Tokens[index + 1].Tag is "NNP" or "JJ" or "NN" && head.Index - index <= 3;
 
     static Mention? Pronoun(Sentence sentence, Token token)
     {
         var text = token.Text.ToLowerInvariant();
-        if (text is not ("it" or "they" or "them" or "he" or "she" or "him" or "his" or "its" or "their" or "her" or "this" or "that" or "these" or "those") || (token.Tag == "DT" && token.Relation == "det"))
+        if (text is not ("it" or "they" or "them" or "he" or "she" or "him" or "his" or "its" or "their" or "her" or "this" or "that" or "these"
+            or "those") || (token.Tag == "DT" && token.Relation == "det"))
             return null;
         return new Mention
         {

@@ -34,13 +34,15 @@ public sealed class MentionIndex
 
     /// <summary>The mention headed by a token, or that covers it as a part of a name.</summary>
     public Mention? At(Sentence sentence, Token token) =>
-        byHead.TryGetValue((sentence.Index, token.Index), out var mention) || byToken.TryGetValue((sentence.Index, token.Index), out mention) ? mention : null;
+        byHead.TryGetValue((sentence.Index, token.Index), out var mention)
+            || byToken.TryGetValue((sentence.Index, token.Index), out mention) ? mention : null;
 
     /// <summary>The mention headed by exactly that token.</summary>
     public Mention? HeadedBy(Sentence sentence, Token token) => byHead.GetValueOrDefault((sentence.Index, token.Index));
 
     /// <summary>
-    /// The mentions that a mention is coordinated with, itself among them, in text order: parted by nothing but "and", commas, determiners and numbers
+    /// The mentions that a mention is coordinated with, itself among them, in text order: parted by nothing but "and", commas, determiners and
+    /// numbers
     /// ("two soldiers, a nurse and a driver").
     /// </summary>
     public IReadOnlyList<Mention> Coordinated(Mention mention)
@@ -74,7 +76,8 @@ public sealed class MentionIndex
     {
         for (var i = Math.Max(0, index - 4); i < Math.Min(mentions.Length, index + 5); i++)
         {
-            if (i != index && mentions[i].Sentence == mentions[index].Sentence && mentions[i].Tokens.Contains(mentions[index].Tokens) && mentions[i].Tokens != mentions[index].Tokens)
+            if (i != index && mentions[i].Sentence == mentions[index].Sentence && mentions[i].Tokens.Contains(mentions[index].Tokens)
+                && mentions[i].Tokens != mentions[index].Tokens)
                 return true;
         }
 

@@ -32,5 +32,6 @@ static class EventLabel
 
     static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    static string Words(string pascal) => string.Concat(pascal.Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
+    static string Words(string pascal) =>
+        string.Concat(pascal.Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()));
 }

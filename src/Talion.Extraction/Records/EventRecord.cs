@@ -1,6 +1,8 @@
 namespace Talion.Extraction.Records;
 
-/// <summary>One event that one article tells: the public, ontology-free form of what was found. Field names and meanings are a promise to users.</summary>
+/// <summary>
+/// One event that one article tells: the public, ontology-free form of what was found. Field names and meanings are a promise to users.
+/// </summary>
 public sealed record EventRecord
 {
     /// <summary>The document's id, <c>#e</c> and the record's number in the document, from 1.</summary>

@@ -10,14 +10,17 @@ sealed class PlaceList(Lexicon lexicon)
     readonly Dictionary<string, GazetteerEntry> gazetteer = lexicon.Gazetteer.ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     /// <summary>
-    /// The places that tell where it was; their country is added from the gazetteer where the text leaves it out, and where the text names no place at all,
+    /// The places that tell where it was; their country is added from the gazetteer where the text leaves it out, and where the text names no place
+    /// at all,
     /// that of the article's scene.
     /// </summary>
     public ImmutableArray<EventPlace> Of(ArticleEvent act, EntityIndex entities, GazetteerEntry? scene)
     {
-        var found = act.Mentions.SelectMany(m => m.Places).Where(Locates).Select(p => (Place: p, Entity: entities.Of(p))).Where(p => p.Entity is not null)
+        var found = act.Mentions.SelectMany(m => m.Places).Where(Locates).Select(p => (Place: p, Entity: entities.Of(p)))
+            .Where(p => p.Entity is not null)
             .DistinctBy(p => p.Entity).OrderBy(p => Precision(p.Place)).ToList();
-        var places = found.Select(p => new EventPlace(p.Entity!.Label, KindOf(p.Place), p.Place.Entry?.Id, p.Place.Entry?.Latitude, p.Place.Entry?.Longitude)).ToList();
+        var places = found.Select(p => new EventPlace(p.Entity!.Label, KindOf(p.Place), p.Place.Entry?.Id, p.Place.Entry?.Latitude,
+            p.Place.Entry?.Longitude)).ToList();
         if (!found.Exists(p => p.Place.Kind is EntityKind.Country or EntityKind.State) && Country(found) is { } country)
             places.Add(PlaceOf(country));
         else if (found.Count == 0 && scene is not null)
@@ -30,9 +33,13 @@ sealed class PlaceList(Lexicon lexicon)
 
     static EventPlace PlaceOf(GazetteerEntry entry) => new(entry.Label, entry.Kind, entry.Id, entry.Latitude, entry.Longitude);
 
-    /// <summary>"A house", "the base" say what was struck, not where: a place has a name of its own, or is told apart by one ("base in Jordan", "Jordanian desert").</summary>
+    /// <summary>
+    /// "A house", "the base" say what was struck, not where: a place has a name of its own, or is told apart by one ("base in Jordan", "Jordanian
+    /// desert").
+    /// </summary>
     static bool Locates(Mention place) =>
-        place.IsName || place.Nation is not null || (place.Kind is EntityKind.Base or EntityKind.Place && place.Label.Length > place.Span.Length) || place.Sentence.Tokens[place.Tokens.Start..place.Tokens.End].Any(t => t.Tag is "NNP" or "NNPS");
+        place.IsName || place.Nation is not null || (place.Kind is EntityKind.Base or EntityKind.Place && place.Label.Length > place.Span.Length)
+            || place.Sentence.Tokens[place.Tokens.Start..place.Tokens.End].Any(t => t.Tag is "NNP" or "NNPS");
 
     static EntityKind KindOf(Mention place) => place.Kind is EntityKind.State or null ? EntityKind.Country : place.Kind.Value;
 

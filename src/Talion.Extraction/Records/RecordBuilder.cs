@@ -13,12 +13,14 @@ public sealed class RecordBuilder(Lexicon lexicon)
     /// <summary>The records, sorted by the first evidence's offset.</summary>
     public ImmutableArray<EventRecord> Build(Article article, ImmutableArray<ArticleEvent> acts, EntityIndex entities, GazetteerEntry? scene)
     {
-        ImmutableArray<ArticleEvent> ordered = [.. acts.OrderBy(a => a.Mentions[0].Sentence.Span.Start).ThenBy(a => a.Mentions[0].Main.Head.Span.Start)];
+        ImmutableArray<ArticleEvent> ordered = [.. acts.OrderBy(a => a.Mentions[0].Sentence.Span.Start)
+            .ThenBy(a => a.Mentions[0].Main.Head.Span.Start)];
         var dates = EventDating.Date(ordered, article.Text, article.Published);
         return [.. ordered.Select((act, i) => Build(article, act, i, dates[i], ordered, entities, scene))];
     }
 
-    EventRecord Build(Article article, ArticleEvent act, int index, EventDate? date, ImmutableArray<ArticleEvent> acts, EntityIndex entities, GazetteerEntry? scene)
+    EventRecord Build(Article article, ArticleEvent act, int index, EventDate? date, ImmutableArray<ArticleEvent> acts, EntityIndex entities,
+        GazetteerEntry? scene)
     {
         var evidence = new EvidenceList(article.Text, act);
         var attackers = Attackers(act, entities);
@@ -39,8 +41,11 @@ public sealed class RecordBuilder(Lexicon lexicon)
             Places = where,
             Casualties = [.. Figures(act).Select(c => new CasualtyFigure(c.Kind, c.Min, c.Max, c.Text, c.Who, c.By, evidence.IndexOf(c)))],
             Damage = [.. act.Mentions.SelectMany(m => m.Damage).Select(d => new Damage(d.Thing.Label, d.Effect)).Distinct()],
-            Claims = [.. act.Stances.Select(s => new ResponsibilityClaim(s.Stance, entities.Of(s.Party)?.Label ?? s.Party.Label, s.By, evidence.IndexOf(s.Sentence)))],
-            Links = [.. act.Links.OrderBy(l => acts.IndexOf(l.Cause)).Select(l => new EventLink(l.Type, IdOf(article, acts.IndexOf(l.Cause)), LinkBasis.Explicit, l.Cue, l.Confidence, evidence.IndexOf(l.Sentence)))],
+            Claims = [.. act.Stances.Select(s => new ResponsibilityClaim(s.Stance, entities.Of(s.Party)?.Label
+                ?? s.Party.Label, s.By, evidence.IndexOf(s.Sentence)))],
+            Links = [.. act.Links.OrderBy(l => acts.IndexOf(l.Cause))
+                .Select(l => new EventLink(l.Type, IdOf(article, acts.IndexOf(l.Cause)), LinkBasis.Explicit, l.Cue, l.Confidence,
+                evidence.IndexOf(l.Sentence)))],
             Evidence = evidence.All,
             Confidence = Confidence(act, date, where, attackers, targets),
         };
@@ -53,7 +58,8 @@ public sealed class RecordBuilder(Lexicon lexicon)
 
     static ImmutableArray<Attacker> Attackers(ArticleEvent act, EntityIndex entities)
     {
-        var agents = act.Mentions.SelectMany(m => m.Attackers.Select(a => a.Basis == PartyBasis.Stated && m.Speaker is not null ? a with { Basis = PartyBasis.Attributed, By = m.Speaker } : a))
+        var agents = act.Mentions.SelectMany(m => m.Attackers.Select(a => a.Basis == PartyBasis.Stated
+            && m.Speaker is not null ? a with { Basis = PartyBasis.Attributed, By = m.Speaker } : a))
             .Concat(act.Stances.Select(Ascription).OfType<Agent>());
         var found = new List<(Entity Entity, Agent Agent)>();
         foreach (var agent in agents)
@@ -67,7 +73,8 @@ public sealed class RecordBuilder(Lexicon lexicon)
                 found[known] = (found[known].Entity, agent);
         }
 
-        return [.. found.Select(f => new Attacker(f.Entity.Label, Party(f.Entity.Kind), f.Entity.Aliases, f.Agent.Basis, f.Agent.By, f.Entity.Entry?.Id, Count(f.Agent.Mention)))];
+        return [.. found.Select(f => new Attacker(f.Entity.Label, Party(f.Entity.Kind), f.Entity.Aliases, f.Agent.Basis, f.Agent.By,
+            f.Entity.Entry?.Id, Count(f.Agent.Mention)))];
     }
 
     /// <summary>"Iran" and "the Iranian forces" are one attacker where both are only named by the state.</summary>
@@ -86,7 +93,8 @@ public sealed class RecordBuilder(Lexicon lexicon)
         var found = new List<(Entity Entity, Mention Mention)>();
         foreach (var mention in act.Mentions.SelectMany(m => m.Targets))
         {
-            if (entities.Of(mention) is { Label: not ("others" or "OTHERS") } entity && !found.Exists(f => f.Entity == entity) && !attackers.Any(a => a.Label == entity.Label))
+            if (entities.Of(mention) is { Label: not ("others" or "OTHERS") } entity && !found.Exists(f => f.Entity == entity)
+                && !attackers.Any(a => a.Label == entity.Label))
                 found.Add((entity, mention));
         }
 
@@ -108,7 +116,8 @@ public sealed class RecordBuilder(Lexicon lexicon)
 
     static CountRange? Count(Mention mention) => mention.Count is { } count ? new CountRange(count.Min, count.Max) : null;
 
-    static double Confidence(ArticleEvent act, EventDate? date, ImmutableArray<EventPlace> places, ImmutableArray<Attacker> attackers, ImmutableArray<Target> targets)
+    static double Confidence(ArticleEvent act, EventDate? date, ImmutableArray<EventPlace> places, ImmutableArray<Attacker> attackers,
+        ImmutableArray<Target> targets)
     {
         var filled = (date is not null ? 1 : 0) + (places.Length > 0 ? 1 : 0) + (attackers.Length > 0 ? 1 : 0) + (targets.Length > 0 ? 1 : 0);
         return Math.Round(Math.Min(0.98, 0.5 + (0.09 * filled) + (0.03 * Math.Min(4, act.Mentions.Count - 1))), 2);

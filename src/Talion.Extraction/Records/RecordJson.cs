@@ -8,7 +8,8 @@ namespace Talion.Extraction.Records;
 
 /// <summary>Event records as JSON, one object a line: the program's public format.</summary>
 /// <remarks>Names are in camel case, enumerations in kebab case, days <c>yyyy-MM-dd</c>, characters outside ASCII stand for themselves. A value that is
-/// missing is left out, except where <c>null</c> says something: <c>published</c>, <c>date</c>, a figure's <c>by</c> and an open <c>max</c>. Readers may
+/// missing is left out, except where <c>null</c> says something: <c>published</c>, <c>date</c>, a figure's <c>by</c> and an open <c>max</c>.
+/// Readers may
 /// leave out lists and whatever may be missing. The same record always gives the same bytes.</remarks>
 public static class RecordJson
 {
@@ -96,7 +97,10 @@ public static class RecordJson
 
     static ImmutableArray<T> Listed<T>(ImmutableArray<T> list) => list.IsDefault ? [] : list;
 
-    /// <summary>The encoder escapes more than JSON asks for: spaces and symbols beyond ASCII. Line separators stay escaped, so that a record is a line for every reader.</summary>
+    /// <summary>
+    /// The encoder escapes more than JSON asks for: spaces and symbols beyond ASCII. Line separators stay escaped, so that a record is a line for
+    /// every reader.
+    /// </summary>
     static string Unescape(string json)
     {
         if (!json.Contains("\\u", StringComparison.Ordinal))
@@ -106,7 +110,9 @@ public static class RecordJson
         {
             if (json[i] != '\\')
                 text.Append(json[i]);
-            else if (json[i + 1] == 'u' && (char)ushort.Parse(json.AsSpan(i + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var c and >= '\u00A0' and not ('\u2028' or '\u2029'))
+            else if (json[i + 1] == 'u'
+                && (char)ushort.Parse(json.AsSpan(i + 2, 4), NumberStyles.HexNumber,
+                CultureInfo.InvariantCulture) is var c and >= '\u00A0' and not ('\u2028' or '\u2029'))
                 (_, i) = (text.Append(c), i + 5);
             else
                 (_, i) = (text.Append(json, i, 2), i + 1);

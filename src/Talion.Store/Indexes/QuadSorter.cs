@@ -1,5 +1,3 @@
-using Talion.Sparql.Sources;
-
 namespace Talion.Store.Indexes;
 
 /// <summary>Sorts quads into the four orders.</summary>

@@ -9,9 +9,6 @@ namespace Talion.Web.Limits;
 /// <summary>Runs the work of requests under the server's limits: what reads on some threads, what changes on one.</summary>
 sealed class Evaluation(ServerOptions options, Stopping stopping, ServiceEndpoint? service) : IDisposable
 {
-    /// <summary>How long a client may take to fetch the rest of an answer after the deadline.</summary>
-    static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
-
     readonly WorkQueue readers = new("query", options.Limits.Queries, options.Limits.Waiting, options.Limits.Deadline);
     readonly WorkQueue writer = new("update", workers: 1, options.Limits.Waiting, options.Limits.Deadline);
 
@@ -26,7 +23,7 @@ sealed class Evaluation(ServerOptions options, Stopping stopping, ServiceEndpoin
             () =>
             {
                 // A client that does not read keeps a thread no longer than this.
-                using var overdue = new CancellationTokenSource(options.Limits.Deadline + Grace);
+                using var overdue = new CancellationTokenSource(options.Limits.Deadline + options.Limits.Grace);
                 using var abort = overdue.Token.Register(context.Abort);
                 using var stream = new HeldStream(context.Response.Body);
                 write(stream, OptionsWith(cancellation.Token));

@@ -8,6 +8,9 @@ public sealed record ServerLimits
     /// <summary>The longest that one query may run once it has begun; a query that waited as long for its turn is sent away.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a client may take beyond the deadline to fetch what is left of an answer before it is hung up on.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The most rows or triples of one result.</summary>
     public long Rows { get; init; } = 1_000_000;
 

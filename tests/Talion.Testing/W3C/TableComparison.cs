@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Talion.Rdf.Terms;
 using Talion.Sparql.Results;

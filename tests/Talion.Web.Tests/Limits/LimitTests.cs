@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Talion.Web.Limits;
 
@@ -74,6 +76,22 @@ public sealed class LimitTests
         await Task.WhenAll(running.Select(request => request.ContinueWith(_ => { }, TaskScheduler.Default)));
         // Who has left holds no place.
         Assert.AreEqual("true", JsonDocument.Parse(await Retried(server)).RootElement.GetProperty("boolean").GetRawText());
+    }
+
+    [TestMethod]
+    public async Task A_client_that_does_not_read_its_answer_is_hung_up_on()
+    {
+        await using var server = await Start(limits => limits with
+        {
+            Queries = 1, Deadline = TimeSpan.FromMilliseconds(500), Grace = TimeSpan.FromMilliseconds(200), Rows = long.MaxValue, Memory = long.MaxValue,
+        });
+        using var idle = new TcpClient { ReceiveBufferSize = 4096 };
+        await idle.ConnectAsync(server.Server.Address.Host, server.Server.Address.Port);
+        await idle.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET {Data.Url("SELECT * { ?a ?b ?c . ?d ?e ?f }")} HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        // The answer has begun, so that its thread waits for this client.
+        await idle.GetStream().ReadExactlyAsync(new byte[1]);
+
+        Assert.Contains("true", await Retried(server));
     }
 
     [TestMethod]

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Talion.Sparql.Sources;
 using Talion.Web.Problems;
 
 namespace Talion.Web.Tests.Problems;

@@ -49,6 +49,19 @@ public sealed class SafetyTests
     }
 
     [TestMethod]
+    [DataRow("/health")]
+    [DataRow("/nowhere")]
+    [DataRow("/sparql?query=ASK+%7B%7D")]
+    public async Task No_answer_is_to_be_taken_for_something_else(string path)
+    {
+        await using var server = await TestServer.Start();
+
+        using var response = await server.Client.GetAsync(path);
+
+        Assert.AreEqual("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
+    }
+
+    [TestMethod]
     [DataRow(null, "https://elsewhere.example", null)]
     [DataRow("*", "https://elsewhere.example", "*")]
     [DataRow("https://friend.example", "https://friend.example", "https://friend.example")]

@@ -13,8 +13,13 @@ static class ExchangeReader
 
     static readonly Dictionary<string, string> Codes = new()
     {
-        ["StatusCode2xx"] = "2xx", ["StatusCode3xx"] = "3xx", ["StatusCode4xx"] = "4xx",
-        ["OK"] = "200", ["Created"] = "201", ["NoContent"] = "204", ["NotFound"] = "404",
+        ["StatusCode2xx"] = "2xx",
+        ["StatusCode3xx"] = "3xx",
+        ["StatusCode4xx"] = "4xx",
+        ["OK"] = "200",
+        ["Created"] = "201",
+        ["NoContent"] = "204",
+        ["NotFound"] = "404",
     };
 
     public static IEnumerable<Exchange> Read(ManifestEntry entry) => Items(entry, entry.Action!, "requests").Select(request => Read(entry, request));

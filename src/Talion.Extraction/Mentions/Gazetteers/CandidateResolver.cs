@@ -92,8 +92,10 @@ sealed class CandidateResolver
 
     /// <summary>Whether the name before or after can mean what the entry lies in or holds: "Tripoli, Lebanon", "Atlanta, Georgia".</summary>
     static bool IsAdjacent(ImmutableArray<NameCandidates> names, int index, GazetteerEntry entry) =>
-        (index + 1 < names.Length && names[index + 1].Tokens.Start <= names[index].Tokens.End + 1 && names[index + 1].Readings.Any(next => Holds(next.Entry, entry)))
-        || (index > 0 && names[index].Tokens.Start <= names[index - 1].Tokens.End + 1 && names[index - 1].Readings.Any(last => Holds(entry, last.Entry)));
+        (index + 1 < names.Length && names[index + 1].Tokens.Start <= names[index].Tokens.End + 1
+            && names[index + 1].Readings.Any(next => Holds(next.Entry, entry)))
+        || (index > 0 && names[index].Tokens.Start <= names[index - 1].Tokens.End + 1
+            && names[index - 1].Readings.Any(last => Holds(entry, last.Entry)));
 
     static bool Holds(GazetteerEntry larger, GazetteerEntry smaller) =>
         smaller.Within == larger.Id || (smaller.Country == larger.Id && !ReferenceEquals(larger, smaller));

@@ -13,7 +13,8 @@ sealed class NameBindings
     /// <summary>The name that a single token is short for, as a mention of that token with the full name as its label.</summary>
     public NameMention? At(NameSentence sentence, int token)
     {
-        if (names.Count == 0 || !sentence.IsCapital(token) || !names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sentence[token], out var name))
+        if (names.Count == 0 || !sentence.IsCapital(token)
+            || !names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(sentence[token], out var name))
             return null;
         return name with { Tokens = new TextSpan(token, token + 1) };
     }

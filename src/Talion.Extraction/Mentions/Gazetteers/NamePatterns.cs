@@ -12,7 +12,8 @@ static class NamePatterns
     public static NameMention? At(NameView view, int token) => view.Sentence.Case switch
     {
         SentenceCase.Title => Opened(view, token) ?? (view.StartingAt(token) is { } known ? Closed(view, known.Tokens) : null),
-        _ => Opened(view, token) ?? Titled(view, token) ?? After(view, token) ?? Closed(view, NameRuns.Short(view.Sentence, token)) ?? Composed(view, token)
+        _ => Opened(view, token) ?? Titled(view, token) ?? After(view, token) ?? Closed(view, NameRuns.Short(view.Sentence, token))
+            ?? Composed(view, token)
             ?? Person(view, token),
     };
 
@@ -57,7 +58,8 @@ static class NamePatterns
             return null;
         if (view.StartingAt(name.Start) is null)
             return view.Name(name, phrase.Phrase.Kind);
-        return view.Reading(name.Start, phrase.Phrase.Kind) is { } entry ? new NameMention(name, entry.Kind, view.Sentence.Text(name), entry, false) : null;
+        return view.Reading(name.Start, phrase.Phrase.Kind) is { } entry
+            ? new NameMention(name, entry.Kind, view.Sentence.Text(name), entry, false) : null;
     }
 
     /// <summary>"Redwood air base", "Redwood district".</summary>
@@ -85,7 +87,9 @@ static class NamePatterns
         return view.Name(tokens, kind);
     }
 
-    /// <summary>A known place with a word behind it: another place of its name ("Kabul province"), a thing in it ("Kabul airport"), or nothing new.</summary>
+    /// <summary>
+    /// A known place with a word behind it: another place of its name ("Kabul province"), a thing in it ("Kabul airport"), or nothing new.
+    /// </summary>
     static NameMention? Extended(NameView view, NameMention known, TextSpan tokens, EntityKind kind)
     {
         if (view.Reading(known.Tokens.Start, kind) is { } entry)
@@ -127,7 +131,8 @@ static class NamePatterns
     /// <summary>"Jordan" of "Jordan Redwood" and "Michael Jordan", but not "Iran" of "Israel-Iran".</summary>
     static bool MayBePartOfPerson(NameSentence sentence, NameMention known, TextSpan name) =>
         known.Kind == EntityKind.Person
-        || (known is { IsDemonym: false, Tokens.Length: 1 } && known.Kind.IsPlace() && (known.Tokens.Start == name.Start || !sentence.IsHyphen(known.Tokens.Start - 1)));
+        || (known is { IsDemonym: false, Tokens.Length: 1 } && known.Kind.IsPlace()
+            && (known.Tokens.Start == name.Start || !sentence.IsHyphen(known.Tokens.Start - 1)));
 
     /// <summary>
     /// The kind that a run's words tell: the last before "of" or "for" is its head, else the last at all. What has a number is a unit of regular
@@ -141,7 +146,8 @@ static class NamePatterns
         {
             if (kind is not null && sentence.Has(NamePosition.Joint, i))
                 break;
-            if (sentence.Longest(NamePosition.Inside, i) is { } word && word.End <= run.End && (!view.IsCovered(i) || view.StartingAt(i) is { IsDemonym: true }))
+            if (sentence.Longest(NamePosition.Inside, i) is { } word && word.End <= run.End
+                && (!view.IsCovered(i) || view.StartingAt(i) is { IsDemonym: true }))
                 kind = word.Phrase.Kind;
         }
 

@@ -6,7 +6,8 @@ namespace Talion.Extraction.Mentions.Gazetteers;
 static class UpperNamePatterns
 {
     /// <summary>The name that starts at a token, or behind the words that announce it there.</summary>
-    public static NameMention? At(NameView view, int token) => After(view, token) ?? Titled(view, token) ?? Closed(view, token) ?? Person(view, token);
+    public static NameMention? At(NameView view, int token) => After(view, token) ?? Titled(view, token) ?? Closed(view, token)
+        ?? Person(view, token);
 
     /// <summary>"THE TOWN OF REDWOOD": a word, more where it is one that opens place names.</summary>
     static NameMention? After(NameView view, int token)
@@ -50,7 +51,8 @@ static class UpperNamePatterns
     /// <summary>"REDWOOD DEPARTMENT", "SAN REDWOOD PROVINCE".</summary>
     static NameMention? Closed(NameView view, int token)
     {
-        var core = view.StartingAt(token) is { IsDemonym: false, Kind: EntityKind.City or EntityKind.Province } known ? known.Tokens : Place(view.Sentence, token);
+        var core = view.StartingAt(token) is { IsDemonym: false, Kind: EntityKind.City or EntityKind.Province } known
+            ? known.Tokens : Place(view.Sentence, token);
         if (core.Length == 0 || view.Sentence.Longest(NamePosition.After, core.End) is not { Phrase.Kind: EntityKind.Province } closer)
             return null;
         var tokens = core with { End = closer.End };
