@@ -16,11 +16,13 @@ public sealed record EventCaption(string Title, string When, string Parties, str
 {
     const int MostNames = 2;
 
+    /// <summary>A caption that counts every article as a source.</summary>
+    public static EventCaption Of(CanonicalEvent e) => Of(e, Resolution.Merging.Sources.Independent);
+
     /// <param name="e">The event.</param>
-    /// <param name="sources">Which articles are copies and count as one source with another; without it none is.</param>
-    public static EventCaption Of(CanonicalEvent e, Sources? sources = null)
+    /// <param name="sources">Which articles are copies and count as one source with another.</param>
+    public static EventCaption Of(CanonicalEvent e, Sources sources)
     {
-        sources ??= Resolution.Merging.Sources.Independent;
         var articles = e.Records.Select(record => record.Document).Distinct(StringComparer.Ordinal).Count();
         return new EventCaption(
             e.Status is EventStatus.Occurred ? e.Label : $"{char.ToUpperInvariant(e.Status.Word()[0])}{e.Status.Word()[1..]}: {e.Label}",
