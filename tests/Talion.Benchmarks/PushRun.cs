@@ -1,6 +1,5 @@
 using System.Net;
 using Talion.Sparql.Sources;
-using Talion.Store.Indexes;
 using Talion.Testing;
 using Talion.Web.Pushing;
 using Talion.Web.Remote;

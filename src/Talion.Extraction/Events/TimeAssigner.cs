@@ -97,7 +97,10 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         return inside.FirstOrDefault(t => t.Head < 0 || !span.Overlaps(sentence.Tokens[t.Head].Span)) ?? inside[0];
     }
 
-    /// <summary>The event mention that a time belongs to, and whether it is the time of a report instead.</summary>
+    /// <summary>
+    /// The event mention that a time belongs to, and whether it is the time of a report instead: "On Tuesday, police said …", but not "Hours later jets bombed
+    /// the town, police said".
+    /// </summary>
     (EventMention? Owner, bool IsReportTime) Owner(Sentence sentence, Token head, ImmutableArray<EventMention> mentions)
     {
         foreach (var above in sentence.Ancestors(head))
@@ -107,7 +110,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
             if (!above.IsVerb && above.Head >= 0)
                 continue;
             if (speakers.IsReport(sentence, above))
-                return (null, head.Index > above.Index || head.Index < Fronted);
+                return (null, head.Index > above.Index
+                    || (head.Index < Fronted && !mentions.Any(m => head.Index < m.Main.Head.Index && m.Main.Head.Index < above.Index)));
             var below = mentions.Where(m => m.Triggers.Any(t => IsInClause(sentence, t.Head, above))).ToList();
             if (below.Count > 0)
                 return (below.OrderBy(m => Math.Abs(m.Main.Head.Index - head.Index)).ThenBy(m => m.Main.Head.Index).First(), false);

@@ -10,6 +10,7 @@ namespace Talion.Extraction.Events;
 public sealed class Topic(Concept concept)
 {
     readonly FrozenSet<string> blocks = concept.Features.GetValueOrDefault("blocks", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    readonly bool keepsSites = concept.Features.GetValueOrDefault("unless") == "site";
     readonly bool presentOnly = concept.Features.GetValueOrDefault("tense") == "present";
 
     /// <summary>
@@ -20,9 +21,11 @@ public sealed class Topic(Concept concept)
         : triggers.Any(t => blocks.Contains(t.Concept.Id))
             && triggers.All(t => blocks.Contains(t.Concept.Id) || t.Frame is "harm" or "damage" or "perform") && !NamesArms(sentence, mentions);
 
-    /// <summary>A shot may be one at goal; all other arms, and whoever or whatever belongs to war, are meant as they stand.</summary>
-    static bool NamesArms(Sentence sentence, MentionIndex mentions) => mentions.BySentence[sentence.Index].Any(m =>
-        (m.Weapon is not null && m.Head.Lemma != "shot") || m.Side == "group"
-        || m.Kind is EntityKind.ArmedGroup or EntityKind.Base or EntityKind.Vessel or EntityKind.Infrastructure
-            || m is { IsName: true, Kind: EntityKind.ArmedForces });
+    /// <summary>
+    /// A shot may be one at goal; all other arms, and whoever or, unless things blow up by themselves here, whatever belongs to war, are meant as they stand.
+    /// </summary>
+    bool NamesArms(Sentence sentence, MentionIndex mentions) => mentions.BySentence[sentence.Index].Any(m =>
+        (m.Weapon is not null && m.Head.Lemma != "shot") || m.Side == "group" || m.Kind is EntityKind.ArmedGroup
+        || m is { IsName: true, Kind: EntityKind.ArmedForces }
+        || (keepsSites && m.Kind is EntityKind.Base or EntityKind.Vessel or EntityKind.Infrastructure));
 }

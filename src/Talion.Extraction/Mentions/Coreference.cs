@@ -21,7 +21,7 @@ public static class Coreference
         foreach (var mention in mentions)
         {
             var entity = mention.IsPronoun ? Antecedent(mention, recent)
-                : Apposed(mention, recent) ?? Known(mention, named) ?? Others(mention, recent)
+                : Apposed(mention, recent) ?? Behind(mention, recent) ?? Known(mention, named) ?? Others(mention, recent)
                     ?? (mention.IsDefinite && !mention.IsName ? PointedAt(mention, recent) : null);
             if (entity is null && mention.IsPronoun)
                 continue;
@@ -42,6 +42,30 @@ public static class Coreference
     static Entity? Others(Mention mention, List<(Mention Mention, Entity Entity)> recent) => mention is { IsName: false, Head.Lemma: "other" }
         ? recent.Where(r => ReferenceEquals(r.Mention.Sentence, mention.Sentence) && r.Mention is { Kind: EntityKind.People, IsPlural: true })
             .Select(r => r.Entity).LastOrDefault() : null;
+
+    /// <summary>
+    /// "Gauri Lankesh, an editor who …", "Aldo Moro, the former minister, was …": a description between commas right behind a name, whatever the tree
+    /// says; no item of a list.
+    /// </summary>
+    static Entity? Behind(Mention mention, List<(Mention Mention, Entity Entity)> recent)
+    {
+        if (mention is not { IsName: false, IsPlural: false, Count: null, Kind: EntityKind.People or EntityKind.ArmedGroup })
+            return null;
+        var tokens = mention.Sentence.Tokens;
+        var comma = mention.Tokens.Start - 1;
+        if (comma >= 0 && tokens[comma].Tag == "DT")
+            comma--;
+        var (after, next) = (At(mention.Tokens.End), At(mention.Tokens.End + 1));
+        var isListed = after is { Tag: "CC" } || (after is { Text: "," } && next is { Tag: "CC" or "CD" or "DT" });
+        if (comma == mention.Tokens.Start - 1 || comma < 1 || tokens[comma].Text != "," || isListed)
+            return null;
+        return recent.Where(r => ReferenceEquals(r.Mention.Sentence, mention.Sentence) && r.Mention.Tokens.End == comma
+                && r.Mention is { IsName: true, IsDemonym: false }
+                && r.Mention.Kind == (mention.Kind == EntityKind.ArmedGroup ? EntityKind.ArmedGroup : EntityKind.Person))
+            .Select(r => r.Entity).LastOrDefault();
+
+        Token? At(int index) => index < tokens.Length ? tokens[index] : null;
+    }
 
     /// <summary>"Alder, a former mayor", "the gunman, Tom Alder", "Redwood is the only group": one party twice.</summary>
     static Entity? Apposed(Mention mention, List<(Mention Mention, Entity Entity)> recent)

@@ -1,7 +1,6 @@
 using Talion.Knowledge.Chains.Rendering;
 using Talion.Knowledge.Chains.Tracing;
 using Talion.Knowledge.Tests.Building;
-using Talion.Sparql;
 
 namespace Talion.Knowledge.Tests.Chains;
 

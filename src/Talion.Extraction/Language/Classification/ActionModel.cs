@@ -27,13 +27,12 @@ sealed class ActionModel
     public ActionScores Score(ReadOnlySpan<uint> features)
     {
         ref var first = ref MemoryMarshal.GetArrayDataReference(slots);
-        var spread = Vector256.Create((byte)0, 1, 0, 1, 0, 1, 0, 1, 8, 9, 8, 9, 8, 9, 8, 9, 16, 17, 16, 17, 16, 17, 16, 17, 24, 25, 24, 25, 24, 25, 24, 25);
+        var checkBits = Vector256.Create((ulong)ushort.MaxValue);
         var (lower, upper) = (Vector256<int>.Zero, Vector256<int>.Zero);
         foreach (var feature in features)
         {
-            var bucket = Vector256.LoadUnsafe(ref first, (nuint)(feature >> shift) * SlotsInBucket).AsInt16();
-            var checks = Vector256.Equals(bucket, Vector256.Create((short)feature));
-            var found = bucket & Vector256.Shuffle(checks.AsByte(), spread).AsInt16();
+            var bucket = Vector256.LoadUnsafe(ref first, (nuint)(feature >> shift) * SlotsInBucket);
+            var found = (bucket & Vector256.Equals(bucket & checkBits, Vector256.Create((ulong)(ushort)feature))).AsInt16();
             lower += Vector256.WidenLower(found);
             upper += Vector256.WidenUpper(found);
         }

@@ -15,16 +15,29 @@ readonly ref struct NameFolding(ReadOnlySpan<TextSpan> names, int length)
     public (int[] Heads, int[] Relations) Parse(Parser<ParserModel> parser, ParserInput input, ImmutableArray<string> tagset)
     {
         var inside = new bool[heads.Length];
+        var folded = 0;
         foreach (var name in names)
+            if (name.Length > 1)
+                folded += Fold(parser, input, tagset, name, inside);
+        if (folded == 0)
+            ParseWords(parser, input, [.. Enumerable.Range(0, heads.Length)]);
+        else
         {
-            int[] range = [.. Enumerable.Range(name.Start, name.Length)];
-            ParseWords(parser, input.Choose(range, tagset), range);
-            foreach (var i in range)
-                inside[i] = heads[i] >= 0;
+            int[] kept = [.. Enumerable.Range(0, heads.Length).Where(i => !inside[i])];
+            ParseWords(parser, input.Choose(kept, tagset), kept);
         }
-        int[] kept = [.. Enumerable.Range(0, heads.Length).Where(i => !inside[i])];
-        ParseWords(parser, names.IsEmpty ? input : input.Choose(kept, tagset), kept);
         return (heads, relations);
+    }
+
+    /// <summary>Parses a name of several words; all but its head are then inside it.</summary>
+    /// <returns>How many are inside.</returns>
+    int Fold(Parser<ParserModel> parser, ParserInput input, ImmutableArray<string> tagset, TextSpan name, bool[] inside)
+    {
+        int[] range = [.. Enumerable.Range(name.Start, name.Length)];
+        ParseWords(parser, input.Choose(range, tagset), range);
+        foreach (var i in range)
+            inside[i] = heads[i] >= 0;
+        return name.Length - 1;
     }
 
     void ParseWords(Parser<ParserModel> parser, ParserInput input, int[] positions)

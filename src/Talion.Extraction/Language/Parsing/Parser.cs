@@ -61,13 +61,14 @@ sealed class Parser<TModel>(TModel model, int width, int slack)
         (beam, next, count) = (next, beam, kept);
     }
 
+    /// <remarks>Where there is but one thing to do, it is not scored: with an empty stack, or, with no rival state, at the end of the buffer.</remarks>
     Span<Candidate> FindCandidates(ParserInput input)
     {
         var found = 0;
         for (var i = 0; i < count; i++)
         {
             var state = beam[i];
-            var scores = state.Depth == 1 ? default : model.Score(state, input);
+            var scores = state.Depth == 1 || (count == 1 && state.Next == state.Length) ? default : model.Score(state, input);
             for (var transition = Transition.Shift; transition <= Transition.Right; transition++)
                 if (state.Allows(transition))
                     candidates[found++] = new Candidate(i, transition, state.Score + scores[(int)transition]);

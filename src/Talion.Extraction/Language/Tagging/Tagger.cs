@@ -16,13 +16,13 @@ sealed class Tagger(ImmutableArray<string> tags, TagDictionary dictionary, Linea
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
         Span<int> scores = stackalloc int[model.Width];
-        var classes = new uint[words.Length];
+        var (classes, certain) = (new uint[words.Length], new int[words.Length]);
         for (var i = 0; i < words.Length; i++)
-            (classes[i], _) = dictionary.Find(words[i]);
+            (classes[i], certain[i]) = dictionary.Find(words[i]);
         var (tag1, tag2, verb) = (0u, 0u, 0u);
         for (var i = 0; i < result.Length; i++)
         {
-            var tag = known[i] >= 0 ? known[i] : dictionary.Find(words[i + 2]).Certain;
+            var tag = known[i] >= 0 ? known[i] : certain[i + 2];
             if (tag < 0)
             {
                 TaggerFeatures.Extract(words, classes, i + 2, tag1, tag2, verb, features);

@@ -82,6 +82,8 @@ static class Holidays
         var islamicYear = Islamic.GetYear(new DateTime(year, 1, 1));
         for (var candidate = islamicYear; candidate <= islamicYear + 1; candidate++)
         {
+            if (day > Islamic.GetDaysInMonth(candidate, month))
+                continue;
             var first = DateOnly.FromDateTime(Islamic.ToDateTime(candidate, month, day ?? 1, 0, 0, 0, 0));
             if (first.Year == year)
                 return day is null ? new DayInterval(first, first.AddDays(Islamic.GetDaysInMonth(candidate, month) - 1)) : DayInterval.Of(first);
