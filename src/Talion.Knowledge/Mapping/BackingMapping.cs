@@ -1,6 +1,5 @@
 using Talion.Extraction.Lexicons;
 using Talion.Knowledge.Lexicons;
-using Talion.Rdf.Terms;
 using static Talion.Knowledge.Vocabulary;
 
 namespace Talion.Knowledge.Mapping;

@@ -1,4 +1,3 @@
-using Talion.Knowledge.Resolution.Features;
 using Talion.Knowledge.Resolution.Profiles;
 using Talion.Knowledge.Resolution.Stories;
 
