@@ -32,11 +32,25 @@ public sealed class ShapedCsvTests
 
         AssertCells(rockets, new()
         {
-            ["event_date"] = "2020-03-11", ["year"] = "2020", ["time_precision"] = "1", ["disorder_type"] = "Political violence",
-            ["event_type"] = "Explosions/Remote violence", ["sub_event_type"] = "Shelling/artillery/missile attack",
-            ["actor1"] = "Kataib Hezbollah", ["inter1"] = "Rebel group", ["actor2"] = "Camp Taji", ["inter2"] = "State forces", ["interaction"] = "Rebel group-State forces",
-            ["country"] = "Iraq", ["location"] = "Camp Taji", ["latitude"] = "33.52", ["longitude"] = "44.26", ["geo_precision"] = "1",
-            ["source"] = "Example Wire", ["fatalities"] = "3", ["civilian_targeting"] = "",
+            ["event_date"] = "2020-03-11",
+            ["year"] = "2020",
+            ["time_precision"] = "1",
+            ["disorder_type"] = "Political violence",
+            ["event_type"] = "Explosions/Remote violence",
+            ["sub_event_type"] = "Shelling/artillery/missile attack",
+            ["actor1"] = "Kataib Hezbollah",
+            ["inter1"] = "Rebel group",
+            ["actor2"] = "Camp Taji",
+            ["inter2"] = "State forces",
+            ["interaction"] = "Rebel group-State forces",
+            ["country"] = "Iraq",
+            ["location"] = "Camp Taji",
+            ["latitude"] = "33.52",
+            ["longitude"] = "44.26",
+            ["geo_precision"] = "1",
+            ["source"] = "Example Wire",
+            ["fatalities"] = "3",
+            ["civilian_targeting"] = "",
         });
     }
 
@@ -49,10 +63,25 @@ public sealed class ShapedCsvTests
     {
         AssertCells(Row(DatasetShape.Gtd, "rocket-attack"), new()
         {
-            ["iyear"] = "2020", ["imonth"] = "3", ["iday"] = "11", ["country_txt"] = "Iraq", ["specificity"] = "1", ["suicide"] = "0",
-            ["attacktype1"] = "3", ["attacktype1_txt"] = "Bombing/Explosion", ["targtype1"] = "4", ["targtype1_txt"] = "Military", ["target1"] = "Camp Taji",
-            ["gname"] = "Kataib Hezbollah", ["guncertain1"] = "0", ["claimed"] = "-9", ["weaptype1_txt"] = "Explosives", ["weapsubtype1"] = "11",
-            ["nkill"] = "3", ["property"] = "1", ["dbsource"] = "Talion",
+            ["iyear"] = "2020",
+            ["imonth"] = "3",
+            ["iday"] = "11",
+            ["country_txt"] = "Iraq",
+            ["specificity"] = "1",
+            ["suicide"] = "0",
+            ["attacktype1"] = "3",
+            ["attacktype1_txt"] = "Bombing/Explosion",
+            ["targtype1"] = "4",
+            ["targtype1_txt"] = "Military",
+            ["target1"] = "Camp Taji",
+            ["gname"] = "Kataib Hezbollah",
+            ["guncertain1"] = "0",
+            ["claimed"] = "-9",
+            ["weaptype1_txt"] = "Explosives",
+            ["weapsubtype1"] = "11",
+            ["nkill"] = "3",
+            ["property"] = "1",
+            ["dbsource"] = "Talion",
         });
         AssertCells(Row(DatasetShape.Gtd, "missile-strike"), new() { ["claimed"] = "1", ["nkill"] = "0" });
         AssertCells(Row(DatasetShape.Gtd, "armed-assault"), new() { ["gname"] = "Unknown", ["weaptype1"] = "13", ["targtype1_txt"] = "Police", ["nkill"] = "4" });
@@ -61,8 +90,14 @@ public sealed class ShapedCsvTests
     [TestMethod]
     public void PLOVER_has_mode_and_sectors() => AssertCells(Row(DatasetShape.Plover, "airstrike"), new()
     {
-        ["Event Type"] = "ASSAULT", ["Event Mode"] = "aerial", ["Quad Code"] = "4", ["Actor Name"] = "United States", ["Primary Actor Sector"] = "GOV",
-        ["Recipient Name"] = "Kataib Hezbollah", ["Primary Recipient Sector"] = "REB", ["Publication Date"] = "2020-03-13",
+        ["Event Type"] = "ASSAULT",
+        ["Event Mode"] = "aerial",
+        ["Quad Code"] = "4",
+        ["Actor Name"] = "United States",
+        ["Primary Actor Sector"] = "GOV",
+        ["Recipient Name"] = "Kataib Hezbollah",
+        ["Primary Recipient Sector"] = "REB",
+        ["Publication Date"] = "2020-03-13",
     });
 
     [TestMethod]
