@@ -58,7 +58,8 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         stanceFinder.Find(sentences, acts, mentions);
         linker.Link(article.Text, sentences, acts, entities);
         var causes = acts.SelectMany(a => a.Links).Select(l => l.Cause).ToHashSet();
-        acts = [.. acts.Where(a => a.IsTold(causes.Contains(a)))];
+        var main = acts.Where(a => a.Status == EventStatus.Occurred).MaxBy(a => a.Mentions.Count);
+        acts = [.. acts.Where(a => a.IsTold(causes.Contains(a), a == main))];
         return new ExtractionResult(article, blocks, sentences, times, mentions.All,
             recordBuilder.Build(article, acts, entities, Scene.Country(sentences, mentions, gazetteer)));
     }

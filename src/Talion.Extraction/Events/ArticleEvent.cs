@@ -47,11 +47,13 @@ public sealed class ArticleEvent(EventMention first)
 
     /// <summary>
     /// Whether enough is told to tell it from other acts: at least two of attacker, target, means, place, day and victims, or a target with a name,
-    /// or its part in a link or claim; of what did not happen, any one of them. "They condemned the attack" alone is no event that anyone could look up.
+    /// or its part in a link or claim; one of them for the article's main act, for what is told more than once, and for what did not happen.
+    /// "They condemned the attack" alone is no event that anyone could look up.
     /// </summary>
     /// <param name="isLinked">Whether another act hangs on it.</param>
-    public bool IsTold(bool isLinked) => isLinked || Links.Count > 0 || Stances.Count > 0 || HasNamedTarget
-        || Answers.Count(isAnswered => isAnswered) >= (Status == EventStatus.Occurred ? 2 : 1);
+    /// <param name="isMain">Whether the article tells it most often.</param>
+    public bool IsTold(bool isLinked, bool isMain) => isLinked || Links.Count > 0 || Stances.Count > 0 || HasNamedTarget
+        || Answers.Count(isAnswered => isAnswered) >= (Status == EventStatus.Occurred && mentions.Count == 1 && !isMain ? 2 : 1);
 
     bool HasNamedTarget => mentions.SelectMany(m => m.Targets)
         .Any(t => t is { IsName: true, IsDemonym: false } && t.Kind is EntityKind.Person or EntityKind.Base);

@@ -63,7 +63,7 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         {
             var first = act.Mentions[0];
             var isPassing = act is { Status: EventStatus.Occurred, Mentions.Count: 1 } && first is { IsOther: false, IsPlural: false }
-                && !act.IsTold(isLinked: false);
+                && !act.IsTold(isLinked: false, isMain: false);
             var home = isPassing ? kept.FindLast(k => k.Status == act.Status && first.Sentence.Index - k.LastSentence <= Window
                 && MentionMatch.AreCompatible(first.Type, k.Type)) : null;
             if (home is null)
