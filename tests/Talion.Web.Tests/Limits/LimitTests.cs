@@ -83,7 +83,11 @@ public sealed class LimitTests
     {
         await using var server = await Start(limits => limits with
         {
-            Queries = 1, Deadline = TimeSpan.FromMilliseconds(500), Grace = TimeSpan.FromMilliseconds(200), Rows = long.MaxValue, Memory = long.MaxValue,
+            Queries = 1,
+            Deadline = TimeSpan.FromMilliseconds(500),
+            Grace = TimeSpan.FromMilliseconds(200),
+            Rows = long.MaxValue,
+            Memory = long.MaxValue,
         });
         using var idle = new TcpClient { ReceiveBufferSize = 4096 };
         await idle.ConnectAsync(server.Server.Address.Host, server.Server.Address.Port);
