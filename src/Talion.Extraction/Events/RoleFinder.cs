@@ -298,7 +298,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             return;
         }
 
-        if (filler.IsParty || filler.IsPronoun || filler.Kind is EntityKind.Vessel or EntityKind.Aircraft)
+        if (filler.IsParty || filler.IsPronoun || (filler.Kind is EntityKind.Vessel or EntityKind.Aircraft && (filler.IsName || filler.Nation is not null)))
             mention.AddAttacker(filler, PartyBasis.Stated);
         // "Guerrillas of the movement": the group acts through its people.
         foreach (var child in filler is { Kind: EntityKind.People, IsName: false } ? filler.Sentence.Children(filler.Head) : [])

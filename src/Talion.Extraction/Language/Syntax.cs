@@ -82,6 +82,8 @@ public static class Syntax
     {
         if (verb.Tag is not ("VBN" or "VBD"))
             return false;
+        if (WordOrder.BehindReport(sentence, verb) is not null)
+            return false;
         if (sentence.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") is not null)
             return true;
         if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null || WordOrder.HasCountedObject(sentence, verb)
@@ -102,6 +104,8 @@ public static class Syntax
     {
         for (var (at, steps) = (verb, 0); steps < 6; steps++)
         {
+            if (WordOrder.BehindReport(sentence, at) is { } reported)
+                return reported;
             var subject = sentence.Child(at, "nsubj", "nsubj:pass", "nsubj:outer", "csubj");
             if (WordOrder.IsMisplaced(at) || (at is { Tag: "VBN", Relation: "acl" } && WordOrder.HasCountedObject(sentence, at))
                 || ((subject is null || IsTimeUnit(subject) || WordOrder.ContradictsSubject(sentence, at, subject))

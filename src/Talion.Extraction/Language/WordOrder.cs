@@ -54,6 +54,15 @@ static class WordOrder
         && !nouns[0].Relation.EndsWith(":unmarked", StringComparison.Ordinal)
             && !nouns.Exists(n => n.Index == subject.Index || sentence.IsUnder(n, subject) || sentence.IsUnder(subject, n));
 
+    /// <summary>"The militia that it believes fired rockets": the noun that the relative clause speaks of, past who says so.</summary>
+    public static Token? BehindReport(Sentence sentence, Token verb)
+    {
+        var i = verb.Index;
+        return i >= 4 && verb.Tag is "VBN" or "VBD" && sentence.Tokens[i - 1] is { Tag: "VBZ" or "VBP" or "VBD" } says
+            && says.Lemma is "believe" or "say" or "think" or "suspect" or "allege" or "claim" && sentence.Tokens[i - 2].Tag is "PRP" or "NNP"
+            && sentence.Tokens[i - 3].Text.ToLowerInvariant() is "that" or "which" or "who" && sentence.Tokens[i - 4].IsNoun ? sentence.Tokens[i - 4] : null;
+    }
+
     static bool IsPhraseEnd(Token token) => token.IsNoun || token.Tag == "CD" || token.Lemma is "more" or "other";
 
     /// <summary>The head of the noun phrase that stands before a verb as its subject, or <see langword="null"/>.</summary>

@@ -60,6 +60,7 @@ public sealed class RecordBuilder(Lexicon lexicon)
     {
         var agents = act.Mentions.SelectMany(m => m.Attackers.Select(a => a.Basis == PartyBasis.Stated
             && m.Speaker is not null ? a with { Basis = PartyBasis.Attributed, By = m.Speaker } : a))
+            .Where(a => !IsDenied(act, a, entities))
             .Concat(act.Stances.Select(Ascription).OfType<Agent>());
         var found = new List<(Entity Entity, Agent Agent)>();
         foreach (var agent in agents)
@@ -76,6 +77,10 @@ public sealed class RecordBuilder(Lexicon lexicon)
         return [.. found.Select(f => new Attacker(f.Entity.Label, Party(f.Entity.Kind), f.Entity.Aliases, f.Agent.Basis, f.Agent.By,
             f.Entity.Entry?.Id, Count(f.Agent.Mention)))];
     }
+
+    /// <summary>"The coalition denied that it had carried out the strike": who only denies is no attacker.</summary>
+    static bool IsDenied(ArticleEvent act, Agent agent, EntityIndex entities) =>
+        act.Stances.Exists(s => s.Stance == Stance.Denied && s.Sentence == agent.Mention.Sentence && entities.Of(s.Party) == entities.Of(agent.Mention));
 
     /// <summary>"Iran" and "the Iranian forces" are one attacker where both are only named by the state.</summary>
     static bool SameState(Entity a, Entity b) => a.Entry is not null && a.Entry == b.Entry;

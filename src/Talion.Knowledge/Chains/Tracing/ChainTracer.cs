@@ -34,8 +34,8 @@ public sealed class ChainTracer
         return Build(start, links);
     }
 
-    /// <summary>The longest chain of links worded as retaliation or cause, or else of any; between equals the one whose first event is
-    /// earliest. <see langword="null"/> where nothing is linked.</summary>
+    /// <summary>The longest chain of links worded as retaliation or cause, or else of any, back from what happened rather than from a threat; between
+    /// equals the one whose first event is earliest. <see langword="null"/> where nothing is linked.</summary>
     public Chain? Longest(TraceOptions? options = null)
     {
         options ??= new TraceOptions();
@@ -43,7 +43,8 @@ public sealed class ChainTracer
             .Order(StringComparer.Ordinal)
             .Select(id => Trace(id, options with { Direction = TraceDirection.Causes }))
             .Where(chain => chain.Links.Length > 0)
-            .OrderByDescending(chain => chain.Links.Count(link => link.Type != Extraction.Records.LinkType.Followed))
+            .OrderByDescending(chain => events[chain.Start].Status == Extraction.Records.EventStatus.Occurred)
+            .ThenByDescending(chain => chain.Links.Count(link => link.Type != Extraction.Records.LinkType.Followed))
             .ThenByDescending(chain => chain.Events.Length)
             .ThenBy(chain => chain.Events[0].Days?.Earliest ?? DateOnly.MaxValue)
             .ThenBy(chain => chain.Start, StringComparer.Ordinal)
