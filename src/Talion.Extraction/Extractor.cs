@@ -34,7 +34,6 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly StanceFinder stanceFinder = new(lexicon);
     readonly Linker linker = new(lexicon);
     readonly RecordBuilder recordBuilder = new(lexicon);
-    readonly Dictionary<string, GazetteerEntry> gazetteer = lexicon.Gazetteer.ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     /// <summary>Finds the attacks that an article tells.</summary>
     public ExtractionResult Extract(Article article)
@@ -61,7 +60,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var main = acts.Where(a => a.Status == EventStatus.Occurred).MaxBy(a => a.Mentions.Count);
         acts = [.. acts.Where(a => a.IsTold(causes.Contains(a), a == main))];
         return new ExtractionResult(article, blocks, sentences, times, mentions.All,
-            recordBuilder.Build(article, acts, entities, Scene.Country(sentences, mentions, gazetteer)));
+            recordBuilder.Build(article, acts, entities, Scene.Country(sentences, mentions, lexicon)));
     }
 
     ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TokenizedSentence> split, ImmutableArray<ImmutableArray<NameMention>> names)
@@ -76,8 +75,15 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     /// </summary>
     static ImmutableArray<TextSpan> KnownWords(string text, ImmutableArray<TextSpan> tokens, ImmutableArray<NameMention> names)
     {
-        var words = names.Where(n => !n.IsDemonym || IsHyphenated(text, tokens, n.Tokens.End))
-            .Select(n => IsHyphenated(text, tokens, n.Tokens.End) ? new TextSpan(n.Tokens.Start, n.Tokens.End + 2) : n.Tokens).ToList();
+        var words = new List<TextSpan>();
+        foreach (var name in names)
+        {
+            if (IsHyphenated(text, tokens, name.Tokens.End))
+                words.Add(new TextSpan(name.Tokens.Start, name.Tokens.End + 2));
+            else if (!name.IsDemonym)
+                words.Add(name.Tokens);
+        }
+
         for (var i = 0; i + 2 < tokens.Length; i++)
         {
             var compound = new TextSpan(i, i + 3);

@@ -13,9 +13,8 @@ public static class Scene
     /// </summary>
     /// <param name="sentences">In text order.</param>
     /// <param name="mentions">The mentions of the article.</param>
-    /// <param name="gazetteer">By id.</param>
-    public static GazetteerEntry? Country(
-        ImmutableArray<Sentence> sentences, MentionIndex mentions, IReadOnlyDictionary<string, GazetteerEntry> gazetteer)
+    /// <param name="lexicon">Its gazetteer has the country.</param>
+    public static GazetteerEntry? Country(ImmutableArray<Sentence> sentences, MentionIndex mentions, Lexicon lexicon)
     {
         if (sentences.FirstOrDefault(s => s.Kind == BlockKind.Body) is not { } dateline || !IsDateline(dateline))
             return null;
@@ -26,7 +25,7 @@ public static class Scene
             && Syntax.IsLocative(m.Sentence.Case(m.Head))).Select(CountryOf).OfType<string>().CountBy(c => c)
             .ToDictionary(StringComparer.Ordinal);
         var here = places.GetValueOrDefault(home);
-        return places.Values.Sum() > 2 * here ? null : gazetteer.GetValueOrDefault(home);
+        return places.Values.Sum() > 2 * here ? null : lexicon.Entry(home);
     }
 
     /// <summary>"LIMA (Wire) -", "LIMA, 3 JAN 90 -- [TEXT]": it ends in a dash or bracket and tells nothing.</summary>

@@ -62,7 +62,7 @@ public sealed class TriggerFinder
             if (match.Part != LabelPart.Noun)
                 continue;
             if (IsPartOfAnotherNoun(sentence, token, mentions) || Modifiers(sentence, token, match.Tokens)
-                .Any(m => harmless["modifier"].Contains(m.Lemma.ToLowerInvariant())))
+                .Any(m => IsHarmless("modifier", m)))
                 return null;
             if (mentions.At(sentence, token) is { IsName: true } name && name.Tokens.Length > 1)
                 return null;
@@ -72,7 +72,7 @@ public sealed class TriggerFinder
                 .Any(a => sentence.Case(a) is "against" or "on" or "by" && mentions.HeadedBy(sentence, a) is not null)))
                 return null;
             return NounArguments(sentence, token)
-                .Any(a => sentence.Case(a) is "on" or "of" or "against" && harmless["object"].Contains(a.Lemma.ToLowerInvariant())
+                .Any(a => sentence.Case(a) is "on" or "of" or "against" && IsHarmless("object", a)
                 && mentions.HeadedBy(sentence, a) is null)
                 ? null : trigger;
         }
@@ -133,7 +133,7 @@ public sealed class TriggerFinder
                 return Inner(sentence, subject, mentions) is { Weapon: not null, Kind: null };
             case "explode":
                 return subject is null || mentions.HeadedBy(sentence, subject) is { Weapon: not null } or { Kind: EntityKind.Vehicle } or null
-                    && !harmless["subject"].Contains(subject.Lemma.ToLowerInvariant())
+                    && !IsHarmless("subject", subject)
                     || nouns.ContainsKey(subject.Index);
         }
 
@@ -142,7 +142,7 @@ public sealed class TriggerFinder
             return false;
         if (patient?.Lemma.ToLowerInvariant() is "himself" or "herself" or "themselves" or "itself" && trigger.Tokens.Length == 1)
             return false;
-        if (agent is not null && (harmless["subject"].Contains(agent.Lemma.ToLowerInvariant()) || IsHarmlessObject(agent, mentions, sentence)))
+        if (agent is not null && (IsHarmless("subject", agent) || IsHarmlessObject(agent, mentions, sentence)))
             return false;
         if (patient is not null && IsHarmlessObject(patient, mentions, sentence))
             return false;
@@ -165,10 +165,13 @@ public sealed class TriggerFinder
                 || (trigger.Concept.Id == "shoot" && sentence.Case(c) is "at" or "on")));
     }
 
+    /// <summary>Whether a word in a role makes what it stands with harmless.</summary>
+    bool IsHarmless(string role, Token word) => harmless[role].Contains(word.Lemma.ToLowerInvariant());
+
     /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
     bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb).Where(c => c.Relation is "obl" or "obl:agent")
-        .Any(c => harmless["subject"].Contains(c.Lemma.ToLowerInvariant()) || sentence.Children(c)
-            .Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && harmless["subject"].Contains(o.Lemma.ToLowerInvariant())));
+        .Any(c => IsHarmless("subject", c) || sentence.Children(c)
+            .Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && IsHarmless("subject", o)));
 
     /// <summary>
     /// "The senator attacked the president", "the party harshly attacked": words, where one person goes at another and nothing tells of arms or a
@@ -178,7 +181,7 @@ public sealed class TriggerFinder
     {
         if (trigger is not { Frame: "attack", Type: EventType.Attack })
             return false;
-        if (sentence.Children(trigger.Head).Any(c => c.Relation == "advmod" && harmless["manner"].Contains(c.Lemma.ToLowerInvariant())))
+        if (sentence.Children(trigger.Head).Any(c => c.Relation == "advmod" && IsHarmless("manner", c)))
             return true;
         return agent is not null && patient is not null && mentions.HeadedBy(sentence, agent) is { IsName: true, Kind: EntityKind.Person }
             && mentions.HeadedBy(sentence, patient) is { IsName: true, Kind: EntityKind.Person }
@@ -193,7 +196,7 @@ public sealed class TriggerFinder
             .Any(o => o.Relation is "obl" or "nmod" && nouns.ContainsKey(o.Index)));
 
     bool IsHarmlessObject(Token token, MentionIndex mentions, Sentence sentence) =>
-        harmless["object"].Contains(token.Lemma.ToLowerInvariant())
+        IsHarmless("object", token)
             && mentions.HeadedBy(sentence, token) is null or { IsName: false, Kind: null, Weapon: null };
 
     static bool IsEventNoun(Sentence sentence, Token? token, Dictionary<int, TriggerMatch> nouns) =>

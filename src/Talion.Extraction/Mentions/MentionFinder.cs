@@ -13,7 +13,6 @@ public sealed class MentionFinder(Lexicon lexicon)
     readonly LabelIndex things = new(lexicon["things"]);
     readonly LabelIndex weapons = new(lexicon["weapons"]);
     readonly Dictionary<string, Concept> weaponConcepts = lexicon["weapons"].ToDictionary(c => c.Id, StringComparer.Ordinal);
-    readonly Dictionary<string, GazetteerEntry> entries = lexicon.Gazetteer.ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     /// <summary>The mentions of one sentence, in text order.</summary>
     /// <param name="article">The article's text.</param>
@@ -149,7 +148,7 @@ public sealed class MentionFinder(Lexicon lexicon)
     GazetteerEntry? StandsFor(Sentence sentence, Token head, NameMention name) =>
         name is { Kind: EntityKind.City, Entry.StandsFor: { } state } && head.Relation is "nsubj" or "obl:agent" or "nmod:poss"
             && sentence.Case(head) is null or "by"
-            ? entries.GetValueOrDefault(state) : null;
+            ? lexicon.Entry(state) : null;
 
     /// <summary>"Iraqis" are people, "Iraqi" stands for the state.</summary>
     static bool IsPeople(Sentence sentence, Token demonym)
@@ -287,7 +286,7 @@ public sealed class MentionFinder(Lexicon lexicon)
             if (nameAt[i]?.Entry is { Kind: EntityKind.Country or EntityKind.State } entry)
                 return entry;
             if (nameAt[i]?.Entry is { Country: { } country } member && member.Kind is EntityKind.ArmedForces)
-                return entries.GetValueOrDefault(country);
+                return lexicon.Entry(country);
         }
 
         return null;

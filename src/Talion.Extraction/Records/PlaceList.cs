@@ -7,8 +7,6 @@ namespace Talion.Extraction.Records;
 /// <summary>Lists the places of an act, the most specific first.</summary>
 sealed class PlaceList(Lexicon lexicon)
 {
-    readonly Dictionary<string, GazetteerEntry> gazetteer = lexicon.Gazetteer.ToDictionary(e => e.Id, StringComparer.Ordinal);
-
     /// <summary>
     /// The places that tell where it was; their country is added from the gazetteer where the text leaves it out, and where the text names no place
     /// at all,
@@ -29,7 +27,7 @@ sealed class PlaceList(Lexicon lexicon)
     }
 
     GazetteerEntry? Country(List<(Mention Place, Entity? Entity)> found) =>
-        found.Select(p => p.Place.Entry?.Country).FirstOrDefault(c => c is not null) is { } country ? gazetteer.GetValueOrDefault(country) : null;
+        found.Select(p => p.Place.Entry?.Country).FirstOrDefault(c => c is not null) is { } country ? lexicon.Entry(country) : null;
 
     static EventPlace PlaceOf(GazetteerEntry entry) => new(entry.Label, entry.Kind, entry.Id, entry.Latitude, entry.Longitude);
 
