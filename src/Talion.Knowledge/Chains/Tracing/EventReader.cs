@@ -55,7 +55,7 @@ public sealed class EventReader(Func<SparqlQuery, ResultTable> ask)
     readonly ILookup<Term, GraphRow> roles = Rows(ask, Roles).ToLookup(row => row["account"]!);
     readonly ILookup<Term, GraphRow> figures = Rows(ask, Figures).ToLookup(row => row["account"]!);
     readonly ILookup<Term, GraphRow> claims = Rows(ask, Claims).ToLookup(row => row["account"]!);
-    readonly ILookup<Term, GraphRow> links = Rows(ask, Links).ToLookup(row => row["account"]!);
+    readonly ILookup<Term, GraphRow> links = Rows(ask, Links).OrderBy(row => row["link"]!.ToString(), StringComparer.Ordinal).ToLookup(row => row["account"]!);
     readonly ILookup<string, GraphRow> accounts = Rows(ask, Accounts).DistinctBy(row => row["account"]).ToLookup(row => row.Id("event"), StringComparer.Ordinal);
     readonly ILookup<string, string> order = Rows(ask, Order).ToLookup(row => row.Id("event"), row => row.Id("cause"), StringComparer.Ordinal);
 
@@ -82,7 +82,7 @@ public sealed class EventReader(Func<SparqlQuery, ResultTable> ask)
     {
         var (name, record) = (account["account"]!, account.Text("record"));
         var parties = roles[name].OrderBy(row => row.Text("label"), StringComparer.Ordinal).ToList();
-        var ties = Ties(name);
+        var ties = links[name].ToList();
         return bare with
         {
             Id = record,
@@ -97,14 +97,12 @@ public sealed class EventReader(Func<SparqlQuery, ResultTable> ask)
         };
     }
 
-    List<GraphRow> Ties(Term account) => [.. links[account].OrderBy(row => row["link"]!.ToString(), StringComparer.Ordinal)];
-
     /// <summary>Any record stands for its event.</summary>
     string FirstRecord(string id) => accounts[id].Select(row => row.Text("record")).Order(StringComparer.Ordinal).First();
 
     ImmutableArray<CanonicalLink> LinksOf(string id)
     {
-        var worded = accounts[id].SelectMany(account => Ties(account["account"]!), (account, link) => (Record: account.Text("record"), Link: link))
+        var worded = accounts[id].SelectMany(account => links[account["account"]!], (account, link) => (Record: account.Text("record"), Link: link))
             .GroupBy(pair => (Type: pair.Link.Word<LinkType>("type"), Cause: pair.Link.Id("cause")))
             .Select(group => new CanonicalLink(
                 group.Key.Type,
