@@ -20,6 +20,15 @@ public sealed class SparqlQueryTests
     [DataRow("SELECT ?s { ?s :answers :b }", "a")]
     [DataRow("SELECT (COUNT(*) AS ?n) { ?s :answers ?o }", "3")]
     [DataRow("SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s :answers ?o } }", "4")]
+    [DataRow("SELECT ?o (COUNT(?s) AS ?n) { ?s :answers ?o } GROUP BY ?o", "a 1|b 1|c 1")]
+    [DataRow("SELECT ?a (COUNT(DISTINCT ?s) AS ?n) (COUNT(?a) AS ?m) { ?s :actor ?a } GROUP BY ?a", "x 2 2|y 1 1")]
+    [DataRow("SELECT ?p (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o } GROUP BY ?p HAVING(COUNT(DISTINCT ?s) > 2)", "actor 3|answers 3|killed 3")]
+    [DataRow("SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g", "g 6|h 5")]
+    [DataRow("SELECT ?p (COUNT(*) AS ?n) FROM <http://e/h> { ?s ?p ?o } GROUP BY ?p", "actor 1|answers 2|killed 1|label 1")]
+    [DataRow("SELECT ?o (COUNT(?s) AS ?n) { ?s :missing ?o } GROUP BY ?o", "")]
+    [DataRow("SELECT (COUNT(?s) AS ?n) { ?s :missing ?o }", "0")]
+    [DataRow("SELECT ?z (COUNT(?s) AS ?n) { ?s :answers ?o } GROUP BY ?z", "- 3")]
+    [DataRow("SELECT (COUNT(*) AS ?n) { ?s :answers ?s }", "0")]
     [DataRow("SELECT ?g { GRAPH ?g { :a :answers :b } }", "g|h")]
     [DataRow("SELECT ?x { ?x :answers+ :a }", "a|b|c")]
     [DataRow("SELECT ?x { :a :answers+ ?x }", "a|b|c")]
@@ -75,6 +84,12 @@ public sealed class SparqlQueryTests
     [TestMethod]
     public void The_plan_tells_expected_and_found_rows() =>
         Assert.Contains("found 3", SparqlQuery.Parse("SELECT * { ?s <http://e/answers> ?o }").Explain(Source()));
+
+    [TestMethod]
+    [DataRow("SELECT ?a (COUNT(?e) AS ?n) { ?e <http://e/actor> ?a } GROUP BY ?a")]
+    [DataRow("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")]
+    [DataRow("SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g")]
+    public void What_is_only_counted_is_not_read(string text) => Assert.Contains("count runs", SparqlQuery.Parse(text).Explain(Source()));
 
     static IQuadSource Source() => MemoryStore.Of(TriGReader.Parse(Data)).Current;
 

@@ -12,7 +12,7 @@ sealed partial class Planner
 
     RowSource PlanModifier(AlgebraNode node, Scope scope) => node switch
     {
-        AggregateJoin aggregate => PlanGroup(aggregate, scope),
+        AggregateJoin aggregate => (RowSource?)PlanCounts(aggregate, scope) ?? PlanGroup(aggregate, scope),
         OrderBy order => PlanOrder(order, bindings.Of(order.Input).Possible, null, scope),
         Project project => PlanProject(project, null, scope),
         Distinct distinct => PlanDistinct(distinct.Input, null, scope),

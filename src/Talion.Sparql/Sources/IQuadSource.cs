@@ -18,6 +18,11 @@ public interface IQuadSource
     /// <returns>Matching quads; for the union too it is quads that count, so a triple in two graphs counts twice.</returns>
     long Count(in QuadPattern pattern);
 
+    /// <summary>Counts the matches for each id in the first position of an order that a pattern leaves open, by ascending id.</summary>
+    /// <param name="pattern">Binds positions at the beginning of the order only; a union leaves the graph open.</param>
+    /// <param name="order">Not the graphs' own for a union.</param>
+    IEnumerable<QuadRun> CountRuns(QuadPattern pattern, QuadOrder order);
+
     /// <summary>How a predicate is used; may be out of date by a few changes.</summary>
     PredicateStatistics Statistics(int predicate);
 

@@ -47,6 +47,8 @@ sealed class SqliteSource(SqliteConnection connection) : IQuadSource, IDisposabl
         return counts.GetOrAdd(any, static (pattern, source) => source.CountNow(pattern), this);
     }
 
+    public IEnumerable<QuadRun> CountRuns(QuadPattern pattern, QuadOrder order) => QuadRuns.Read(this, pattern, order);
+
     public PredicateStatistics Statistics(int predicate) => statistics.GetOrAdd(predicate, static (id, source) => source.Survey(id), this);
 
     /// <summary>Goes from graph to graph by the index, without reading their quads.</summary>

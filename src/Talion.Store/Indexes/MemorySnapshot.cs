@@ -36,6 +36,13 @@ sealed class MemorySnapshot(TermDictionary terms, QuadIndexes stored, QuadIndexe
         return Matches.Count(stored, any) - Matches.Count(removed, any) + Matches.Count(added, any);
     }
 
+    public IEnumerable<QuadRun> CountRuns(QuadPattern pattern, QuadOrder order)
+    {
+        var any = pattern.Graph == TermIds.Union ? pattern with { Graph = TermIds.None } : pattern;
+        var isChanged = Matches.Count(added, any) + Matches.Count(removed, any) > 0;
+        return isChanged ? QuadRuns.Read(this, pattern, order) : IndexRuns.Count(stored, pattern, order);
+    }
+
     public PredicateStatistics Statistics(int predicate) => statistics.GetOrAdd(predicate, static (id, snapshot) => snapshot.Survey(id), this);
 
     public IEnumerable<int> GraphNames()

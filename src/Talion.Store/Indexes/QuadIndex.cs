@@ -84,6 +84,19 @@ sealed class QuadIndex(KeyRanges firsts, int[] seconds, int[] thirds, int[] four
         return start + 1;
     }
 
+    /// <summary>How many different second and third ids come one after the other among some rows.</summary>
+    public int CountPairs(int start, int end)
+    {
+        var seconds = Seconds.AsSpan(start, end - start);
+        var thirds = Thirds.AsSpan(start, end - start);
+        var count = Math.Min(seconds.Length, 1);
+        for (var row = 1; row < seconds.Length && row < thirds.Length; row++)
+        {
+            count += ((thirds[row] ^ thirds[row - 1]) | (seconds[row] ^ seconds[row - 1])) != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
     static (int Start, int End) Narrow(int[] column, int start, int end, int id)
     {
         if (end - start < Short)

@@ -90,10 +90,23 @@ public sealed class MemoryStoreTests
                 CollectionAssert.AreEqual(matches, Read(source, pattern, order).Order().ToList(), $"{pattern} {order}");
             }
             Assert.AreEqual(matches.Count, source.Count(pattern));
+            CheckRuns(source, pattern);
             if (pattern.Graph != TermIds.None)
                 continue;
             var triples = expected.Where(quad => Fits(source, quad, pattern)).Select(quad => (quad with { Graph = null }).ToString()).Distinct().Order().ToList();
             CollectionAssert.AreEqual(triples, Triples(source, pattern).Order().ToList(), $"{pattern} in the union");
+            CheckRuns(source, pattern with { Graph = TermIds.Union });
+        }
+    }
+
+    static void CheckRuns(IQuadSource source, QuadPattern pattern)
+    {
+        foreach (var order in new[] { QuadOrder.Spog, QuadOrder.Posg, QuadOrder.Ospg, QuadOrder.Gspo })
+        {
+            var positions = order.Positions().ToArray();
+            var isServed = positions.Skip(pattern.Prefix(order)).All(position => pattern.IsOpen(position)) && !(pattern.Graph == TermIds.Union && order == QuadOrder.Gspo);
+            if (isServed && pattern.Prefix(order) < (pattern.Graph == TermIds.Union ? 3 : 4))
+                CollectionAssert.AreEqual(QuadRuns.Read(source, pattern, order).ToList(), source.CountRuns(pattern, order).ToList(), $"{pattern} {order}");
         }
     }
 

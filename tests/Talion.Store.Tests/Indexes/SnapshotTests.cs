@@ -27,13 +27,17 @@ public sealed class SnapshotTests
     }
 
     [TestMethod]
-    public async Task A_reader_is_not_held_up_by_an_open_transaction()
+    public void A_reader_is_not_held_up_by_an_open_transaction()
     {
         var store = MemoryStore.Of(Batch(0));
         using var transaction = store.Begin();
         transaction.Apply([], Batch(1));
 
-        var seen = await Task.Run(() => store.Current.Quads().Count());
+        var seen = 0;
+        var reader = new Thread(() => seen = store.Current.Quads().Count());
+        reader.Start();
+        // Waited for on this thread, which the transaction belongs to.
+        reader.Join();
 
         Assert.AreEqual(BatchSize, seen);
     }

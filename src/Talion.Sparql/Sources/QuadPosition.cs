@@ -1,0 +1,9 @@
+namespace Talion.Sparql.Sources;
+
+public enum QuadPosition
+{
+    Subject,
+    Predicate,
+    Object,
+    Graph,
+}
