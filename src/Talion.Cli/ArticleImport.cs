@@ -1,3 +1,4 @@
+using Talion.Cli.Rendering;
 using Talion.Extraction;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Lexicons;
@@ -15,7 +16,10 @@ sealed class ArticleImport(Lexicon lexicon, KnowledgeSettings settings, Terminal
 
     readonly Extractor extractor = new(lexicon);
 
-    /// <summary>Reads what the store does not hold yet, then resolves all. Stopping in between loses no more than the last few articles.</summary>
+    /// <summary>
+    /// Reads what the store does not hold yet, then resolves all. An article is written soon after it is read, in its input's order; stopping in between loses
+    /// no article that has been read, being killed no more than the last few.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
     public ImportOutcome Run(IEnumerable<Article> articles, string folder, CancellationToken cancellation)
     {
@@ -25,13 +29,32 @@ sealed class ArticleImport(Lexicon lexicon, KnowledgeSettings settings, Terminal
         {
             read++;
             return !knowledge.Holds(article, settings);
-        }).ToList();
-        var results = ExtractionBatch.Extract(extractor, missing, log.Add, cancellation).ShownOn(terminal, "articles", missing.Count);
-        foreach (var batch in results.Select(result => new Report(result.Article, result.Records)).Chunk(Batch))
+        });
+        var batch = new List<Report>(Batch);
+        try
         {
-            knowledge.AddAll(batch, settings);
-            added += batch.Length;
+            foreach (var result in ExtractionBatch.Extract(extractor, missing, log.Add, cancellation).ShownOn(terminal, "new articles"))
+            {
+                batch.Add(new Report(result.Article, result.Records));
+                if (batch.Count == Batch)
+                    Keep();
+            }
         }
-        return new ImportOutcome(read, added, knowledge.Resolve(settings));
+        catch (OperationCanceledException)
+        {
+            Keep();
+            terminal.Error.WriteLine($"{Phrases.Quantity(added, "new article")} kept; the same call goes on from there");
+            throw;
+        }
+        Keep();
+        return new ImportOutcome(read, added, knowledge.Resolve(settings, cancellation));
+
+        void Keep()
+        {
+            if (batch.Count > 0)
+                knowledge.AddAll(batch, settings);
+            added += batch.Count;
+            batch.Clear();
+        }
     }
 }

@@ -88,12 +88,14 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>Finds the same events across all articles and brings the graphs up to date: those of articles, what is agreed, and provenance.</summary>
     /// <remarks>What the articles are compared by is kept until the base is closed, so that a second call looks only at what came and went. In the file,
     /// only the graphs of articles and the subjects of the agreed graph are written of which other things are said than before.</remarks>
-    public BuildSummary Resolve(KnowledgeSettings settings)
+    /// <exception cref="OperationCanceledException">The caller asked to stop; the graphs are as they were.</exception>
+    public BuildSummary Resolve(KnowledgeSettings settings, CancellationToken cancellation = default)
     {
         Load(settings.Gazetteer);
         var resolved = resolver.Resolve(settings.Decisions);
         var canon = resolved with { Events = new ReprisalInference(settings.Gazetteer, settings.Exchanges).Infer(resolved.Events) };
-        using var change = store.Begin();
+        cancellation.ThrowIfCancellationRequested();
+        using var change = store.Begin(cancellation);
         var update = new GraphUpdate(change);
         var changed = new GraphBuilder(settings, canon).Build(documents.Values, update);
         change.WriteBlob(EventsName, StoredEvent.ToBytes(canon.Events));

@@ -212,6 +212,15 @@ public static class Vocabulary
         public static readonly Iri AdministrativeArea = new(Namespace + "AdministrativeArea");
         public static readonly Iri Sha256 = new(Namespace + "sha256");
         public static readonly Iri SoftwareVersion = new(Namespace + "softwareVersion");
+        public static readonly Iri Url = new(Namespace + "url");
+    }
+
+    /// <summary>Provenance, Authoring and Versioning: https://pav-ontology.github.io/pav/.</summary>
+    public static class Pav
+    {
+        public const string Namespace = "http://purl.org/pav/";
+
+        public static readonly Iri RetrievedOn = new(Namespace + "retrievedOn");
     }
 
     /// <summary>DCMI Metadata Terms.</summary>
@@ -311,6 +320,7 @@ public static class Vocabulary
         KeyValuePair.Create("nif", Nif.Namespace),
         KeyValuePair.Create("org", Org.Namespace),
         KeyValuePair.Create("owl", Owl.Namespace),
+        KeyValuePair.Create("pav", Pav.Namespace),
         KeyValuePair.Create("prov", Prov.Namespace),
         KeyValuePair.Create("rdf", RdfSyntax.Namespace),
         KeyValuePair.Create("rdfs", Rdfs.Namespace),

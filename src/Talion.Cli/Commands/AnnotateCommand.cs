@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Talion.Cli.Options;
 using Talion.Cli.Rendering;
 using Talion.Extraction;
@@ -35,10 +36,12 @@ sealed class AnnotateCommand
     int Run(ParseResult call, Terminal terminal, CancellationToken cancellation)
     {
         using var log = new DiagnosticLog(terminal);
+        var watch = Stopwatch.StartNew();
         var articles = inputs.Read(call, terminal, log);
         var results = ExtractionBatch.Extract(new Extractor(ontology.LoadForExtraction(call)), articles, log.Add, cancellation).ShownOn(terminal, "articles");
         var written = 0;
         output.Write(call, terminal, writer => written = format.Of(call) == AnnotationFormat.Html ? WritePage(results, writer) : WriteLines(results, writer));
+        log.Summarize(written, watch.Elapsed);
         return written > 0 ? ExitCode.Success : throw new WorkException("no article could be read");
     }
 

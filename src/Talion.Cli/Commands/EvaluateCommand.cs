@@ -94,7 +94,7 @@ sealed class EvaluateCommand
 
         void Report(Diagnostic diagnostic)
         {
-            if (diagnostic.Reason != Diagnostic.Undated || !dates.Has(diagnostic.Source))
+            if (diagnostic.Kind != DiagnosticKind.Undated || !dates.Has(diagnostic.Source))
                 log.Add(diagnostic);
         }
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Talion.Cli.Options;
 using Talion.Cli.Rendering;
 using Talion.Extraction;
@@ -30,6 +31,7 @@ sealed class ExtractCommand
     int Run(ParseResult call, Terminal terminal, CancellationToken cancellation)
     {
         using var log = new DiagnosticLog(terminal);
+        var watch = Stopwatch.StartNew();
         var articles = inputs.Read(call, terminal, log);
         var read = 0;
         var records = ExtractionBatch.Extract(new Extractor(ontology.LoadForExtraction(call), without.Of(call)), articles, log.Add, cancellation)
@@ -40,6 +42,7 @@ sealed class ExtractCommand
                 return result.Records;
             });
         Write(records, format.Of(call), terminal);
+        log.Summarize(read, watch.Elapsed);
         return read > 0 ? ExitCode.Success : throw new WorkException("no article could be read");
     }
 

@@ -9,7 +9,7 @@ sealed class InputArgument(bool required = true)
 {
     readonly Argument<string[]> inputs = new("INPUT")
     {
-        Description = "Text, HTML and JSONL files, folders, patterns such as 'news/*.txt', or - for standard input.",
+        Description = "Text, HTML, JSONL, RSS, Atom and WARC files, packed with gzip or not, folders, patterns such as 'news/*.txt', or - for standard input.",
         Arity = required ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
     };
 

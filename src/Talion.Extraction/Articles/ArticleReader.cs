@@ -1,80 +1,112 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Xml;
+using Talion.Extraction.Articles.Feeds;
 using Talion.Extraction.Articles.Html;
+using Talion.Extraction.Articles.Inputs;
+using Talion.Extraction.Articles.Lines;
 using Talion.Extraction.Articles.Unicode;
+using Talion.Extraction.Articles.Warc;
 
 namespace Talion.Extraction.Articles;
 
-/// <summary>Reads articles from text, HTML and JSON Lines files, folders, glob patterns and standard input.</summary>
+/// <summary>
+/// Reads articles from text, HTML, JSON Lines, feeds and web archives, packed with gzip or not: files, folders, glob patterns and standard input. Holds one
+/// article at a time, however many there are.
+/// </summary>
 /// <param name="report">Told of everything that was skipped or guessed, in reading order.</param>
 /// <param name="standardInput">What the input <c>-</c> reads.</param>
 public sealed class ArticleReader(Action<Diagnostic> report, Stream? standardInput = null)
 {
-    /// <summary>Longer files and lines are no articles.</summary>
-    const int MostBytes = 32 << 20;
+    const string StandardInput = "(standard input)";
 
-    readonly Dictionary<string, (string Source, string Digest)> taken = new(StringComparer.Ordinal);
+    readonly ArticleRegister register = new(report);
     readonly ManifestCatalog manifests = new(report);
 
     /// <summary>
-    /// Streams the articles: inputs in the order given, the files of a folder or pattern in ordinal order, the lines of a JSONL file as they stand.
-    /// Every id is given out once. A file or line that cannot be read is reported and passed over.
+    /// Streams the articles: inputs in the order given, the files of a folder or pattern in ordinal order, the articles of a file as they stand.
+    /// Every id is given out once. What cannot be read is reported and passed over.
     /// </summary>
     /// <exception cref="FileNotFoundException">An input is no file, folder or pattern that matches; thrown before anything is read.</exception>
     public IEnumerable<Article> Read(IEnumerable<string> inputs)
     {
-        var files = InputFiles.Find(inputs);
-        return files.SelectMany(ReadFile).OfType<Article>();
+        var files = new InputFiles(report).Find(inputs);
+        return files.SelectMany(ReadFile);
     }
 
-    IEnumerable<Article?> ReadFile(InputFile file)
+    IEnumerable<Article> ReadFile(InputFile file)
     {
-        if (file.Path == InputFiles.StandardInput)
-            return ReadStandardInput();
-        if (SourceFormats.OfFile(file.Path) is not { } format)
-            return Skip(file.Path, "not a kind of file that is read (.txt .md .html .jsonl)");
-        if (format == SourceFormat.JsonLines)
-            return ReadLines(file.Path, Path.GetFileNameWithoutExtension(file.Path), () => File.OpenRead(file.Path));
+        using var drafts = Drafts(file).GetEnumerator();
+        while (Next(file.Path == InputFiles.StandardInput ? StandardInput : file.Path, drafts) is (true, var article))
+        {
+            if (article is not null)
+                yield return article;
+        }
+    }
+
+    /// <summary>The next article of a file; what goes wrong with the file ends it and nothing else.</summary>
+    (bool IsThere, Article? Article) Next(string file, IEnumerator<DraftedArticle> drafts)
+    {
         try
         {
-            return new FileInfo(file.Path).Length > MostBytes
-                ? Skip(file.Path, $"larger than {MostBytes >> 20} MB")
-                : [ReadDocument(file.Path, Path.GetFileNameWithoutExtension(file.Path), File.ReadAllBytes(file.Path), format, manifests.Find(file))];
+            return drafts.MoveNext() ? (true, register.Admit(file, drafts.Current)) : default;
+        }
+        catch (XmlException error)
+        {
+            report(new(file, Place.Line(Math.Max(error.LineNumber, 1)).ToString(), DiagnosticKind.Malformed, $"not valid XML: {error.Message.TrimEnd('.')}"));
+        }
+        catch (InvalidDataException error)
+        {
+            report(new(file, "", DiagnosticKind.Malformed, error.Message.TrimEnd('.')));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Skip(file.Path, error.Message.TrimEnd('.'));
+            report(new(file, "", DiagnosticKind.Unreadable, error.Message.TrimEnd('.')));
         }
+        return default;
     }
 
-    IEnumerable<Article?> ReadStandardInput()
+    IEnumerable<DraftedArticle> Drafts(InputFile file)
     {
-        const string Source = "(standard input)";
-        if (standardInput is null)
-            return Skip(Source, "there is none");
-        var input = new PeekedStream(standardInput, SourceFormats.HeadBytes);
-        var format = SourceFormats.OfContent(input.Head);
-        if (format == SourceFormat.JsonLines)
-            return ReadLines(Source, "stdin", () => input);
-        using var content = new MemoryStream();
-        input.CopyTo(content);
-        return [ReadDocument(Source, "stdin", content.ToArray(), format, null)];
+        if (Open(file, out var format) is not { } opened)
+            yield break;
+        using var input = opened;
+        var drafts = (format ?? SourceFormats.OfContent(input.Head)) switch
+        {
+            SourceFormat.JsonLines => JsonLines.Read(input),
+            SourceFormat.Xml => Feed.Read(input),
+            SourceFormat.Warc => WebArchive.Read(input),
+            var document => ReadDocument(input, document, manifests.Find(file)),
+        };
+        foreach (var draft in drafts)
+            yield return draft;
     }
 
-    Article? ReadDocument(string source, string id, byte[] bytes, SourceFormat format, ManifestEntry? entry)
+    /// <returns><see langword="null"/> where there is nothing to read, which is then reported.</returns>
+    OpenInput? Open(InputFile file, out SourceFormat? format)
     {
-        var (decoded, remark) = TextDecoder.Decode(bytes);
-        if (decoded is null)
-            return Skipped(source, "binary, not text");
-        if (remark is not null)
-            report(new(source, remark, false));
-        var draft = format == SourceFormat.Html ? HtmlArticle.Read(decoded) : Plain(decoded);
-        return Admit(source, id, draft with
+        format = null;
+        if (file.Path == InputFiles.StandardInput)
+            return standardInput is null ? Skip(StandardInput, DiagnosticKind.Unreadable, "there is none") : new(StandardInput, "stdin", standardInput, report);
+        format = SourceFormats.OfFile(file.Path);
+        if (format is null)
+            return Skip(file.Path, DiagnosticKind.Foreign, $"not a kind of file that is read ({SourceFormats.Endings})");
+        // Pipes and devices say that they are empty; to open one that nobody has named could take for ever.
+        if (!file.IsNamed && (File.ResolveLinkTarget(file.Path, returnFinalTarget: true) as FileInfo ?? new FileInfo(file.Path)) is { Exists: true, Length: 0 })
+            return Skip(file.Path, DiagnosticKind.Empty, "empty");
+        return new(file.Path, SourceFormats.Stem(file.Path), File.OpenRead(file.Path), report);
+    }
+
+    static IEnumerable<DraftedArticle> ReadDocument(OpenInput input, SourceFormat format, ManifestEntry? entry)
+    {
+        if (input.ReadText() is not { } text)
+            return [];
+        var draft = format == SourceFormat.Html ? HtmlArticle.Read(text) : Plain(text);
+        draft = draft with
         {
             Title = entry?.Title ?? draft.Title,
             Published = entry?.Published ?? draft.Published,
             Publisher = entry?.Publisher ?? draft.Publisher,
-        });
+        };
+        return [new(default, input.Name, draft)];
     }
 
     static DocumentDraft Plain(string decoded)
@@ -83,71 +115,9 @@ public sealed class ArticleReader(Action<Diagnostic> report, Stream? standardInp
         return new(fields.Body, fields.Title, fields.Published, fields.Publisher);
     }
 
-    IEnumerable<Article?> ReadLines(string source, string name, Func<Stream> open)
+    OpenInput? Skip(string file, DiagnosticKind kind, string reason)
     {
-        using var lines = new LineReader(open, MostBytes);
-        while (lines.Read())
-        {
-            var where = $"{source}:{lines.Number}";
-            if (lines.Error is not null)
-                Skipped(where, lines.Error);
-            else if (!string.IsNullOrWhiteSpace(lines.Line))
-                yield return ReadLine(where, $"{name}-{lines.Number}", lines.Line);
-        }
-        if (lines.Number == 0)
-            Skipped(source, lines.Error ?? "empty");
-    }
-
-    Article? ReadLine(string where, string name, string line)
-    {
-        if (!JsonObject.TryParse(line, out var fields, out var error))
-            return Skipped(where, error);
-        if (fields.Text("text") is not { } text)
-            return Skipped(where, "no \"text\"");
-        return Admit(where, fields.Text("id") is { Length: > 0 } id ? id : name,
-            new(text, fields.Text("title"), fields.Text("published") ?? fields.Text("date"), fields.Text("publisher")));
-    }
-
-    Article? Admit(string source, string id, DocumentDraft draft)
-    {
-        var text = CanonicalText.Of(draft.Text);
-        if (string.IsNullOrWhiteSpace(text))
-            return Skipped(source, "empty");
-        id = CanonicalText.Of(id);
-        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
-        if (taken.TryGetValue(id, out var first))
-        {
-            if (first.Digest == digest)
-                return Skipped(source, $"the same as {first.Source}");
-            var other = $"{id}-{digest}";
-            if (!taken.TryAdd(other, (source, digest)))
-                return Skipped(source, $"the same as {taken[other].Source}");
-            report(new(source, $"the id {id} is taken by {first.Source}; read as {other}", false));
-            id = other;
-        }
-        taken.TryAdd(id, (source, digest));
-        return new Article(id, text, Day(source, draft.Published, text), Canonical(draft.Title), Canonical(draft.Publisher));
-    }
-
-    DateOnly? Day(string source, string? written, string text)
-    {
-        if (PublicationDate.Parse(written) is { } stated)
-            return stated;
-        if (!string.IsNullOrWhiteSpace(written))
-            report(new(source, $"no day can be read from the date \"{written.Trim()}\"", false));
-        if (Dateline.Find(text) is { } found)
-            return found;
-        report(new(source, Diagnostic.Undated, false));
+        report(new(file, "", kind, reason));
         return null;
     }
-
-    static string? Canonical(string? field) => string.IsNullOrWhiteSpace(field) ? null : CanonicalText.Of(field).Trim();
-
-    Article? Skipped(string source, string reason)
-    {
-        report(new(source, reason, true));
-        return null;
-    }
-
-    IEnumerable<Article?> Skip(string source, string reason) => [Skipped(source, reason)];
 }

@@ -5,4 +5,11 @@ namespace Talion.Extraction.Articles;
 /// <param name="Title">The headline, if given.</param>
 /// <param name="Published">As the source writes it.</param>
 /// <param name="Publisher">The outlet, if given.</param>
-sealed record DocumentDraft(string Text, string? Title, string? Published, string? Publisher);
+sealed record DocumentDraft(string Text, string? Title, string? Published, string? Publisher)
+{
+    /// <summary>The web address, as the source writes it.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>When the page was fetched, in UTC.</summary>
+    public DateTimeOffset? Retrieved { get; init; }
+}

@@ -1,3 +1,5 @@
+using Talion.Extraction.Articles.Inputs;
+
 namespace Talion.Extraction.Articles;
 
 /// <summary>The manifests of all folders that files come from, each read once.</summary>

@@ -26,6 +26,8 @@ static class ArticleMapping
         graph.Add(name, Dcterms.Identifier, Literals.Text(article.Id));
         graph.Add(name, Dcterms.Title, Literals.Text(article.Title));
         graph.Add(name, Dcterms.Issued, Literals.Day(article.Published));
+        graph.Add(name, Schema.Url, article.Url is { } url && Iri.IsWellFormed(url) ? new Iri(url) : null);
+        graph.Add(name, Pav.RetrievedOn, Literals.Instant(article.Retrieved));
         if (article.Publisher is { } publisher)
         {
             graph.Add(name, Dcterms.Publisher, names.Publisher(publisher));

@@ -15,6 +15,10 @@ static class Literals
 
     public static Literal? Day(DateOnly? day) => day is { } known ? new Literal(known.ToString("O", CultureInfo.InvariantCulture), Xsd.Date) : null;
 
+    /// <summary>A moment in UTC, to the second.</summary>
+    public static Literal? Instant(DateTimeOffset? moment) =>
+        moment is { } known ? new Literal(known.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), Xsd.DateTime) : null;
+
     public static Literal? Integer(int? value) => value is { } known ? new Literal(known.ToString(CultureInfo.InvariantCulture), Xsd.Integer) : null;
 
     /// <summary>An offset into a text, in UTF-16 code units.</summary>

@@ -10,5 +10,6 @@ public static class Xsd
     public const string Decimal = Namespace + "decimal";
     public const string Double = Namespace + "double";
     public const string Date = Namespace + "date";
+    public const string DateTime = Namespace + "dateTime";
     public const string NonNegativeInteger = Namespace + "nonNegativeInteger";
 }

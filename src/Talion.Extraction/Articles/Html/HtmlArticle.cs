@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 
 namespace Talion.Extraction.Articles.Html;
 
@@ -8,7 +7,7 @@ static class HtmlArticle
     /// <summary>Paragraphs come separated by a blank line, the headline first. Empty text where the page has no article.</summary>
     public static DocumentDraft Read(string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
+        var document = BoundedHtml.Parse(html);
         var metadata = HtmlMetadata.Read(document);
         var paragraphs = MainContent.Find(document);
         if (metadata.Title is { } title && paragraphs.Length > 0 && paragraphs[0] != title)

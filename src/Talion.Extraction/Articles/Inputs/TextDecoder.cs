@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Talion.Extraction.Articles;
+namespace Talion.Extraction.Articles.Inputs;
 
 /// <summary>Turns a file's bytes into text: byte order mark, UTF-16 by its zero bytes, UTF-8, else the declared or the Windows-1252 code page.</summary>
 static partial class TextDecoder
@@ -14,11 +14,13 @@ static partial class TextDecoder
     static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Except(['\t', '\n', '\r', '\f', '\v', '\x1b', '\x1a']).Select(c => (char)c)]);
 
+    /// <param name="bytes">All of them.</param>
+    /// <param name="charset">The encoding that stands beside the bytes, as in an HTTP header, which says more than one that stands in them.</param>
     /// <returns>The text, or <see langword="null"/> for bytes that are no text; a remark where the encoding was guessed.</returns>
-    public static (string? Text, string? Remark) Decode(ReadOnlySpan<byte> bytes)
+    public static (string? Text, string? Remark) Decode(ReadOnlySpan<byte> bytes, string? charset = null)
     {
         if (Marked(bytes) is { } marked)
-            return (marked.GetString(bytes[marked.Preamble.Length..]), null);
+            return Text(marked.GetString(bytes[marked.Preamble.Length..]), null);
         if (Utf16(bytes) is { } utf16)
             return (utf16.GetString(bytes), "no byte order mark, read as UTF-16");
         if (bytes.Contains((byte)0))
@@ -29,8 +31,9 @@ static partial class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            var encoding = Declared(bytes) ?? CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-            return Text(encoding.GetString(bytes), $"not UTF-8, read as {encoding.WebName}");
+            var stated = charset is null ? null : CodePagesEncodingProvider.Instance.GetEncoding(charset);
+            var encoding = stated ?? Declared(bytes) ?? CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+            return Text(encoding.GetString(bytes), stated is null ? $"not UTF-8, read as {encoding.WebName}" : null);
         }
     }
 
@@ -81,6 +84,6 @@ static partial class TextDecoder
             : null;
     }
 
-    [GeneratedRegex("""<[^>]*charset\s*=\s*["']?(?<name>[\w-]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""<[^>]*(?:charset|encoding)\s*=\s*["']?(?<name>[\w-]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Charset();
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Talion.Extraction.Articles;
+namespace Talion.Extraction.Articles.Lines;
 
 /// <summary>The string fields of one line of JSON.</summary>
 sealed class JsonObject
