@@ -116,6 +116,9 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>The article of an id, or <see langword="null"/>.</summary>
     public Article? Article(string document) => DocumentShelf.Read(store, document)?.Article;
 
+    /// <summary>All articles, sorted by id.</summary>
+    public IEnumerable<Article> Articles() => DocumentShelf.ReadArticles(store);
+
     /// <summary>The records of an article, none where it is not in the base.</summary>
     public ImmutableArray<EventRecord> Records(string document) => DocumentShelf.ReadRecords(store, document);
 

@@ -1,3 +1,4 @@
+using Talion.Web.Explorer;
 using Talion.Web.Limits;
 using Talion.Web.Security;
 
@@ -28,6 +29,9 @@ public sealed record ServerOptions
 
     /// <summary>IRIs of what <c>LOAD</c> may read: a document, or a folder that ends with a slash and all below it; <c>http</c>, <c>https</c> or <c>file</c>.</summary>
     public ImmutableArray<string> Documents { get; init; } = [];
+
+    /// <summary>What the pages for people know beside the store.</summary>
+    public ExplorerOptions Explorer { get; init; } = new();
 
     /// <summary>How often to look whether another process has changed a store that is only read.</summary>
     public TimeSpan LookInterval { get; init; } = TimeSpan.FromSeconds(1);

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Talion.Web.Explorer;
 using Talion.Web.GraphStore;
 using Talion.Web.Health;
 using Talion.Web.Limits;
@@ -29,6 +30,7 @@ public sealed class TalionServer : IAsyncDisposable
     readonly StoreFollower follower;
     readonly RemoteEndpoints endpoints;
     readonly RemoteDocuments documents;
+    readonly ExplorerPages explorer;
 
     TalionServer(ServedStore store, ServerOptions options)
     {
@@ -49,6 +51,8 @@ public sealed class TalionServer : IAsyncDisposable
         new GraphStoreEndpoint(store, options, evaluation, nodes).MapTo(application);
         new HealthEndpoint(store).MapTo(application);
         OpenApiEndpoint.MapTo(application);
+        explorer = new ExplorerPages(store, options, evaluation);
+        explorer.MapTo(application);
     }
 
     /// <summary>Where the server answers, without a slash at the end.</summary>
@@ -74,6 +78,9 @@ public sealed class TalionServer : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Reads what the pages show before anybody asks for it.</summary>
+    public void Warm() => explorer.Warm();
 
     /// <summary>Waits until the process is told to end, or a token is cancelled; takes no more requests then and lets those that run finish.</summary>
     public Task Run(CancellationToken cancellation) => application.WaitForShutdownAsync(cancellation);

@@ -14,7 +14,7 @@ public sealed class ServeCommandTests
         var command = (ExampleCommand)ServeCommand.Create(new Terminal(Stream.Null, Stream.Null, TextWriter.Null));
         using var server = new RunningServer(command.Example["talion ".Length..]);
 
-        StringAssert.Matches(server.Greeting, new Regex(@"\A[\d,]+ quads at http://127\.0\.0\.1:\d+/sparql, read-only\. Ctrl-C stops\.\z"));
+        StringAssert.Matches(server.Greeting, new Regex(@"\A[\d,]+ quads at http://127\.0\.0\.1:\d+/ for browsers and http://127\.0\.0\.1:\d+/sparql for queries, read-only\. Ctrl-C stops\.\z"));
         Assert.Contains("true", await server.Client.GetStringAsync("/sparql?query=ASK+%7B%3Fs+%3Fp+%3Fo%7D"));
         Assert.AreEqual((ExitCode.Success, ""), await server.Stop());
     }

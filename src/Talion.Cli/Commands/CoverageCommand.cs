@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Talion.Cli.Options;
 using Talion.Cli.Rendering;
+using Talion.Extraction;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
 using Talion.Knowledge;
+using Talion.Knowledge.Annotations;
 
 namespace Talion.Cli.Commands;
 
@@ -57,11 +59,12 @@ sealed class CoverageCommand
 
     int ListMissed(KnowledgeBase knowledge, ParseResult call, Terminal terminal)
     {
-        var finder = new MissedSentences(ontology.Load(call));
+        var lexicon = ontology.LoadForExtraction(call);
+        var (extractor, finder) = (new Extractor(lexicon), new MissedSentences(lexicon));
         foreach (var article in knowledge.Documents.Select(knowledge.Article).OfType<Article>())
         {
-            foreach (var (sentence, words) in finder.Find(article, knowledge.Records(article.Id)))
-                terminal.Output.Write($"{article.Id}  [{string.Join(", ", words)}]  {sentence}\n");
+            foreach (var (sentence, words) in finder.Find(extractor.Extract(article).Sentences, knowledge.Records(article.Id)))
+                terminal.Output.Write($"{article.Id}  [{string.Join(", ", words)}]  {sentence.In(article.Text).ReplaceLineEndings(" ")}\n");
         }
 
         return ExitCode.Success;

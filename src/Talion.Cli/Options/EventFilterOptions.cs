@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Talion.Extraction.Records;
-using Talion.Extraction.Time;
+using Talion.Knowledge.Chains.Finding;
 using Talion.Knowledge.Resolution;
 
 namespace Talion.Cli.Options;
@@ -25,22 +25,19 @@ sealed class EventFilterOptions
     /// <exception cref="UsageException">A value is no type, status or day.</exception>
     public Predicate<CanonicalEvent> Of(ParseResult call)
     {
-        var wantedTypes = Words<EventType>(call.GetValue(types), "type");
-        var wantedStatuses = Words<EventStatus>(call.GetValue(statuses), "status");
-        var (first, last) = (Day(call.GetValue(from)) ?? DateOnly.MinValue, Day(call.GetValue(until)) ?? DateOnly.MaxValue);
-        if (last < first)
-            throw new UsageException("--to lies before --from");
-        var dated = first > DateOnly.MinValue || last < DateOnly.MaxValue;
-        var days = new DayInterval(first, last);
-        var (actorName, placeName) = (call.GetValue(actor), call.GetValue(place));
-        return e => (wantedTypes.Count == 0 || wantedTypes.Contains(e.Type))
-            && (wantedStatuses.Count == 0 || wantedStatuses.Contains(e.Status))
-            && (!dated || e.Days?.Overlaps(days) == true)
-            && (actorName is null || e.Records.Any(record => Parties(record).Any(name => Holds(name, actorName))))
-            && (placeName is null || e.Records.Any(record => record.Places.Any(at => Holds(at.Label, placeName))));
+        var wanted = new EventFilter
+        {
+            Types = Words<EventType>(call.GetValue(types), "type"),
+            Statuses = Words<EventStatus>(call.GetValue(statuses), "status"),
+            Actor = call.GetValue(actor),
+            Place = call.GetValue(place),
+            From = Day(call.GetValue(from)),
+            To = Day(call.GetValue(until)),
+        };
+        return wanted.IsReversed ? throw new UsageException("--to lies before --from") : wanted.Fits;
     }
 
-    static HashSet<TEnum> Words<TEnum>(string[]? words, string what)
+    static ImmutableHashSet<TEnum> Words<TEnum>(string[]? words, string what)
         where TEnum : struct, Enum =>
         [.. (words ?? []).Select(word => KebabCase.TryParse<TEnum>(word, out var value) ? value : throw new UsageException(
             $"--{what} is one of {string.Join(", ", Enum.GetValues<TEnum>().Select(known => known.Word()))}, not {word}"))];
@@ -49,10 +46,4 @@ sealed class EventFilterOptions
         text is null ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new UsageException($"{text} is no day of the form 2020-03-12");
-
-    static IEnumerable<string> Parties(EventRecord record) =>
-        record.Attackers.SelectMany(attacker => attacker.Aliases.Prepend(attacker.Label))
-            .Concat(record.Targets.SelectMany(target => target.Aliases.Prepend(target.Label)));
-
-    static bool Holds(string name, string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

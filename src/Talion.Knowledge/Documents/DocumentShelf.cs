@@ -1,4 +1,5 @@
 using System.Text;
+using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution;
 using Talion.Store.Durable;
@@ -29,6 +30,10 @@ static class DocumentShelf
 
     public static StoredArticle? Read(DurableStore store, string document) =>
         store.ReadBlob(Articles + document) is { } bytes ? StoredArticle.Of(bytes) : null;
+
+    /// <summary>All articles without their records, sorted by id.</summary>
+    public static IEnumerable<Article> ReadArticles(DurableStore store) =>
+        store.ReadBlobs(Articles).Select(blob => StoredArticle.Of(blob.Value).Article).OrderBy(article => article.Id, StringComparer.Ordinal);
 
     /// <summary>The records of one article, none where it is not kept.</summary>
     public static ImmutableArray<EventRecord> ReadRecords(DurableStore store, string document) =>

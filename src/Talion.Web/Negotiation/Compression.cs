@@ -8,7 +8,7 @@ static class Compression
     public static void Configure(ResponseCompressionOptions options)
     {
         options.MimeTypes = [.. Offers.Results.Select(offer => offer.MediaType), .. Offers.Triples.Select(offer => offer.MediaType),
-            "text/html", "text/css", "text/javascript", "image/svg+xml", "application/geo+json", "application/problem+json"];
+            "text/html", "text/css", "text/javascript", "image/svg+xml", "application/json", "application/geo+json", "application/problem+json"];
         options.Providers.Add<BrotliCompressionProvider>();
         options.Providers.Add<GzipCompressionProvider>();
     }

@@ -17,9 +17,9 @@ public sealed class ServedStore : IQuadStore, IDisposable
     int changes;
     volatile Snapshot snapshot;
 
-    ServedStore(DurableStore file, bool isWritable)
+    ServedStore(string folder, DurableStore file, bool isWritable)
     {
-        this.file = file;
+        (Folder, this.file) = (folder, file);
         IsWritable = isWritable;
         (memory, snapshot, fileVersion) = Load();
     }
@@ -35,7 +35,7 @@ public sealed class ServedStore : IQuadStore, IDisposable
         var file = isWritable ? DurableStore.OpenToWrite(folder) : DurableStore.OpenToRead(folder);
         try
         {
-            return new ServedStore(file, isWritable);
+            return new ServedStore(folder, file, isWritable);
         }
         catch
         {
@@ -43,6 +43,9 @@ public sealed class ServedStore : IQuadStore, IDisposable
             throw;
         }
     }
+
+    /// <summary>The store's folder.</summary>
+    public string Folder { get; }
 
     public bool IsWritable { get; }
 

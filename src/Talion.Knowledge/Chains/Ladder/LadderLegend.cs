@@ -24,7 +24,7 @@ static class LadderLegend
     /// <param name="y">The line that the samples stand on.</param>
     public static IEnumerable<XElement> Draw(XNamespace svg, double y)
     {
-        var x = LeftX;
+        var x = LadderMeasures.Wide.LeftX;
         foreach (var (kind, words) in Entries)
         {
             yield return kind.StartsWith("rung", StringComparison.Ordinal)

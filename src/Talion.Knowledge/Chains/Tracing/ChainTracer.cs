@@ -31,8 +31,20 @@ public sealed class ChainTracer
             Follow(start, id => causes[id], link => link.Cause, options, links);
         if (options.Direction.HasFlag(TraceDirection.Effects))
             Follow(start, id => effects[id], link => link.Effect, options, links);
-        return Build(start, links);
+        return Build(start, links.SelectMany(link => new[] { link.Cause, link.Effect }).Append(start).Distinct(StringComparer.Ordinal), links);
     }
+
+    /// <summary>Some events with the links between them, without a start.</summary>
+    /// <param name="ids">Ids of events, each once.</param>
+    /// <exception cref="KeyNotFoundException">There is no event of an id.</exception>
+    public Chain Among(IReadOnlyCollection<string> ids)
+    {
+        var chosen = ids.ToHashSet(StringComparer.Ordinal);
+        return Build("", [.. chosen], [.. chosen.SelectMany(id => causes[id]).Where(link => chosen.Contains(link.Cause))]);
+    }
+
+    /// <summary>What an event hangs on, and what hangs on it.</summary>
+    public (ImmutableArray<ChainLink> Causes, ImmutableArray<ChainLink> Effects) LinksOf(string id) => ([.. causes[id]], [.. effects[id]]);
 
     /// <summary>The longest chain of links worded as retaliation or cause, or else of any, back from what happened rather than from a threat; between
     /// equals the one whose first event is earliest. <see langword="null"/> where nothing is linked.</summary>
@@ -70,9 +82,8 @@ public sealed class ChainTracer
         }
     }
 
-    Chain Build(string start, HashSet<ChainLink> links)
+    Chain Build(string start, IEnumerable<string> ids, IReadOnlyCollection<ChainLink> links)
     {
-        var ids = links.SelectMany(link => new[] { link.Cause, link.Effect }).Append(start).Distinct(StringComparer.Ordinal);
         var ordered = TimeOrder.Of([.. ids.Select(id => events[id])], links);
         var rank = ordered.Select((e, i) => (e.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         var sorted = links.OrderBy(link => rank[link.Effect]).ThenBy(link => rank[link.Cause]).ToImmutableArray();

@@ -1,19 +1,16 @@
 using System.Collections.Frozen;
 using Talion.Extraction;
-using Talion.Extraction.Articles;
 using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Records;
 
-namespace Talion.Cli;
+namespace Talion.Knowledge.Annotations;
 
 /// <summary>Sentences with words for attacks that no event quotes, so that people see what was missed.</summary>
-sealed class MissedSentences(Lexicon lexicon)
+public sealed class MissedSentences(Lexicon lexicon)
 {
     const string Events = "events";
     const string Need = "need";
-
-    readonly Extractor extractor = new(lexicon);
 
     // Words that are often used otherwise ("hit", "fall") would show every other sentence.
     readonly FrozenSet<(string, LabelPart)> words = lexicon[Events]
@@ -24,14 +21,16 @@ sealed class MissedSentences(Lexicon lexicon)
         .ToFrozenSet();
 
     /// <summary>The sentences in text order, each with the words that it has for attacks.</summary>
-    public IEnumerable<(string Sentence, ImmutableArray<string> Words)> Find(Article article, ImmutableArray<EventRecord> records)
+    /// <param name="sentences">What was read of the article.</param>
+    /// <param name="records">What was found in it.</param>
+    public IEnumerable<(TextSpan Span, ImmutableArray<string> Words)> Find(ImmutableArray<Sentence> sentences, ImmutableArray<EventRecord> records)
     {
         var told = records.SelectMany(record => record.Evidence).ToList();
-        foreach (var sentence in extractor.Extract(article).Sentences.Where(sentence => !told.Exists(evidence => Overlaps(evidence, sentence.Span))))
+        foreach (var sentence in sentences.Where(sentence => !told.Exists(evidence => Overlaps(evidence, sentence.Span))))
         {
             ImmutableArray<string> found = [.. sentence.Tokens.Where(IsForAttacks).Select(token => token.Text).Distinct()];
             if (!found.IsEmpty)
-                yield return (sentence.Span.In(article.Text).ReplaceLineEndings(" "), found);
+                yield return (sentence.Span, found);
         }
     }
 

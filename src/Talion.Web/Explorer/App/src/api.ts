@@ -1,0 +1,24 @@
+import type { ArticlePage, EventList, EventPage, LadderPage, Overview } from './shapes'
+
+/** What the server says it cannot do. */
+export class Problem extends Error {
+  constructor(readonly status: number, title: string) { super(title) }
+}
+
+/** Asks the server for JSON. */
+export async function ask<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(path, { headers: { Accept: 'application/json' }, ...(signal ? { signal } : {}) })
+  if (response.ok) return await response.json() as T
+  const problem = await response.json().catch(() => ({})) as { title?: string, detail?: string }
+  throw new Problem(response.status, problem.detail ?? problem.title ?? response.statusText)
+}
+
+let known: Promise<Overview> | undefined
+
+/** What the store holds; asked once for all pages. */
+export const overview = (): Promise<Overview> => known ??= ask<Overview>('/api/overview')
+
+export const ladder = (query: string): Promise<LadderPage> => ask(`/api/ladder?${query}`)
+export const events = (query: string): Promise<EventList> => ask(`/api/events?${query}`)
+export const event = (path: string): Promise<EventPage> => ask(`/api/event/${path}`)
+export const article = (path: string): Promise<ArticlePage> => ask(`/api/article/${path}`)

@@ -1,0 +1,33 @@
+import './article.css'
+import * as api from '../api'
+import { articleAddress } from '../address'
+import { element } from '../dom'
+import { entitle, type Page } from '../page'
+import { eventItem } from '../parts/events'
+import { downloads } from '../parts/downloads'
+import { counted, dayWords } from '../words'
+import { key } from './key'
+import { text } from './text'
+import { span, walkTo } from './place'
+
+/** The article's text with everything found in it. */
+export const show: Page = async (main, address) => {
+  const path = address.pathname.slice('/id/article/'.length)
+  const article = await api.article(path)
+  const passedOver = article.sentences.filter(sentence => sentence.passedOver.length > 0).length
+  entitle(article.title)
+  const body = text(article)
+  main.append(
+    element('h1', {}, article.title),
+    element('p', { class: 'lede' }, [article.publisher, article.published && dayWords(article.published), counted(article.events.length, 'event')].filter(Boolean).join(' · '),
+      article.copyOf && element('span', {}, ' · a copy of ', element('a', { href: articleAddress(article.copyOf) }, article.copyOf))),
+    element('div', { class: 'reading' },
+      element('div', {}, key(passedOver), body),
+      element('aside', { 'aria-label': 'Events that it tells' }, element('h2', {}, 'Events that it tells'),
+        element('ul', { class: 'events' }, ...article.events.map(line => eventItem(line))))),
+    downloads([['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(article.iri)}`], ['JSON', `/api/article/${path}`]]))
+  const walk = (): void => walkTo(body, span(new URL(location.href).hash))
+  main.addEventListener('explorer:shown', walk, { once: true })
+  window.addEventListener('hashchange', walk)
+  return () => window.removeEventListener('hashchange', walk)
+}

@@ -1,0 +1,31 @@
+import './event.css'
+import * as api from '../api'
+import { element } from '../dom'
+import { entitle, type Page } from '../page'
+import { title } from '../parts/events'
+import { downloads } from '../parts/downloads'
+import { accounts } from './accounts'
+import { facts } from './facts'
+import { figures } from './figures'
+import { ledger } from './ledger'
+import { links } from './links'
+import { merges } from './merges'
+
+/** Everything that the articles tell of an event, side by side. */
+export const show: Page = async (main, address) => {
+  const path = address.pathname.slice('/id/event/'.length)
+  const event = await api.event(path)
+  entitle(event.line.label)
+  main.append(element('article', { class: 'event' },
+    element('p', { class: 'soft small' }, event.line.when),
+    element('h1', {}, title(event.line)),
+    element('p', { class: 'lede' }, [event.line.casualties, event.line.sources].filter(Boolean).join(' · ')),
+    facts(event),
+    ...links(event),
+    ...figures(event),
+    ...ledger(event),
+    ...accounts(event),
+    ...merges(event),
+    element('p', { class: 'iri small soft' }, 'IRI ', element('code', {}, event.iri)),
+    downloads([['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(event.iri)}`], ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(event.iri)}`], ['JSON', `/api/event/${path}`]])))
+}

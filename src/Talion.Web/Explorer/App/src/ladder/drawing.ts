@@ -1,0 +1,125 @@
+import { queryOf, resourceAddress, selectionNames, withParameters } from '../address'
+import { element, svg } from '../dom'
+import { note } from '../page'
+import type { CardShape, LadderPage } from '../shapes'
+import { arrows, cardShape, cueShape, guide, rungShape } from './shapes'
+
+const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2]
+
+/** The ladder as far as it is in sight: what is scrolled away is taken out and drawn again when it comes back. */
+export class Drawing {
+  readonly view: HTMLElement
+  private readonly picture: SVGSVGElement
+  private readonly guides = svg('g', { 'aria-hidden': 'true' })
+  private readonly rungs = svg('g', { 'aria-hidden': 'true' })
+  private readonly cards = svg('g')
+  private readonly cues = svg('g', { 'aria-hidden': 'true' })
+  private readonly drawn = new Map<string, Element[]>()
+  private readonly redraw = (): void => { this.frame ||= requestAnimationFrame(() => { this.frame = 0; this.draw() }) }
+  private frame = 0
+  private zoom: number
+  private readonly fit: number
+
+  constructor(private readonly ladder: LadderPage, width: number, private address: URL) {
+    this.zoom = Number(address.searchParams.get('zoom')) || 1
+    this.fit = Math.min(1, width / ladder.width)
+    this.picture = svg('svg', { class: 'ladder', viewBox: `0 0 ${ladder.width} ${ladder.height}`, role: 'group', 'aria-label': `Attacks of ${ladder.left.join(', ')} on the left, of ${ladder.right.join(', ')} on the right, the earliest first` },
+      arrows(), this.guides, this.rungs, this.cards, this.cues)
+    this.picture.addEventListener('keydown', key => this.step(key))
+    this.view = element('div', { class: 'ladder-view' },
+      element('div', { class: 'ladder-heads', 'aria-hidden': 'true' },
+        element('strong', { class: 'left' }, ladder.left.join(', ')), element('strong', { class: 'right' }, ladder.right.join(', '))),
+      this.picture)
+    this.resize()
+  }
+
+  /** The events that are drawn, as a query string. */
+  get selection(): string {
+    const address = withParameters(this.address, { one: this.ladder.one, other: this.ladder.other })
+    return queryOf(address, selectionNames)
+  }
+
+  start(): void {
+    window.addEventListener('scroll', this.redraw, { passive: true })
+    window.addEventListener('resize', this.redraw, { passive: true })
+    this.draw()
+  }
+
+  stop(): void {
+    window.removeEventListener('scroll', this.redraw)
+    window.removeEventListener('resize', this.redraw)
+    cancelAnimationFrame(this.frame)
+  }
+
+  /** Goes a step nearer or further; 0 goes back to the size that fits. */
+  zoomBy(steps: number): number {
+    const at = zooms.indexOf(zooms.reduce((best, each) => Math.abs(each - this.zoom) < Math.abs(best - this.zoom) ? each : best))
+    this.zoom = steps === 0 ? 1 : zooms[Math.min(zooms.length - 1, Math.max(0, at + steps))]!
+    this.address = withParameters(this.address, { zoom: this.zoom === 1 ? null : String(this.zoom) })
+    note(this.address)
+    this.resize()
+    this.draw()
+    return this.zoom
+  }
+
+  private get scale(): number { return this.fit * this.zoom }
+
+  private resize(): void {
+    this.picture.setAttribute('width', String(Math.round(this.ladder.width * this.scale)))
+    this.picture.setAttribute('height', String(Math.round(this.ladder.height * this.scale)))
+  }
+
+  private draw(): void {
+    const box = this.picture.getBoundingClientRect()
+    const [top, bottom] = [(-box.top - window.innerHeight) / this.scale, (-box.top + 2 * window.innerHeight) / this.scale]
+    const wanted = new Set<string>()
+    for (const card of this.ladder.cards) {
+      if (card.y > bottom || card.y + card.height < top) continue
+      wanted.add(card.id)
+      if (!this.drawn.has(card.id)) this.keep(card)
+    }
+    this.ladder.rungs.forEach((rung, index) => {
+      if (rung.top > bottom || rung.bottom < top) return
+      const key = `rung ${index}`
+      wanted.add(key)
+      if (this.drawn.has(key)) return
+      const [line, cue] = [rungShape(rung), cueShape(rung)]
+      this.rungs.append(line)
+      this.cues.append(cue)
+      this.drawn.set(key, [line, cue])
+    })
+    for (const [key, shapes] of this.drawn) {
+      if (wanted.has(key) || shapes.some(shape => shape.contains(document.activeElement))) continue
+      for (const shape of shapes) shape.remove()
+      this.drawn.delete(key)
+    }
+  }
+
+  /** Cards stand in the order of time, so that the keyboard walks down the ladder. */
+  private keep(card: CardShape): void {
+    const order = this.ladder.cards.indexOf(card)
+    const [holder, beside] = [svg('g', { 'data-order': order }, cardShape(card)), svg('g', {}, ...guide(card, this.ladder))]
+    const next = [...this.cards.children].find(other => Number(other.getAttribute('data-order')) > order)
+    this.cards.insertBefore(holder, next ?? null)
+    this.guides.append(beside)
+    this.drawn.set(card.id, [holder, beside])
+  }
+
+  /** Arrow keys walk from card to card. */
+  private step(key: KeyboardEvent): void {
+    const steps = ({ ArrowDown: 1, ArrowUp: -1 } as Record<string, number>)[key.key]
+    const link = (key.target as Element).closest('a')
+    if (!steps || !link) return
+    const next = this.ladder.cards[Number(link.parentElement!.getAttribute('data-order')) + steps]
+    if (!next) return
+    key.preventDefault()
+    this.reveal(next)
+    this.cards.querySelector<SVGAElement>(`a[href="${CSS.escape(resourceAddress(next.id))}"]`)?.focus({ preventScroll: true })
+  }
+
+  private reveal(card: CardShape): void {
+    const top = window.scrollY + this.picture.getBoundingClientRect().top
+    window.scrollTo({ top: top + (card.y + card.height / 2) * this.scale - window.innerHeight / 2, behavior: 'instant' })
+    this.draw()
+  }
+}

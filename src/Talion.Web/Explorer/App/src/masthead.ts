@@ -1,0 +1,50 @@
+import { element } from './dom'
+import { go } from './page'
+import { themeSwitch } from './theme'
+
+const places: readonly (readonly [string, string])[] = [
+  ['/', 'Ladder'], ['/map', 'Map'], ['/timeline', 'Timeline'], ['/questions', 'Questions'], ['/ask', 'SPARQL'],
+  ['/disagreements', 'Disagreements'], ['/coverage', 'Coverage'], ['/downloads', 'Downloads'],
+]
+
+const links = places.map(([address, words]) => element('a', { href: address }, words))
+const words = element('input', {
+  type: 'search', name: 'q', placeholder: 'Search', 'aria-label': 'Search events, actors, places and text', 'aria-keyshortcuts': '/', autocomplete: 'off', enterkeyhint: 'search',
+})
+
+/** What stands above every page: where one can go, the search, light or dark. */
+export const masthead = {
+  mount(header: HTMLElement): void {
+    const form = element('form', { role: 'search', class: 'search', action: '/search' }, words, element('kbd', { 'aria-hidden': 'true' }, '/'))
+    form.addEventListener('submit', submit => {
+      submit.preventDefault()
+      go(`/search?q=${encodeURIComponent(words.value.trim())}`)
+    })
+    document.addEventListener('keydown', key => {
+      if (key.key !== '/' || key.ctrlKey || key.metaKey || key.altKey || isTyping(key.target)) return
+      key.preventDefault()
+      words.focus()
+      words.select()
+    })
+    header.append(
+      element('a', { href: '/', class: 'brand', 'aria-label': 'Talion, to the ladder' }, 'Talion'),
+      element('nav', { 'aria-label': 'Pages' }, ...links),
+      form,
+      themeSwitch(),
+    )
+  },
+
+  /** Marks the page that is shown. */
+  follow(address: URL): void {
+    const top = address.pathname === '/' ? '/' : `/${address.pathname.split('/')[1]}`
+    for (const link of links) {
+      if (link.getAttribute('href') === top) link.setAttribute('aria-current', 'page')
+      else link.removeAttribute('aria-current')
+    }
+    if (address.pathname === '/search') words.value = address.searchParams.get('q') ?? ''
+  },
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+}

@@ -1,0 +1,49 @@
+/* What the server sends; the records of the same names under Explorer/ say what each field means. */
+
+export interface ThingName { id: string, label: string, kind: string }
+
+export interface Belligerent { key: string, label: string, under?: string, attacks: number, attacked: number }
+export interface Opponents { one: string, other: string, attacks: number }
+
+export interface Overview {
+  events: number, articles: number, first?: string, last?: string, types: string[], statuses: string[],
+  belligerents: Belligerent[], opponents: Opponents[]
+}
+
+export interface EventLine {
+  id: string, label: string, type: string, status: string, standing: 'happened' | 'disputed' | 'not-happened', from?: string, to?: string,
+  when: string, parties: string, casualties: string, sources: string, place?: ThingName, latitude?: number, longitude?: number, confidence: number
+}
+export interface EventList { events: EventLine[] }
+
+export interface SentenceLine { document: string, start: number, end: number, quote: string }
+export interface FigureLine { kind: string, minimum: number, maximum?: number, text: string, who?: string, by?: string, sentence: SentenceLine, contradicts: number[] }
+export interface FigureSummary { kind: string, low: number, best: number, high?: number }
+export interface ClaimLine { stance: string, party: string, by?: string, sentence: SentenceLine }
+export interface LinkLine { event: EventLine, type: string, basis: string, confidence: number, told: { document: string, cue: string, quote?: string }[] }
+export interface AccountLine {
+  record: string, document: string, title: string, publisher?: string, published?: string, copyOf?: string, label: string, confidence: number, sentences: SentenceLine[]
+}
+export interface MergeLine { first: string, second: string, score: number, rule: string, reasons: string[] }
+export interface EventPage {
+  line: EventLine, iri: string, dateBasis: string[], attackers: ThingName[], suspected: ThingName[], targets: ThingName[], places: ThingName[], weapons: string[],
+  damage: string[], summaries: FigureSummary[], figures: FigureLine[], claims: ClaimLine[], causes: LinkLine[], effects: LinkLine[], accounts: AccountLine[], merges: MergeLine[]
+}
+
+export interface CardShape {
+  id: string, label: string, side: 'left' | 'right', standing: EventLine['standing'], x: number, y: number, width: number, height: number, title: string[],
+  details: string[], when: string[], gap?: string
+}
+export interface RungShape {
+  cause: string, effect: string, kind: string, path: string, top: number, bottom: number, cue: string[], cueX: number, cueY: number, anchor: string
+}
+export interface LadderPage {
+  one: string[], other: string[], left: string[], right: string[], width: number, height: number, leftX: number, rightX: number, circular: number,
+  cards: CardShape[], rungs: RungShape[]
+}
+
+export interface ArticleMark { start: number, end: number, kind: string, notes: string[], event?: string }
+export interface ArticlePage {
+  id: string, iri: string, title: string, publisher?: string, published?: string, copyOf?: string, text: string, blocks: { kind: string, start: number, end: number }[],
+  sentences: { start: number, end: number, events: string[], passedOver: string[] }[], marks: ArticleMark[], events: EventLine[]
+}

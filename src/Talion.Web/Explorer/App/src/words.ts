@@ -1,0 +1,24 @@
+/** A word of the record format as people write it: "rocket-attack" to "rocket attack". */
+export const plain = (word: string): string => word.replaceAll('-', ' ')
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A number from one to another: "3", "3–5", "26 or more". */
+export function range(least: number, most?: number): string {
+  if (most === undefined || most === null) return `${least} or more`
+  return least === most ? `${least}` : `${least}–${most}`
+}
+
+/** "1 event", "2 events". */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** An ISO day as people write it. */
+export const dayWords = (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`))
+
+/** What an effect did to its cause. */
+export const linkWords: Record<string, string> = { retaliation: 'in retaliation for', caused: 'caused by', followed: 'after' }
+
+/** What came of a cause. */
+export const effectWords: Record<string, string> = { retaliation: 'answered by', caused: 'led to', followed: 'followed by' }

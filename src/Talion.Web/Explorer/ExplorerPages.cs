@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Routing;
+using Talion.Web.Explorer.Articles;
+using Talion.Web.Explorer.Downloads;
+using Talion.Web.Explorer.Events;
+using Talion.Web.Explorer.Ladders;
+using Talion.Web.Explorer.Pages;
+using Talion.Web.Explorer.Resources;
+using Talion.Web.Explorer.State;
+using Talion.Web.Limits;
+using Talion.Web.Serving;
+
+namespace Talion.Web.Explorer;
+
+/// <summary>The explorer: pages for people, and under <c>/api/</c> what they show.</summary>
+sealed class ExplorerPages
+{
+    readonly StateCache states;
+    readonly ExplorerAnswers answers;
+    readonly PageEndpoint pages = new(new PageFiles());
+    readonly ArticleEndpoint articles;
+    readonly ResourceEndpoint resources;
+
+    public ExplorerPages(ServedStore store, ServerOptions options, Evaluation evaluation)
+    {
+        states = new StateCache(store, options.Explorer);
+        answers = new ExplorerAnswers(states, evaluation);
+        articles = new ArticleEndpoint(states, answers);
+        resources = new ResourceEndpoint(store, states, evaluation, pages);
+    }
+
+    public void MapTo(IEndpointRouteBuilder routes)
+    {
+        pages.MapTo(routes);
+        new LadderEndpoint(answers).MapTo(routes);
+        new EventEndpoint(answers).MapTo(routes);
+        new DownloadEndpoint(answers).MapTo(routes);
+        articles.MapTo(routes);
+        resources.MapTo(routes);
+    }
+
+    /// <summary>Reads the state before anybody asks, so that the first view need not wait for it.</summary>
+    public void Warm()
+    {
+        _ = states.Current;
+        articles.Warm();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Talion.Knowledge.Chains.Ladder;
+using Talion.Web.Explorer.State;
+
+namespace Talion.Web.Explorer.Ladders;
+
+/// <summary>The ladder of two sides: its shapes at <c>/api/ladder</c>, the picture at <c>/api/ladder.svg</c>. Parameters <c>one</c> and <c>other</c> are keys of
+/// belligerents and may be repeated; without them it shows those who attack each other most.</summary>
+sealed class LadderEndpoint(ExplorerAnswers answers)
+{
+    const double Top = 16;
+    const double Foot = 24;
+
+    /// <summary>A page at least this wide has room for two columns.</summary>
+    const double TwoColumns = 900;
+
+    public void MapTo(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/overview", context => answers.SendJson(context, Overview.Of, ExplorerJson.Default.Overview));
+        routes.MapGet("/api/ladder", Shapes);
+        routes.MapGet("/api/ladder.svg", Picture);
+    }
+
+    Task Shapes(HttpContext context)
+    {
+        var (measures, selection) = (Measures(context.Request), EventSelection.Of(context.Request));
+        return answers.SendJson(context, state => Page(selection.WithSides(state), state, measures), ExplorerJson.Default.LadderPage);
+    }
+
+    Task Picture(HttpContext context)
+    {
+        var selection = EventSelection.Of(context.Request);
+        return answers.SendText(context, "image/svg+xml", (state, writer) =>
+        {
+            var conflict = selection.WithSides(state).Conflict(state);
+            var names = $"{string.Join(", ", conflict.Sides.Left)} and {string.Join(", ", conflict.Sides.Right)}";
+            writer.Write(LadderSvg.Write(conflict.Chain, conflict.Sides, $"Blow by blow: {names}", $"Attacks of {names} on each other"));
+        });
+    }
+
+    static LadderMeasures Measures(HttpRequest request) =>
+        double.TryParse(FilterReader.Text(request, "width"), CultureInfo.InvariantCulture, out var width) && width < TwoColumns ? LadderMeasures.Narrow(width) : LadderMeasures.Wide;
+
+    static LadderPage Page(EventSelection selection, ExplorerState state, LadderMeasures measures)
+    {
+        var conflict = selection.Conflict(state);
+        var layout = LadderLayout.Of(conflict.Chain, conflict.Sides, Top, measures);
+        return new LadderPage(
+            selection.One,
+            selection.Other,
+            conflict.Sides.Left,
+            conflict.Sides.Right,
+            measures.Width,
+            layout.Bottom + Foot,
+            measures.LeftX,
+            measures.RightX,
+            conflict.Chain.Cycles.Sum(knot => knot.Length),
+            [.. layout.Cards.Select(CardShape.Of)],
+            [.. layout.Rungs.Select(RungShape.Of)]);
+    }
+}

@@ -1,0 +1,74 @@
+using Talion.Extraction.Articles;
+using Talion.Extraction.Records;
+using Talion.Knowledge;
+using Talion.Knowledge.Chains.Conflicts;
+using Talion.Knowledge.Chains.Finding;
+using Talion.Knowledge.Chains.Tracing;
+using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Duplicates;
+using Talion.Knowledge.Resolution.Merging;
+using Talion.Web.Explorer.Things;
+using Talion.Web.Serving;
+
+namespace Talion.Web.Explorer.State;
+
+/// <summary>Everything that the pages show of one state of the store, read once and never changed.</summary>
+sealed class ExplorerState
+{
+    readonly Dictionary<string, CanonicalEvent> events;
+    readonly Dictionary<string, Article> articles;
+    readonly Dictionary<string, CanonicalEvent> byRecord;
+    readonly ILookup<string, EventRecord> byDocument;
+    readonly Lazy<EventFinder> finder;
+
+    /// <param name="snapshot">The quads.</param>
+    /// <param name="knowledge">The articles and events that they were made of.</param>
+    /// <param name="world">What is known beside them.</param>
+    public ExplorerState(Snapshot snapshot, KnowledgeBase knowledge, WorldKnowledge world)
+    {
+        (Snapshot, World) = (snapshot, world);
+        Events = knowledge.Events();
+        events = Events.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        byRecord = Events.SelectMany(e => e.Records, (e, record) => (e, record.Id)).ToDictionary(pair => pair.Id, pair => pair.e, StringComparer.Ordinal);
+        byDocument = Events.SelectMany(e => e.Records).OrderBy(record => record.Id, StringComparer.Ordinal).ToLookup(record => record.Document, StringComparer.Ordinal);
+        articles = knowledge.Articles().ToDictionary(article => article.Id, StringComparer.Ordinal);
+        Copies = knowledge.Copies();
+        Sources = new Sources(Copies);
+        Tracer = new ChainTracer(Events);
+        Conflicts = new ConflictFinder(Events, Tracer, world.Gazetteer, world.Backings);
+        Things = ThingReader.Read(snapshot.Source);
+        finder = new Lazy<EventFinder>(() => new EventFinder(Events));
+    }
+
+    public Snapshot Snapshot { get; }
+
+    public WorldKnowledge World { get; }
+
+    /// <summary>All events, sorted by id.</summary>
+    public ImmutableArray<CanonicalEvent> Events { get; }
+
+    public ImmutableArray<NearCopy> Copies { get; }
+
+    public Sources Sources { get; }
+
+    public ChainTracer Tracer { get; }
+
+    public ConflictFinder Conflicts { get; }
+
+    public ThingIndex Things { get; }
+
+    public EventFinder Finder => finder.Value;
+
+    /// <summary>All articles, sorted by id.</summary>
+    public IEnumerable<Article> Articles => articles.Values.OrderBy(article => article.Id, StringComparer.Ordinal);
+
+    public CanonicalEvent? Event(string id) => events.GetValueOrDefault(id);
+
+    public Article? Article(string id) => articles.GetValueOrDefault(id);
+
+    /// <summary>What an article tells, sorted by id.</summary>
+    public IEnumerable<EventRecord> RecordsOf(string document) => byDocument[document];
+
+    /// <summary>The event that a record is an account of.</summary>
+    public CanonicalEvent? EventOfRecord(string record) => byRecord.GetValueOrDefault(record);
+}

@@ -1,0 +1,2 @@
+// One browser shows one page at a time.
+[assembly: DoNotParallelize]
