@@ -1,5 +1,6 @@
 using Talion.Rdf.Canonical;
 using Talion.Rdf.NQuads;
+using Talion.Rdf.NTriples;
 using Talion.Rdf.Syntax;
 using Talion.Rdf.Terms;
 using Talion.Testing.W3C;
@@ -16,6 +17,8 @@ static class SyntaxSuite
             Assert.ThrowsExactly<RdfSyntaxException>(() => Read(entry, read));
         else if (entry.Type.EndsWith("PositiveSyntax", StringComparison.Ordinal))
             Read(entry, read);
+        else if (entry.Type.EndsWith("PositiveC14N", StringComparison.Ordinal))
+            Assert.AreEqual(File.ReadAllText(ManifestEntry.PathOf(entry.Result)), string.Concat(Read(entry, read).Select(quad => NTriplesFormat.Format(quad))));
         else if (entry.Type.EndsWith("Eval", StringComparison.Ordinal))
             AssertIsomorphic(NQuadsReader.Parse(File.ReadAllText(ManifestEntry.PathOf(entry.Result))), Read(entry, read));
         else

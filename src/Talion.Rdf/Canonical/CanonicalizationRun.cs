@@ -73,18 +73,13 @@ sealed class CanonicalizationRun
         return firstDegreeHashes[label] = Hash(string.Concat(lines));
     }
 
-    static Quad Masked(Quad quad, string label)
-    {
-        return new Quad(Mask(quad.Subject)!, quad.Predicate, Mask(quad.Object)!, Mask(quad.Graph));
-
-        Term? Mask(Term? term) => term is BlankNode node ? new BlankNode(node.Label == label ? "a" : "z") : term;
-    }
+    static Quad Masked(Quad quad, string label) => quad.Relabel(node => new BlankNode(node.Label == label ? "a" : "z"));
 
     /// <summary>Section 4.7.3.</summary>
-    string HashRelated(string related, Quad quad, IdentifierIssuer issuer, char position)
+    string HashRelated(string related, Quad quad, IdentifierIssuer issuer, string position)
     {
-        var input = new StringBuilder().Append(position);
-        if (position != 'g')
+        var input = new StringBuilder(position);
+        if (position != "g")
             NTriplesFormat.Append(input, quad.Predicate);
         var identifier = canonical.Find(related) ?? issuer.Find(related);
         return Hash(input.Append(identifier is null ? HashFirstDegree(related) : "_:" + identifier).ToString());
@@ -110,9 +105,9 @@ sealed class CanonicalizationRun
         var related = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var quad in mentions[label])
         {
-            foreach (var (term, position) in new[] { (quad.Subject, 's'), (quad.Object, 'o'), (quad.Graph, 'g') })
+            foreach (var (node, position) in Nodes(quad))
             {
-                if (term is not BlankNode node || node.Label == label)
+                if (node.Label == label)
                     continue;
                 var hash = HashRelated(node.Label, quad, issuer, position);
                 if (!related.TryGetValue(hash, out var labels))
@@ -189,6 +184,16 @@ sealed class CanonicalizationRun
         return quads;
     }
 
-    static IEnumerable<string> Labels(Quad quad) =>
-        new[] { quad.Subject, quad.Object, quad.Graph }.OfType<BlankNode>().Select(node => node.Label).Distinct();
+    static IEnumerable<string> Labels(Quad quad) => quad.BlankNodes().Select(node => node.Label).Distinct();
+
+    static IEnumerable<(BlankNode Node, string Position)> Nodes(Quad quad) =>
+        [.. Nodes(quad.Subject, "s"), .. Nodes(quad.Object, "o"), .. Nodes(quad.Graph, "g")];
+
+    /// <summary>The blank nodes of a term, each with its way from the quad down, triple terms' predicates included.</summary>
+    static IEnumerable<(BlankNode Node, string Position)> Nodes(Term? term, string position) => term switch
+    {
+        BlankNode node => [(node, position)],
+        TripleTerm triple => Nodes(triple.Subject, $"{position}{triple.Predicate}s").Concat(Nodes(triple.Object, $"{position}{triple.Predicate}o")),
+        _ => [],
+    };
 }

@@ -6,7 +6,7 @@ namespace Talion.Rdf.Canonical;
 
 /// <summary>
 /// Gives blank nodes canonical labels by RDFC-1.0 (<see href="https://www.w3.org/TR/rdf-canon/">RDF Dataset Canonicalization</see>), and
-/// compares datasets by them.
+/// compares datasets by them. Blank nodes within triple terms, which RDFC-1.0 does not know, are told apart by their way into the term.
 /// </summary>
 public static class RdfCanonicalizer
 {
@@ -27,7 +27,7 @@ public static class RdfCanonicalizer
     {
         Quad[] distinct = [.. quads.Distinct()];
         var labels = new CanonicalizationRun(distinct, algorithm ?? HashAlgorithmName.SHA256, mostWork).Run();
-        var relabelled = distinct.Select(quad => Relabel(quad, labels)).ToArray();
+        var relabelled = distinct.Select(quad => quad.Relabel(node => new BlankNode(labels[node.Label]))).ToArray();
         var lines = Array.ConvertAll(relabelled, quad => NTriplesFormat.Format(quad));
         Array.Sort(lines, relabelled, CodePointComparer.Instance);
         return new CanonicalDataset([.. relabelled], labels);
@@ -42,12 +42,5 @@ public static class RdfCanonicalizer
         if (left.Count != right.Count)
             return false;
         return left.SetEquals(right) || Canonicalize(left).Quads.SequenceEqual(Canonicalize(right).Quads);
-    }
-
-    static Quad Relabel(Quad quad, IReadOnlyDictionary<string, string> labels)
-    {
-        return new Quad(Renamed(quad.Subject)!, quad.Predicate, Renamed(quad.Object)!, Renamed(quad.Graph));
-
-        Term? Renamed(Term? term) => term is BlankNode node ? new BlankNode(labels[node.Label]) : term;
     }
 }

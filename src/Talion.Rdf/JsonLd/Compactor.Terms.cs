@@ -56,7 +56,8 @@ sealed partial class Compactor
         else if (Json.IsValue(value))
         {
             (kind, wanted) = ValueKind((JsonObject)value!);
-            if (kind == "@language" && wanted != "@null")
+            // A map by language would lose the direction.
+            if (kind == "@language" && wanted != "@null" && !((JsonObject)value!).ContainsKey("@direction"))
                 containers.AddRange(["@language", "@language@set"]);
             containers.Add("@set");
         }
@@ -97,6 +98,8 @@ sealed partial class Compactor
     {
         if (Json.Text(value["@type"]) is { } type)
             return ("@type", type);
+        if (Json.Text(value["@direction"]) is { } direction)
+            return ("@language", $"{Json.Text(value["@language"])}_{direction}");
         if (Json.Text(value["@language"]) is { } language)
             return ("@language", language);
         return ("@language", "@null");
@@ -125,7 +128,8 @@ sealed partial class Compactor
     };
 
     bool SpeaksLanguage(TermDefinition? definition, JsonObject value) =>
-        Json.Text(value["@language"]) == (definition?.HasLanguage == true ? definition.Language : active.Language);
+        Json.Text(value["@language"]) == (definition?.HasLanguage == true ? definition.Language : active.Language)
+        && Json.Text(value["@direction"]) == (definition?.HasDirection == true ? definition.Direction : active.Direction);
 
     JsonObject Typed(string type, JsonNode? content) =>
         new() { [Alias("@type")] = CompactIri(type, isVocabulary: true), [Alias("@value")] = content?.DeepClone() };
@@ -133,8 +137,11 @@ sealed partial class Compactor
     JsonObject Tagged(JsonObject value, JsonNode? content)
     {
         var result = new JsonObject();
-        if (Json.Text(value["@language"]) is { } language)
-            result[Alias("@language")] = language;
+        foreach (var keyword in new[] { "@direction", "@language" })
+        {
+            if (Json.Text(value[keyword]) is { } tag)
+                result[Alias(keyword)] = tag;
+        }
         result[Alias("@value")] = content?.DeepClone();
         return result;
     }

@@ -50,6 +50,8 @@ sealed partial class Expander
                 break;
             case "@language" or "@index" or "@direction":
                 var text = Json.Text(value) ?? throw Invalid($"{keyword} must be a string.");
+                if (keyword == "@direction" && text is not ("ltr" or "rtl"))
+                    throw Invalid("@direction must be \"ltr\" or \"rtl\".");
                 result[keyword] = keyword == "@language" ? text.ToLowerInvariant() : text;
                 break;
             case "@list" when property is not (null or "@graph"):

@@ -6,8 +6,8 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.JsonLd;
 
 /// <summary>
-/// The quads of an expanded document (JSON-LD 1.1 API, section 8.1). Text directions are left out, as are properties that are blank nodes
-/// or no absolute IRIs.
+/// The quads of an expanded document (JSON-LD 1.1 API, section 8.1). Directions of texts in no language are left out, as are properties that are
+/// blank nodes or no absolute IRIs.
 /// </summary>
 sealed class JsonLdToQuads
 {
@@ -126,10 +126,12 @@ sealed class JsonLdToQuads
             default:
                 var words = Json.Text(content)!;
                 if (Json.Text(value["@language"]) is { } language)
-                    return JsonNumbers.IsLanguageTag(language) ? Terms.Literal.Tagged(words, language) : null;
+                    return Terms.Literal.IsLanguage(language) ? Terms.Literal.Tagged(words, TagOf(language, Json.Text(value["@direction"]))) : null;
                 return type is null ? new Literal(words) : new Literal(words, type);
         }
     }
+
+    static string TagOf(string language, string? direction) => direction is null ? language : $"{language}--{direction}";
 
     static Term? Resource(string? text)
     {

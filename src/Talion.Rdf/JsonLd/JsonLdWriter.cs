@@ -29,6 +29,7 @@ public static class JsonLdWriter
     /// <param name="context">JSON text: a context, or an object with <c>@context</c>, in whose words to write; in full where not
     /// given.</param>
     /// <exception cref="RdfSyntaxException"><paramref name="context"/> is no context, or names one that lies elsewhere.</exception>
+    /// <exception cref="InvalidOperationException">There is a triple term, which JSON-LD 1.1 cannot say.</exception>
     public static void Write(IEnumerable<Quad> quads, TextWriter writer, JsonLdForm form = JsonLdForm.Expanded, string? context = null)
     {
         JsonNode document = new QuadsToJsonLd(form).Convert(quads);

@@ -10,6 +10,8 @@ static class JsonLiterals
 {
     public static JsonObject ToValue(Literal literal)
     {
+        if (literal.Direction is not null)
+            return new() { ["@direction"] = literal.Direction, ["@language"] = literal.Language, ["@value"] = literal.Value };
         if (literal.Language is not null)
             return new() { ["@language"] = literal.Language, ["@value"] = literal.Value };
         if (literal.Datatype == Xsd.String)

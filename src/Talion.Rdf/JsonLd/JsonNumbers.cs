@@ -30,11 +30,6 @@ static partial class JsonNumbers
         return string.Create(CultureInfo.InvariantCulture, $"{mantissa}{(mantissa.EndsWith('.') ? "0" : "")}E{exponent}");
     }
 
-    public static bool IsLanguageTag(string text) => LanguageTag().IsMatch(text);
-
     [GeneratedRegex(@"^-?(0|[1-9][0-9]{0,20})\z")]
     private static partial Regex Integer();
-
-    [GeneratedRegex(@"^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*\z")]
-    private static partial Regex LanguageTag();
 }

@@ -69,6 +69,8 @@ sealed class QuadsToJsonLd(JsonLdForm form)
     {
         if (term is Literal literal)
             return JsonLiterals.ToValue(literal);
+        if (term is TripleTerm)
+            throw new InvalidOperationException($"JSON-LD 1.1 knows no triple terms: {term}.");
         if (term.Equals(RdfVocabulary.Nil))
             return new() { ["@list"] = new JsonArray() };
         if (layout.Items(term) is { } items)

@@ -6,7 +6,7 @@ using Talion.Rdf.Syntax;
 namespace Talion.Rdf.NQuads;
 
 /// <summary>
-/// Keeps the bytes of a line's terms whose meaning is not what is written: those with escapes and language tags with capitals.
+/// Keeps the bytes of a line's terms whose meaning is not what is written: those with escapes, language tags with capitals, triple terms.
 /// </summary>
 sealed class ByteRewriter
 {
@@ -55,6 +55,13 @@ sealed class ByteRewriter
         return Bytes.Slice(range.Start, range.Length).ContainsAny(stops)
             ? throw new RdfSyntaxException("The IRI holds an escaped character that no IRI may hold.")
             : range;
+    }
+
+    /// <summary>Keeps a text that stands for what is written.</summary>
+    public ByteRange Write(string text)
+    {
+        var first = output.WrittenCount;
+        return new(first, (int)Encoding.UTF8.GetBytes(text, output), Rewritten: true);
     }
 
     /// <summary>A language tag in lower case; not copied where it already is.</summary>

@@ -3,7 +3,7 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.NQuads;
 
-/// <summary>Reads N-Quads as a stream of quads (<see href="https://www.w3.org/TR/n-quads/">RDF 1.1 N-Quads</see>).</summary>
+/// <summary>Reads N-Quads as a stream of quads (<see href="https://www.w3.org/TR/rdf12-n-quads/">RDF 1.2 N-Quads</see>).</summary>
 public static class NQuadsReader
 {
     /// <summary>Reads the quads in their order, each when it is asked for.</summary>

@@ -5,7 +5,7 @@ namespace Talion.Rdf.NQuads;
 /// <summary>
 /// Walks over N-Quads (or N-Triples) as UTF-8 bytes, statement by statement, and makes no object for any of them: for a store that turns
 /// terms into ids.
-/// Every statement is checked as the grammar asks (RDF 1.1 N-Quads, section 6; IRIs must be absolute).
+/// Every statement is checked as the grammar asks (RDF 1.2 N-Quads, section 6; IRIs must be absolute).
 /// </summary>
 /// <param name="stream">UTF-8, with or without byte order mark; read to its end, not closed.</param>
 /// <param name="graphs">Whether a statement may name a graph; false for N-Triples.</param>
@@ -62,5 +62,5 @@ public sealed class NQuadsScanner(Stream stream, bool graphs = true, Action<RdfS
 
     TermSlice Slice(in TermPosition term) => new(term.Kind, Bytes(term.Value), Bytes(term.Datatype), Bytes(term.Language));
 
-    ReadOnlySpan<byte> Bytes(ByteRange range) => (range.Rewritten ? parser.Rewritten : lines.Line).Slice(range.Start, range.Length);
+    ReadOnlySpan<byte> Bytes(ByteRange range) => parser.Bytes(range, lines.Line);
 }

@@ -5,8 +5,8 @@ using Talion.Rdf.Syntax;
 
 namespace Talion.Rdf.NQuads;
 
-/// <summary>Parses one line of N-Quads into the positions of its terms (RDF 1.1 N-Quads, section 6).</summary>
-sealed class StatementParser(bool graphs)
+/// <summary>Parses one line of N-Quads into the positions of its terms (RDF 1.2 N-Quads, section 6).</summary>
+sealed partial class StatementParser(bool graphs)
 {
     static readonly SearchValues<byte> IriStops =
         SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(code => (byte)code), .. "<>\"{}|^`\\"u8]);
@@ -19,7 +19,9 @@ sealed class StatementParser(bool graphs)
     public TermPosition Object;
     public TermPosition Graph;
 
-    public ReadOnlySpan<byte> Rewritten => rewriter.Bytes;
+    /// <summary>The bytes of a part of a term on the line that was parsed last.</summary>
+    public ReadOnlySpan<byte> Bytes(ByteRange range, ReadOnlySpan<byte> line) =>
+        (range.Rewritten ? rewriter.Bytes : line).Slice(range.Start, range.Length);
 
     /// <summary>Parses a line; false for one that is blank or only a comment.</summary>
     public bool Parse(ReadOnlySpan<byte> line, long number)
@@ -44,21 +46,49 @@ sealed class StatementParser(bool graphs)
             return false;
         if (!Utf8.IsValid(line))
             throw new RdfSyntaxException("The line is not valid UTF-8.");
+        if (line[position..].StartsWith("VERSION"u8))
+        {
+            ReadVersion(line);
+            return false;
+        }
         Subject = Resource(line, "a subject (an IRI or a blank node)");
         SkipBlanks(line);
         Predicate = Current(line) == '<' ? ReadIri(line) : throw Expected(line, "a predicate (an IRI)");
         SkipBlanks(line);
-        Object = Current(line) == '"' ? ReadLiteral(line) : Resource(line, "an object (an IRI, a blank node or a literal)");
+        Object = ReadObject(line);
         SkipBlanks(line);
         Graph = !graphs || Current(line) == '.' ? default : Resource(line, "a graph name or a full stop");
         SkipBlanks(line);
         if (Current(line) != '.')
             throw Expected(line, "a full stop");
         position++;
+        ExpectEnd(line);
+        return true;
+    }
+
+    void ReadVersion(ReadOnlySpan<byte> line)
+    {
+        position += "VERSION".Length;
+        SkipBlanks(line);
+        if (Current(line) != '"' || ReadLiteral(line) is { Language.Length: > 0 } or { Datatype.Length: > 0 })
+            throw Expected(line, "a version in quotation marks");
+        ExpectEnd(line);
+    }
+
+    void ExpectEnd(ReadOnlySpan<byte> line)
+    {
         SkipBlanks(line);
         if (position < line.Length && line[position] != '#')
             throw Expected(line, "the end of the line");
-        return true;
+    }
+
+    TermPosition ReadObject(ReadOnlySpan<byte> line)
+    {
+        if (Current(line) == '"')
+            return ReadLiteral(line);
+        return line[position..].StartsWith(TripleStart)
+            ? new() { Kind = TermKind.TripleTerm, Value = rewriter.Write(ReadTriple(line, depth: 1).ToString()) }
+            : Resource(line, "an object (an IRI, a blank node, a literal or a triple term)");
     }
 
     TermPosition Resource(ReadOnlySpan<byte> line, string what) => Current(line) switch
@@ -112,51 +142,6 @@ sealed class StatementParser(bool graphs)
         position = last;
         return last > start ? new() { Kind = TermKind.BlankNode, Value = new(start, last - start) }
             : throw Expected(line, "a blank node's label");
-    }
-
-    TermPosition ReadLiteral(ReadOnlySpan<byte> line)
-    {
-        var start = ++position;
-        var length = line[start..].IndexOfAny((byte)'"', (byte)'\\');
-        position = length < 0 ? line.Length : start + length;
-        var value = Current(line) switch
-        {
-            '"' => new ByteRange(start, position++ - start),
-            '\\' => rewriter.ReadString(line, start, ref position),
-            _ => throw Expected(line, "the end of a string"),
-        };
-        var literal = new TermPosition { Kind = TermKind.Literal, Value = value };
-        if (Current(line) == '@')
-            literal.Language = ReadLanguage(line);
-        else if (Current(line) == '^')
-            literal.Datatype = ReadDatatype(line);
-        return literal;
-    }
-
-    ByteRange ReadDatatype(ReadOnlySpan<byte> line)
-    {
-        if (!line[position..].StartsWith("^^<"u8))
-            throw Expected(line, "a datatype (^^ and an IRI)");
-        position += 2;
-        var range = ReadIriRange(line);
-        var bytes = (range.Rewritten ? rewriter.Bytes : line).Slice(range.Start, range.Length);
-        return bytes.SequenceEqual("http://www.w3.org/2001/XMLSchema#string"u8) ? default : range;
-    }
-
-    ByteRange ReadLanguage(ReadOnlySpan<byte> line)
-    {
-        var start = ++position;
-        SkipWhile(line, char.IsAsciiLetter);
-        if (position == start)
-            throw Expected(line, "a language tag");
-        while (Current(line) == '-')
-        {
-            var subtag = ++position;
-            SkipWhile(line, char.IsAsciiLetterOrDigit);
-            if (position == subtag)
-                throw Expected(line, "a subtag of a language");
-        }
-        return rewriter.LowerCase(line, start, position - start);
     }
 
     void SkipWhile(ReadOnlySpan<byte> line, Func<char, bool> belongs)

@@ -8,4 +8,5 @@ public enum TermKind : byte
     Iri,
     BlankNode,
     Literal,
+    TripleTerm,
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Talion.Rdf.NTriples;
 using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.NQuads;
@@ -20,13 +21,15 @@ public readonly ref struct TermSlice
 
     public TermKind Kind { get; }
 
-    /// <summary>The IRI, the blank node's label without <c>_:</c>, or the literal's lexical form.</summary>
+    /// <summary>
+    /// The IRI, the blank node's label without <c>_:</c>, the literal's lexical form, or the triple term in canonical N-Triples.
+    /// </summary>
     public ReadOnlySpan<byte> Value { get; }
 
     /// <summary>A literal's datatype IRI; empty for simple and for language-tagged strings.</summary>
     public ReadOnlySpan<byte> Datatype { get; }
 
-    /// <summary>A language-tagged string's tag in lower case, else empty.</summary>
+    /// <summary>A language-tagged string's language in lower case, with its direction (<see cref="Literal.Tag"/>), else empty.</summary>
     public ReadOnlySpan<byte> Language { get; }
 
     /// <summary>The term as an object; <see langword="null"/> for <see cref="TermKind.None"/>.</summary>
@@ -35,6 +38,7 @@ public readonly ref struct TermSlice
         TermKind.Iri => new Iri(Encoding.UTF8.GetString(Value)),
         TermKind.BlankNode => new BlankNode(Encoding.UTF8.GetString(Value)),
         TermKind.Literal => ToLiteral(),
+        TermKind.TripleTerm => NTriplesReader.ParseTriple(Value),
         _ => null,
     };
 

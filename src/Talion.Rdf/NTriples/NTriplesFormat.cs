@@ -6,7 +6,8 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.NTriples;
 
 /// <summary>
-/// Terms and statements in canonical N-Triples and N-Quads (RDF Dataset Canonicalization, appendix A): one text for a term, one for a quad.
+/// Terms and statements in canonical N-Triples and N-Quads (RDF 1.2 N-Triples, section 3; RDF Dataset Canonicalization, appendix A): one text for a
+/// term, one for a quad.
 /// </summary>
 public static class NTriplesFormat
 {
@@ -61,13 +62,22 @@ public static class NTriplesFormat
                 text.Append('"');
                 AppendAnnotation(text, literal);
                 break;
+            case TripleTerm triple:
+                text.Append("<<( ");
+                Append(text, triple.Subject);
+                text.Append(' ');
+                Append(text, triple.Predicate);
+                text.Append(' ');
+                Append(text, triple.Object);
+                text.Append(" )>>");
+                break;
         }
     }
 
     static void AppendAnnotation(StringBuilder text, Literal literal)
     {
-        if (literal.Language is not null)
-            text.Append('@').Append(literal.Language);
+        if (literal.Tag is { } tag)
+            text.Append('@').Append(tag);
         else if (literal.Datatype != Xsd.String)
             text.Append("^^<").Append(literal.Datatype).Append('>');
     }

@@ -5,7 +5,7 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.NTriples;
 
 /// <summary>
-/// Reads N-Triples as a stream of quads of the default graph (<see href="https://www.w3.org/TR/n-triples/">RDF 1.1 N-Triples</see>).
+/// Reads N-Triples as a stream of quads of the default graph (<see href="https://www.w3.org/TR/rdf12-n-triples/">RDF 1.2 N-Triples</see>).
 /// </summary>
 public static class NTriplesReader
 {
@@ -27,4 +27,9 @@ public static class NTriplesReader
     /// <param name="onBadLine">Where given, bad lines are told to it and skipped; else they are thrown.</param>
     public static IEnumerable<Quad> Parse(string text, Action<RdfSyntaxException>? onBadLine = null) =>
         Read(new StringReader(text), onBadLine);
+
+    /// <summary>Reads a triple term, <c>&lt;&lt;( … )&gt;&gt;</c> without anything around it.</summary>
+    /// <param name="text">UTF-8.</param>
+    /// <exception cref="RdfSyntaxException">The text is something else.</exception>
+    public static TripleTerm ParseTriple(ReadOnlySpan<byte> text) => StatementParser.ParseTriple(text);
 }

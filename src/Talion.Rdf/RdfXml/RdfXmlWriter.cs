@@ -14,8 +14,8 @@ public static class RdfXmlWriter
     /// <param name="quads">Any quads, in any order.</param>
     /// <param name="writer">Where to; line ends are <c>\n</c>.</param>
     /// <param name="prefixes">Prefixes that may be used for properties; others are made up as <c>ns1</c>, <c>ns2</c> and so on.</param>
-    /// <exception cref="InvalidOperationException">A property does not end in an XML name, or a literal holds a character that XML cannot
-    /// hold: RDF/XML cannot say that.</exception>
+    /// <exception cref="InvalidOperationException">A property does not end in an XML name, a literal holds a character that XML cannot hold or
+    /// has a base direction, or there is a triple term: RDF 1.1 XML cannot say that.</exception>
     public static void Write(IEnumerable<Quad> quads, TextWriter writer, PrefixMap? prefixes = null)
     {
         Description[] descriptions = [.. Description.Of(QuadComparer.Sorted(quads.Select(quad => quad with { Graph = null })))];
@@ -65,6 +65,8 @@ public static class RdfXmlWriter
 
     static void WriteLiteral(XmlWriter xml, Literal literal)
     {
+        if (literal.Direction is not null)
+            throw new InvalidOperationException($"RDF 1.1 XML knows no base directions: {literal}.");
         if (literal.Language is not null)
             xml.WriteAttributeString("xml", "lang", ns: null, literal.Language);
         else if (literal.Datatype != Xsd.String)
@@ -81,7 +83,12 @@ public static class RdfXmlWriter
 
     static void WriteReference(XmlWriter xml, string attribute, Term term)
     {
-        var (name, text) = term is BlankNode node ? ("nodeID", NodeId(node.Label)) : (attribute, ((Iri)term).Value);
+        var (name, text) = term switch
+        {
+            BlankNode node => ("nodeID", NodeId(node.Label)),
+            Iri iri => (attribute, iri.Value),
+            _ => throw new InvalidOperationException($"RDF 1.1 XML knows no triple terms: {term}."),
+        };
         xml.WriteAttributeString("rdf", name, RdfVocabulary.Namespace, text);
     }
 

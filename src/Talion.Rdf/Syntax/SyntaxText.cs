@@ -5,6 +5,9 @@ namespace Talion.Rdf.Syntax;
 /// <summary>Small things that the text syntaxes share.</summary>
 static class SyntaxText
 {
+    /// <summary>Characters of the longest part of a language tag (RFC 5646, section 2.1).</summary>
+    public const int LongestSubtag = 8;
+
     /// <summary>UTF-8 that refuses what is not UTF-8, and writes no byte order mark.</summary>
     public static UTF8Encoding StrictUtf8 { get; } = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

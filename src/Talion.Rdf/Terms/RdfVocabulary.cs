@@ -1,10 +1,11 @@
 namespace Talion.Rdf.Terms;
 
-/// <summary>The terms of RDF itself (RDF Schema 1.1, section 5).</summary>
+/// <summary>The terms of RDF itself (RDF 1.2 Schema, section 5).</summary>
 public static class RdfVocabulary
 {
     public const string Namespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     public const string LangString = Namespace + "langString";
+    public const string DirLangString = Namespace + "dirLangString";
     public const string XmlLiteral = Namespace + "XMLLiteral";
     public const string Json = Namespace + "JSON";
 
@@ -25,4 +26,6 @@ public static class RdfVocabulary
     public static Iri Object { get; } = new(Namespace + "object");
 
     public static Iri Statement { get; } = new(Namespace + "Statement");
+
+    public static Iri Reifies { get; } = new(Namespace + "reifies");
 }

@@ -1,9 +1,8 @@
 namespace Talion.Rdf.Terms;
 
 /// <summary>
-/// A total order of terms for output: none (the default graph), IRIs, blank nodes, literals; within a kind by UTF-16 code units of the
-/// value, then
-/// datatype, then language; shorter labels of blank nodes before longer ones, so that b2 comes before b10. It is not SPARQL's <c>ORDER
+/// A total order of terms for output: none (the default graph), IRIs, blank nodes, literals, triple terms; within a kind by UTF-16 code units of
+/// the value, then datatype, then language and direction, triple terms by subject, predicate and object; shorter labels of blank nodes before longer ones, so that b2 comes before b10. It is not SPARQL's <c>ORDER
 /// BY</c>.
 /// </summary>
 public sealed class TermComparer : IComparer<Term?>
@@ -16,6 +15,7 @@ public sealed class TermComparer : IComparer<Term?>
         (Iri a, Iri b) => string.CompareOrdinal(a.Value, b.Value),
         (BlankNode a, BlankNode b) => Compare(a, b),
         (Literal a, Literal b) => Compare(a, b),
+        (TripleTerm a, TripleTerm b) => Compare(a, b),
         _ => Rank(x).CompareTo(Rank(y)),
     };
 
@@ -30,8 +30,11 @@ public sealed class TermComparer : IComparer<Term?>
         var order = string.CompareOrdinal(x.Value, y.Value);
         if (order == 0)
             order = string.CompareOrdinal(x.Datatype, y.Datatype);
-        return order != 0 ? order : string.CompareOrdinal(x.Language, y.Language);
+        return order != 0 ? order : string.CompareOrdinal(x.Tag, y.Tag);
     }
 
-    static int Rank(Term? term) => term switch { null => 0, Iri => 1, BlankNode => 2, _ => 3 };
+    static int Compare(TripleTerm x, TripleTerm y) =>
+        QuadComparer.Ordinal.Compare(new Quad(x.Subject, x.Predicate, x.Object), new Quad(y.Subject, y.Predicate, y.Object));
+
+    static int Rank(Term? term) => term switch { null => 0, Iri => 1, BlankNode => 2, Literal => 3, _ => 4 };
 }

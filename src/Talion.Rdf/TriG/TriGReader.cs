@@ -4,7 +4,7 @@ using Talion.Rdf.Turtle;
 
 namespace Talion.Rdf.TriG;
 
-/// <summary>Reads TriG as a stream of quads (<see href="https://www.w3.org/TR/trig/">RDF 1.1 TriG</see>).</summary>
+/// <summary>Reads TriG as a stream of quads (<see href="https://www.w3.org/TR/rdf12-trig/">RDF 1.2 TriG</see>).</summary>
 public static class TriGReader
 {
     /// <summary>Reads the quads statement by statement, as they are asked for.</summary>
@@ -55,6 +55,7 @@ public static class TriGReader
             case '{':
                 return OpenGraph(parser, name: null);
             case '(':
+            case '<' when parser.StartsReifiedTriple:
                 parser.ParseTriples();
                 parser.Take('.');
                 return false;

@@ -33,11 +33,11 @@ sealed partial class TripleParser
         return source.Current == ':' ? ParsePrefixedName(name, place) : throw CharacterSource.Error($"Expected {what}.", place);
     }
 
-    /// <summary><c>@prefix</c> or <c>@base</c> with its full stop.</summary>
+    /// <summary><c>@prefix</c>, <c>@base</c> or <c>@version</c> with its full stop.</summary>
     public void ParseAtDirective()
     {
         var place = source.Position;
-        switch (lexer.ReadLanguage())
+        switch (lexer.ReadAtWord())
         {
             case "prefix":
                 ParsePrefix();
@@ -45,19 +45,24 @@ sealed partial class TripleParser
             case "base":
                 ParseBase();
                 break;
+            case "version":
+                ParseVersion();
+                break;
             default:
-                throw CharacterSource.Error("Expected @prefix or @base.", place);
+                throw CharacterSource.Error("Expected @prefix, @base or @version.", place);
         }
         Take('.');
     }
 
-    /// <summary>SPARQL's <c>PREFIX</c> or <c>BASE</c>, whose keyword has been read; false for any other word.</summary>
+    /// <summary>SPARQL's <c>PREFIX</c>, <c>BASE</c> or <c>VERSION</c>, whose keyword has been read; false for any other word.</summary>
     public bool TryParseDirective(string keyword)
     {
         if (keyword.Equals("PREFIX", StringComparison.OrdinalIgnoreCase))
             ParsePrefix();
         else if (keyword.Equals("BASE", StringComparison.OrdinalIgnoreCase))
             ParseBase();
+        else if (keyword.Equals("VERSION", StringComparison.OrdinalIgnoreCase))
+            ParseVersion();
         else
             return false;
         return true;
@@ -80,6 +85,13 @@ sealed partial class TripleParser
         if (Next() != '<')
             throw Expected("the base IRI");
         baseIri = ParseIriReference().Value;
+    }
+
+    void ParseVersion()
+    {
+        if (Next() is not ('"' or '\'') || (source.Peek(1) == source.Current && source.Peek(2) == source.Current))
+            throw Expected("a version in single or double quotation marks");
+        lexer.ReadString();
     }
 
     Iri ParseIriReference()
@@ -126,6 +138,9 @@ sealed partial class TripleParser
         if (source.Current != '^')
             throw Expected("'^^' and a datatype");
         source.Advance(1);
-        return Next() == '_' ? throw Expected("a datatype") : new Literal(value, ((Iri)ParseResource("a datatype")).Value);
+        var datatype = Next() == '_' ? throw Expected("a datatype") : ((Iri)ParseResource("a datatype")).Value;
+        return datatype is RdfVocabulary.LangString or RdfVocabulary.DirLangString
+            ? throw Error("A string of this datatype wants a language.")
+            : new Literal(value, datatype);
     }
 }

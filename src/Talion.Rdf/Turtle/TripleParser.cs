@@ -4,12 +4,12 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.Turtle;
 
 /// <summary>
-/// Parses what Turtle and TriG share: terms, directives and triples with their nested nodes and lists (RDF 1.1 Turtle, section 6.5).
+/// Parses what Turtle and TriG share: terms, directives and triples with their nested nodes and lists (RDF 1.2 Turtle, section 6.5).
 /// Quads are put into <see cref="Output"/>, for the reader to hand on after each statement.
 /// </summary>
 sealed partial class TripleParser
 {
-    /// <summary>How deep <c>[ ]</c> and <c>( )</c> may be nested: far beyond real documents, far below what the stack bears.</summary>
+    /// <summary>How deep brackets of all kinds may be nested: far beyond real documents, far below what the stack bears.</summary>
     const int DeepestNesting = 512;
 
     readonly CharacterSource source;
@@ -61,11 +61,13 @@ sealed partial class TripleParser
     {
         if (Next() == '[')
             ParseTriplesOfAnonymousNode();
+        else if (StartsReifiedTriple)
+            ParseTriplesOf(ParseReifiedTriple(), mayBeAlone: true);
         else
             ParsePredicateObjectList(ParseSubject());
     }
 
-    /// <summary>Goes on with triples whose subject, a bracketed node, has been read.</summary>
+    /// <summary>Goes on with triples whose subject, a bracketed node or a reified triple, has been read.</summary>
     public void ParseTriplesOf(Term subject, bool mayBeAlone)
     {
         if (mayBeAlone && Next() is '.' or '}' or -1)
@@ -92,11 +94,13 @@ sealed partial class TripleParser
             var predicate = ParseVerb();
             do
             {
-                Emit(subject, predicate, ParseObject());
+                var @object = ParseObject();
+                Emit(subject, predicate, @object);
+                ParseAnnotations(subject, predicate, @object);
             }
             while (TryTake(','));
         }
-        while (TryTakeSemicolons() && !(Next() is '.' or ']' or '}' or -1));
+        while (TryTakeSemicolons() && !(Next() is '.' or ']' or '}' or '|' or -1));
     }
 
     bool TryTakeSemicolons()
@@ -122,6 +126,8 @@ sealed partial class TripleParser
     {
         '[' => ParseBracketedNode(out _),
         '(' => ParseCollection(),
+        '<' when StartsTripleTerm => ParseTripleTerm(),
+        '<' when StartsReifiedTriple => ParseReifiedTriple(),
         '"' or '\'' => ParseQuoted(),
         '+' or '-' or '.' or (>= '0' and <= '9') => lexer.ReadNumber(),
         '<' or '_' => ParseResource("an object"),
@@ -165,11 +171,11 @@ sealed partial class TripleParser
         return head;
     }
 
-    void Enter()
+    void Enter(int bracket = 1)
     {
         if (++depth > DeepestNesting)
             throw source.Error($"Brackets are nested more than {DeepestNesting} deep.");
-        source.Advance(1);
+        source.Advance(bracket);
     }
 
     void Emit(Term subject, Iri predicate, Term @object) => Output.Add(new Quad(subject, predicate, @object, Graph));

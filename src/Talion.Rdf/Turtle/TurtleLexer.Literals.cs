@@ -4,7 +4,7 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Rdf.Turtle;
 
-/// <summary>Quoted strings and numbers.</summary>
+/// <summary>Quoted strings, language tags and numbers.</summary>
 sealed partial class TurtleLexer
 {
     static readonly SearchValues<char> DoubleQuoteStops = SearchValues.Create("\"\\\n\r");
@@ -56,6 +56,48 @@ sealed partial class TurtleLexer
         }
         token.Append(meaning);
         source.Advance(2);
+    }
+
+    /// <summary>The word of <c>@prefix</c>, <c>@base</c> and <c>@version</c>.</summary>
+    public string ReadAtWord()
+    {
+        source.Advance(1);
+        token.Clear();
+        return TryTakeWhile(char.IsAsciiLetter) ? token.ToString() : throw source.Error("A word is missing after @.");
+    }
+
+    /// <summary><c>LANG_DIR</c> without its @.</summary>
+    public string ReadLanguage()
+    {
+        source.Advance(1);
+        token.Clear();
+        TakeSubtag(char.IsAsciiLetter);
+        while (source.Current == '-' && source.Peek(1) != '-')
+        {
+            Take('-');
+            TakeSubtag(char.IsAsciiLetterOrDigit);
+        }
+        if (source.Current == '-')
+            TakeDirection();
+        return token.ToString();
+    }
+
+    void TakeSubtag(Func<char, bool> belongs)
+    {
+        var start = token.Length;
+        TryTakeWhile(belongs);
+        if (token.Length == start || token.Length - start > SyntaxText.LongestSubtag)
+            throw source.Error($"The parts of a language tag have 1 to {SyntaxText.LongestSubtag} characters.");
+    }
+
+    void TakeDirection()
+    {
+        Take('-');
+        Take('-');
+        var start = token.Length;
+        TryTakeWhile(char.IsAsciiLetter);
+        if (token.ToString(start, token.Length - start) is not ("ltr" or "rtl"))
+            throw source.Error("A base direction is ltr or rtl.");
     }
 
     /// <summary>A number (<c>INTEGER</c>, <c>DECIMAL</c> or <c>DOUBLE</c>), its lexical form as written.</summary>

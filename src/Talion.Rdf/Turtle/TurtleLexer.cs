@@ -4,7 +4,7 @@ using Talion.Rdf.Syntax;
 
 namespace Talion.Rdf.Turtle;
 
-/// <summary>Reads the terminals of Turtle and TriG (RDF 1.1 Turtle, section 6.5) from a text.</summary>
+/// <summary>Reads the terminals of Turtle and TriG (RDF 1.2 Turtle, section 6.5) from a text.</summary>
 sealed partial class TurtleLexer(CharacterSource source)
 {
     static readonly SearchValues<char> IriStops =
@@ -76,22 +76,6 @@ sealed partial class TurtleLexer(CharacterSource source)
         if (!NameCharacters.IsLabelStart(source.PeekRune(0)))
             throw source.Error("A blank node's label is missing.");
         ReadNameCharacters(isLocal: false);
-        return token.ToString();
-    }
-
-    /// <summary><c>LANGTAG</c> without its @; also the word of <c>@prefix</c> and <c>@base</c>.</summary>
-    public string ReadLanguage()
-    {
-        source.Advance(1);
-        token.Clear();
-        if (!TryTakeWhile(char.IsAsciiLetter))
-            throw source.Error("A word is missing after @.");
-        while (source.Current == '-')
-        {
-            Take('-');
-            if (!TryTakeWhile(char.IsAsciiLetterOrDigit))
-                throw source.Error("A language's subtag is missing after the hyphen.");
-        }
         return token.ToString();
     }
 

@@ -4,7 +4,7 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.Turtle;
 
 /// <summary>
-/// Reads Turtle as a stream of quads of the default graph (<see href="https://www.w3.org/TR/turtle/">RDF 1.1 Turtle</see>).
+/// Reads Turtle as a stream of quads of the default graph (<see href="https://www.w3.org/TR/rdf12-turtle/">RDF 1.2 Turtle</see>).
 /// </summary>
 public static class TurtleReader
 {
@@ -50,6 +50,7 @@ public static class TurtleReader
                 parser.ParseAtDirective();
                 return;
             case '[' or '(':
+            case '<' when parser.StartsReifiedTriple:
                 parser.ParseTriples();
                 break;
             default:

@@ -34,6 +34,7 @@ sealed class TurtleTerms(PrefixMap prefixes)
     {
         Iri iri => Name(iri.Value),
         Literal literal => Format(literal),
+        TripleTerm triple => $"<<( {Format(triple.Subject)} {Verb(triple.Predicate)} {Format(triple.Object)} )>>",
         _ => term.ToString(),
     };
 
@@ -54,8 +55,8 @@ sealed class TurtleTerms(PrefixMap prefixes)
         var quoted = literal.Value.Contains('\n', StringComparison.Ordinal)
             ? LongString(literal.Value)
             : NTriplesFormat.Format(new Literal(literal.Value));
-        if (literal.Language is not null)
-            return $"{quoted}@{literal.Language}";
+        if (literal.Tag is { } tag)
+            return $"{quoted}@{tag}";
         return literal.Datatype == Xsd.String ? quoted : $"{quoted}^^{Name(literal.Datatype)}";
     }
 

@@ -19,7 +19,8 @@ public static class TurtleWriter
     {
         var terms = new TurtleTerms(prefixes ?? PrefixMap.Standard());
         var text = new StringBuilder();
-        WriteGraph(text, terms, QuadComparer.Sorted(quads.Select(quad => quad with { Graph = null })), new HashSet<BlankNode>(), indent: 0);
+        var sorted = QuadComparer.Sorted(quads.Select(quad => quad with { Graph = null }));
+        WriteGraph(text, terms, sorted, SharedNodes.Of(sorted), indent: 0);
         writer.Write(terms.Header());
         writer.Write(text);
     }

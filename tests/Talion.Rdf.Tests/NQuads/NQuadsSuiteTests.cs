@@ -6,7 +6,7 @@ namespace Talion.Rdf.Tests.NQuads;
 [TestClass]
 public sealed class NQuadsSuiteTests
 {
-    public static IEnumerable<TestDataRow<ManifestEntry>> Entries => Suites.Rows("rdf-tests/rdf/rdf11/rdf-n-quads/manifest.ttl");
+    public static IEnumerable<TestDataRow<ManifestEntry>> Entries => Suites.Rows("rdf-tests/rdf/rdf12/rdf-n-quads/manifest.ttl");
 
     [TestMethod]
     [DynamicData(nameof(Entries))]

@@ -6,7 +6,7 @@ namespace Talion.Rdf.Tests.NTriples;
 [TestClass]
 public sealed class NTriplesSuiteTests
 {
-    public static IEnumerable<TestDataRow<ManifestEntry>> Entries => Suites.Rows("rdf-tests/rdf/rdf11/rdf-n-triples/manifest.ttl");
+    public static IEnumerable<TestDataRow<ManifestEntry>> Entries => Suites.Rows("rdf-tests/rdf/rdf12/rdf-n-triples/manifest.ttl");
 
     [TestMethod]
     [DynamicData(nameof(Entries))]

@@ -28,7 +28,7 @@ static class Datasets
 
     static readonly Gen<Term> Literals = Gen.OneOf(
         from value in Gen.Elements(Values) from datatype in Gen.Elements(Datatypes) select (Term)new Literal(value, datatype),
-        from value in Gen.Elements(Values) from language in Gen.Elements("en", "de-at") select (Term)Literal.Tagged(value, language));
+        from value in Gen.Elements(Values) from language in Gen.Elements("en", "de-at", "en--ltr", "ar--rtl") select (Term)Literal.Tagged(value, language));
 
     static readonly Gen<Term?> Graphs = Gen.Frequency(
         (3, Gen.Constant<Term?>(null)), (1, Gen.Constant<Term?>(new Iri("http://example.org/g"))), (1,

@@ -6,7 +6,7 @@ namespace Talion.Rdf.Tests.TriG;
 [TestClass]
 public sealed class TriGSuiteTests
 {
-    public static IEnumerable<TestDataRow<ManifestEntry>> Entries => Suites.Rows("rdf-tests/rdf/rdf11/rdf-trig/manifest.ttl");
+    public static IEnumerable<TestDataRow<ManifestEntry>> Entries => Suites.Rows("rdf-tests/rdf/rdf12/rdf-trig/manifest.ttl");
 
     [TestMethod]
     [DynamicData(nameof(Entries))]

@@ -6,7 +6,7 @@ namespace Talion.Rdf.Tests.Turtle;
 [TestClass]
 public sealed class TurtleSuiteTests
 {
-    public static IEnumerable<TestDataRow<ManifestEntry>> Entries => Suites.Rows("rdf-tests/rdf/rdf11/rdf-turtle/manifest.ttl");
+    public static IEnumerable<TestDataRow<ManifestEntry>> Entries => Suites.Rows("rdf-tests/rdf/rdf12/rdf-turtle/manifest.ttl");
 
     [TestMethod]
     [DynamicData(nameof(Entries))]
