@@ -64,7 +64,7 @@ sealed class SubjectDigests
     static ulong Digest(Term term) => term switch
     {
         Iri iri => KeyHash.Of(iri.Value),
-        Literal literal => KeyHash.Spread(KeyHash.Of(literal.Value) + 1) ^ KeyHash.Of(literal.Language ?? literal.Datatype),
-        _ => throw new ArgumentException("The graphs of a knowledge base have no blank nodes.", nameof(term)),
+        Literal literal => KeyHash.Spread(KeyHash.Of(literal.Value) + 1) ^ KeyHash.Of(literal.Tag ?? literal.Datatype),
+        _ => throw new ArgumentException("The graphs of a knowledge base have neither blank nodes nor triple terms.", nameof(term)),
     };
 }

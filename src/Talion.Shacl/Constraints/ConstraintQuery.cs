@@ -25,7 +25,7 @@ sealed partial record ConstraintQuery(SparqlQuery Query, ImmutableArray<Literal>
         var messages = Messages.IsEmpty ? focus.Shape.Messages : Messages;
         return messages.IsEmpty
             ? [new Literal(fallback)]
-            : [.. messages.Select(message => new Literal(Fill(message.Value, valueOf), message.Datatype, message.Language))];
+            : [.. messages.Select(message => new Literal(Fill(message.Value, valueOf), message.Datatype, message.Language, message.Direction))];
     }
 
     static string Fill(string template, Func<string, Term?> valueOf) =>

@@ -11,5 +11,5 @@ sealed record NodeKindConstraint(Iri Kind) : ValueConstraint("NodeKindConstraint
     protected override string Explanation => $"The value is not of the node kind {Kind}.";
 
     protected override bool Accepts(Focus focus, Term value) =>
-        kinds.Contains(value switch { Iri => "IRI", BlankNode => "BlankNode", _ => "Literal" });
+        kinds.Contains(value switch { Iri => "IRI", BlankNode => "BlankNode", Literal => "Literal", _ => "TripleTerm" });
 }

@@ -12,7 +12,7 @@ sealed class GroupConcat(EvaluationContext context, string separator) : ValueAcc
 
     protected override void Take(in Value value)
     {
-        var part = value.Kind == ValueKind.BlankNode ? "" : context.Terms.TextOf(value);
+        var part = value.Kind is ValueKind.BlankNode or ValueKind.TripleTerm ? "" : context.Terms.TextOf(value);
         context.Guard.Reserve((part.Length + separator.Length) * sizeof(char));
         if (any)
             text.Append(separator);

@@ -5,10 +5,10 @@ using Talion.Sparql.Syntax.Queries;
 
 namespace Talion.Sparql.Algebra;
 
-/// <summary>From the syntax tree to the algebra (SPARQL 1.1 Query, section 18.2).</summary>
+/// <summary>From the syntax tree to the algebra (SPARQL 1.2 Query, section 18.2).</summary>
 public sealed class AlgebraTranslator
 {
-    readonly PathTranslator paths = new();
+    readonly TriplePatternTranslator triples = new();
 
     AlgebraTranslator()
     {
@@ -77,7 +77,7 @@ public sealed class AlgebraTranslator
 
     AlgebraNode TranslateElement(PatternElement element) => element switch
     {
-        TriplesBlock block => block.Triples.Select(paths.Translate).Aggregate(Joined),
+        TriplesBlock block => block.Triples.Select(triples.Translate).Aggregate(Joined),
         GroupPattern group => TranslateGroup(group),
         UnionPattern union => new Union([.. union.Branches.Select(TranslateGroup)]),
         GraphPattern graph => new Graph(graph.Name, TranslateGroup(graph.Pattern)),

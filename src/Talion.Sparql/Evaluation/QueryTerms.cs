@@ -51,7 +51,7 @@ sealed class QueryTerms(IQuadSource source, Guard guard)
 
     public Term TermOf(in Value value) => value.Id != TermIds.None ? TermOf(value.Id) : value.ToTerm();
 
-    /// <summary>The IRI, label or lexical form of a value.</summary>
+    /// <summary>The IRI, label, lexical form or triple of a value.</summary>
     public string TextOf(in Value value)
     {
         if (value.Text is not null)
@@ -75,12 +75,13 @@ sealed class QueryTerms(IQuadSource source, Guard guard)
         Iri iri => Value.Iri(iri.Value).WithId(id, iri.Value, null),
         BlankNode node => Value.BlankNode(node.Label).WithId(id, node.Label, null),
         Literal literal => ValueOf(literal, id),
+        TripleTerm triple => Value.Unread(ValueKind.TripleTerm, id).WithId(id, triple.ToString(), null),
         _ => default,
     };
 
     Value ValueOf(Literal literal, int id)
     {
-        var view = new TermView(TermKind.Literal, Encoding.UTF8.GetBytes(literal.Value), literal.Datatype, literal.Language);
+        var view = new TermView(TermKind.Literal, Encoding.UTF8.GetBytes(literal.Value), literal.Datatype, literal.Tag);
         var value = reader.Read(view, id);
         return value.WithId(id, literal.Value, value.Tag);
     }

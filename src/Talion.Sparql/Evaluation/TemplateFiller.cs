@@ -20,7 +20,7 @@ sealed class TemplateFiller(Execution execution)
     {
         var (subject, predicate, @object) = (TermOf(triple.Subject), TermOf(triple.Predicate!), TermOf(triple.Object));
         var name = graph is null ? defaultGraph : TermOf(graph);
-        if (subject is null or Literal || predicate is not Iri property || @object is null || name is Literal || (graph is not null && name is null))
+        if (subject is not (Iri or BlankNode) || predicate is not Iri property || @object is null || name is Literal or TripleTerm || (graph is not null && name is null))
             return null;
         return new Quad(subject, property, @object, name);
     }
@@ -29,6 +29,8 @@ sealed class TemplateFiller(Execution execution)
     {
         if (term is Constant constant)
             return constant.Term;
+        if (term is TriplePatternTerm triple)
+            return TripleTerms.Make(TermOf(triple.Subject), TermOf(triple.Predicate), TermOf(triple.Object));
         var variable = (Variable)term;
         if (variable.IsBlankNode)
             return NodeOf(variable.Name);

@@ -34,6 +34,8 @@ static class Comparison
             return left.Kind >= ValueKind.Float || right.Kind >= ValueKind.Float ? RealEqual(left, right) : left.AsDecimal == right.AsDecimal;
         if (left.Id != 0 && left.Id == right.Id)
             return true;
+        if (left.Kind == ValueKind.TripleTerm && right.Kind == ValueKind.TripleTerm)
+            return TriplesEqual(context, left, right);
         if (!left.IsLiteral || !right.IsLiteral)
             return left.Kind == right.Kind && (left.Id == 0 || right.Id == 0) && SameText(context, left, right);
         if (left.IsDuration && right.IsDuration)
@@ -81,6 +83,14 @@ static class Comparison
             ValueKind.DayTimeDuration => left.Ticks.CompareTo(right.Ticks),
             _ => left.UtcTicks.CompareTo(right.UtcTicks),
         };
+    }
+
+    /// <summary>Triple terms are equal where their parts are.</summary>
+    static bool? TriplesEqual(EvaluationContext context, in Value left, in Value right)
+    {
+        var (ours, theirs) = (TripleFunctions.Parts(context, left), TripleFunctions.Parts(context, right));
+        bool?[] parts = [Equal(context, ours.Subject, theirs.Subject), Equal(context, ours.Predicate, theirs.Predicate), Equal(context, ours.Object, theirs.Object)];
+        return parts.Contains(false) ? false : parts.Contains(null) ? null : true;
     }
 
     // A day without zone may be, or not be, the same as one with a zone (XML Schema 1.1 Datatypes, section D.2.1): up to 14 hours lie between the two.

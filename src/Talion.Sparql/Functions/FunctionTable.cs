@@ -2,18 +2,16 @@ using System.Collections.Frozen;
 
 namespace Talion.Sparql.Functions;
 
-/// <summary>The named functions that take values (SPARQL 1.1 Query, section 17.4), without those that look at expressions themselves.</summary>
+/// <summary>The named functions that take values (SPARQL 1.2 Query, section 17.4), without those that look at expressions themselves.</summary>
 static class FunctionTable
 {
     static readonly FrozenDictionary<string, Function> Functions = new Dictionary<string, Function>(StringComparer.Ordinal)
     {
         ["STR"] = TermFunctions.Str,
-        ["LANG"] = TermFunctions.Lang,
         ["DATATYPE"] = TermFunctions.Datatype,
         ["IRI"] = TermFunctions.Iri,
         ["URI"] = TermFunctions.Iri,
         ["BNODE"] = TermFunctions.BNode,
-        ["STRLANG"] = TermFunctions.StrLang,
         ["STRDT"] = TermFunctions.StrDt,
         ["SAMETERM"] = TermFunctions.SameTerm,
         ["ISIRI"] = TermFunctions.IsIri,
@@ -23,6 +21,20 @@ static class FunctionTable
         ["ISNUMERIC"] = TermFunctions.IsNumeric,
         ["UUID"] = TermFunctions.Uuid,
         ["STRUUID"] = TermFunctions.StrUuid,
+
+        ["LANG"] = LanguageFunctions.Lang,
+        ["LANGDIR"] = LanguageFunctions.LangDir,
+        ["HASLANG"] = LanguageFunctions.HasLang,
+        ["HASLANGDIR"] = LanguageFunctions.HasLangDir,
+        ["STRLANG"] = LanguageFunctions.StrLang,
+        ["STRLANGDIR"] = LanguageFunctions.StrLangDir,
+        ["LANGMATCHES"] = LanguageFunctions.LangMatches,
+
+        ["TRIPLE"] = TripleFunctions.Triple,
+        ["SUBJECT"] = TripleFunctions.Subject,
+        ["PREDICATE"] = TripleFunctions.Predicate,
+        ["OBJECT"] = TripleFunctions.Object,
+        ["ISTRIPLE"] = TripleFunctions.IsTriple,
 
         ["STRLEN"] = StringFunctions.StrLen,
         ["SUBSTR"] = StringFunctions.SubStr,
@@ -35,7 +47,6 @@ static class FunctionTable
         ["STRAFTER"] = StringFunctions.StrAfter,
         ["ENCODE_FOR_URI"] = StringFunctions.EncodeForUri,
         ["CONCAT"] = StringFunctions.Concat,
-        ["LANGMATCHES"] = StringFunctions.LangMatches,
         ["REGEX"] = RegexFunctions.Regex,
         ["REPLACE"] = RegexFunctions.Replace,
 

@@ -78,18 +78,7 @@ static class StringFunctions
         return language is null ? Value.String(text.ToString()) : Value.LanguageString(text.ToString(), language);
     }
 
-    /// <summary>Basic filtering of language ranges (RFC 4647, section 3.3.1).</summary>
-    public static Value LangMatches(EvaluationContext context, ReadOnlySpan<Value> arguments)
-    {
-        if (arguments[0].Kind != ValueKind.String || arguments[1].Kind != ValueKind.String)
-            return default;
-        var (tag, range) = (context.Terms.TextOf(arguments[0]), context.Terms.TextOf(arguments[1]));
-        if (range == "*")
-            return Value.Boolean(tag.Length > 0);
-        return Value.Boolean(tag.StartsWith(range, StringComparison.OrdinalIgnoreCase) && (tag.Length == range.Length || tag[range.Length] == '-'));
-    }
-
-    /// <summary>A string with the language of another (section 17.4.3.1).</summary>
+    /// <summary>A string with the language and direction of another (section 17.4.3.1).</summary>
     public static Value Like(in Value model, string text) =>
         model.Kind == ValueKind.LanguageString ? Value.LanguageString(text, model.Tag!) : Value.String(text);
 

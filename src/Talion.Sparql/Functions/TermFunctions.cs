@@ -6,14 +6,11 @@ using Talion.Sparql.Values;
 
 namespace Talion.Sparql.Functions;
 
-/// <summary>Functions on RDF terms (SPARQL 1.1 Query, section 17.4.2).</summary>
+/// <summary>Functions on RDF terms (SPARQL 1.2 Query, section 17.4.2).</summary>
 static class TermFunctions
 {
     public static Value Str(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
-        arguments[0].IsNone || arguments[0].Kind == ValueKind.BlankNode ? default : Value.String(context.Terms.TextOf(arguments[0]));
-
-    public static Value Lang(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
-        arguments[0].IsLiteral ? Value.String(arguments[0].Kind == ValueKind.LanguageString ? arguments[0].Tag! : "") : default;
+        arguments[0].Kind is ValueKind.None or ValueKind.BlankNode or ValueKind.TripleTerm ? default : Value.String(context.Terms.TextOf(arguments[0]));
 
     public static Value Datatype(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
         arguments[0].IsLiteral ? Value.Iri(DatatypeOf(arguments[0])) : default;
@@ -32,17 +29,12 @@ static class TermFunctions
     /// <summary><c>BNODE()</c>; with an argument the compiler remembers the node that a text stands for in one solution.</summary>
     public static Value BNode(EvaluationContext context, ReadOnlySpan<Value> arguments) => Value.BlankNode(context.FreshBlankNode().Label);
 
-    public static Value StrLang(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
-        arguments[0].Kind == ValueKind.String && arguments[1].Kind == ValueKind.String && context.Terms.TextOf(arguments[1]) is { Length: > 0 } language
-            ? Value.LanguageString(context.Terms.TextOf(arguments[0]), language.ToLowerInvariant())
-            : default;
-
     public static Value StrDt(EvaluationContext context, ReadOnlySpan<Value> arguments)
     {
         if (arguments[0].Kind != ValueKind.String || arguments[1].Kind != ValueKind.Iri)
             return default;
         var (text, datatype) = (context.Terms.TextOf(arguments[0]), context.Terms.TextOf(arguments[1]));
-        return datatype == RdfVocabulary.LangString ? default : context.Terms.ValueOf(context.Terms.IdOf(new Literal(text, datatype)));
+        return datatype is RdfVocabulary.LangString or RdfVocabulary.DirLangString ? default : context.Terms.ValueOf(context.Terms.IdOf(new Literal(text, datatype)));
     }
 
     public static Value SameTerm(EvaluationContext context, ReadOnlySpan<Value> arguments) =>
@@ -60,8 +52,12 @@ static class TermFunctions
 
     public static Value StrUuid(EvaluationContext context, ReadOnlySpan<Value> arguments) => Value.String(NextUuid(context));
 
-    public static string DatatypeOf(in Value literal) =>
-        literal.Kind == ValueKind.LanguageString ? RdfVocabulary.LangString : literal.Tag ?? Datatypes.Of(literal.Kind);
+    public static string DatatypeOf(in Value literal)
+    {
+        if (literal.Kind != ValueKind.LanguageString)
+            return literal.Tag ?? Datatypes.Of(literal.Kind);
+        return Literal.SplitTag(literal.Tag!).Direction is null ? RdfVocabulary.LangString : RdfVocabulary.DirLangString;
+    }
 
     static Value Is(in Value argument, bool answer) => argument.IsNone ? default : Value.Boolean(answer);
 

@@ -4,7 +4,7 @@ using Talion.Sparql.Values;
 namespace Talion.Sparql.Functions;
 
 /// <summary>
-/// The order of <c>ORDER BY</c>, <c>MIN</c> and <c>MAX</c>: unbound, blank nodes, IRIs, literals (SPARQL 1.1 Query, section 15.1). Where the standard leaves
+/// The order of <c>ORDER BY</c>, <c>MIN</c> and <c>MAX</c>: unbound, blank nodes, IRIs, literals, triple terms (SPARQL 1.2 Query, section 15.1). Where the standard leaves
 /// the order of literals open, kinds come in a fixed order and then lexical form, datatype and language decide, so that it is total.
 /// </summary>
 static class TermOrder
@@ -20,7 +20,16 @@ static class TermOrder
             if (order != 0)
                 return order;
         }
-        return Lexical(context, left, right);
+        return left.Kind == ValueKind.TripleTerm ? ByParts(context, left, right) : Lexical(context, left, right);
+    }
+
+    static int ByParts(EvaluationContext context, in Value left, in Value right)
+    {
+        var (ours, theirs) = (TripleFunctions.Parts(context, left), TripleFunctions.Parts(context, right));
+        var order = Compare(context, ours.Subject, theirs.Subject);
+        if (order == 0)
+            order = Compare(context, ours.Predicate, theirs.Predicate);
+        return order != 0 ? order : Compare(context, ours.Object, theirs.Object);
     }
 
     static int Lexical(EvaluationContext context, in Value left, in Value right)
@@ -42,6 +51,7 @@ static class TermOrder
         ValueKind.DayTimeDuration or ValueKind.YearMonthDuration or ValueKind.Duration => 30 + (int)kind,
         ValueKind.String => 60,
         ValueKind.LanguageString => 61,
+        ValueKind.TripleTerm => 63,
         _ => 62,
     };
 }

@@ -20,6 +20,7 @@ sealed class BindingAnalysis
     {
         BasicGraphPattern pattern => Binding.Always(pattern.Triples.SelectMany(Variables.Of)),
         PathPattern path => Binding.Always(Variables.Of(path.Subject).Concat(Variables.Of(path.Object))),
+        TripleMatch match => Binding.Always(Variables.Of(match)),
         Join join => Of(join.Left).And(Of(join.Right)),
         LeftJoin join => Of(join.Left).AndPerhaps(Of(join.Right)),
         Filter filter => Of(filter.Input),

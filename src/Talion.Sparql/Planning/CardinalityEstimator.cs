@@ -16,6 +16,7 @@ sealed class CardinalityEstimator(EvaluationContext context, IReadOnlyDictionary
         BasicGraphPattern { Triples.IsEmpty: true } => 1,
         BasicGraphPattern pattern => pattern.Triples.Select(triple => Estimate(triple, scope)).Min(),
         PathPattern path => Estimate(path, scope),
+        TripleMatch match => CanMatch(match, scope) ? 1 : double.PositiveInfinity,
         Join join => Math.Min(Estimate(join.Left, scope), Estimate(join.Right, scope)),
         LeftJoin join => Estimate(join.Left, scope),
         Filter filter => Estimate(filter.Input, scope),
@@ -54,6 +55,10 @@ sealed class CardinalityEstimator(EvaluationContext context, IReadOnlyDictionary
         var ends = (IsFixed(path.Subject, scope) ? 1 : 0) + (IsFixed(path.Object, scope) ? 1 : 0);
         return ends switch { 2 => 1, 1 => ClosureGrowth, _ => ClosureGrowth * Math.Max(1, context.Source.Count(new QuadPattern(0, 0, 0, GraphId(scope.Graph)))) };
     }
+
+    /// <summary>Whether the triple term is known, or all of its parts are.</summary>
+    static bool CanMatch(TripleMatch match, Scope scope) =>
+        scope.Certain.Contains(match.Name.Name) || Variables.Of(match).Skip(1).All(scope.Certain.Contains);
 
     bool IsFixed(PatternTerm term, Scope scope) => term is Constant || IsBound(term, scope) || (term is Variable variable && initial.ContainsKey(variable.Name));
 

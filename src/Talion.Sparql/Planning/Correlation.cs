@@ -13,7 +13,7 @@ sealed class Correlation(BindingAnalysis bindings)
     /// <param name="outer">Variables that may be bound around it.</param>
     public bool IsSafe(AlgebraNode node, ImmutableHashSet<string> outer) => outer.IsEmpty || node switch
     {
-        BasicGraphPattern or PathPattern or Table or Service => true,
+        BasicGraphPattern or PathPattern or TripleMatch or Table or Service => true,
         Join join => IsSafe(join.Left, outer) && IsSafe(join.Right, outer),
         Union union => union.Branches.All(branch => IsSafe(branch, outer)),
         Filter filter => IsSafe(filter.Input, outer) && filter.Conditions.All(condition => SeesOnly(condition, filter.Input, outer)),

@@ -45,7 +45,8 @@ sealed class JoinOrder
     (bool IsApart, double Rows) CostOf(AlgebraNode pattern, Scope scope, bool isFirst)
     {
         var rows = cardinality.Estimate(pattern, scope);
-        return (rows > 1 && !isFirst && !bindings.Of(pattern).Possible.Overlaps(scope.Certain), rows);
+        // What cannot be looked for yet comes after all that can.
+        return (double.IsPositiveInfinity(rows) || (rows > 1 && !isFirst && !bindings.Of(pattern).Possible.Overlaps(scope.Certain)), rows);
     }
 
     // Only the patterns with a variable that is bound just now cost something else from here on; after the first one, all may.

@@ -40,6 +40,7 @@ sealed partial class Planner
     static bool BindsGraph(AlgebraNode node) => node switch
     {
         BasicGraphPattern pattern => !pattern.Triples.IsEmpty,
+        TripleMatch => true,
         Join join => BindsGraph(join.Left) && BindsGraph(join.Right),
         LeftJoin join => BindsGraph(join.Left) && BindsGraph(join.Right),
         Union union => union.Branches.All(BindsGraph),

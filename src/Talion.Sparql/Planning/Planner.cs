@@ -53,6 +53,7 @@ sealed partial class Planner
         {
             BasicGraphPattern or Join => PlanJoin(node, [], scope),
             PathPattern path => PlanPath(path, scope),
+            TripleMatch match => PlanTripleMatch(match, scope),
             Filter filter => PlanFilter(filter, scope),
             LeftJoin join => PlanLeftJoin(join, scope),
             Union union => new UnionRows([.. union.Branches.Select(branch => Plan(branch, scope))]),
@@ -76,6 +77,10 @@ sealed partial class Planner
         var compiler = new PathCompiler(context, scope.Row, scope.Graph);
         return compiler.Compile(PositionOf(path.Subject), path.Path, PositionOf(path.Object), IsConstant(path.Subject) || IsConstant(path.Object));
     }
+
+    TripleMatchRows PlanTripleMatch(TripleMatch match, Scope scope) => new(
+        context, scope.Row, slots[match.Name.Name], PositionOf(match.Subject), PositionOf(match.Predicate), PositionOf(match.Object),
+        new TriplePatternTerm(match.Subject, match.Predicate, match.Object).ToString());
 
     RowSource PlanFilter(Filter filter, Scope scope)
     {

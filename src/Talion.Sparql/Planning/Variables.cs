@@ -7,8 +7,10 @@ namespace Talion.Sparql.Planning;
 /// <summary>The variables of patterns and expressions.</summary>
 static class Variables
 {
-    /// <summary>The name of a variable or of a pattern's blank node.</summary>
-    public static IEnumerable<string> Of(PatternTerm? term) => term is Variable variable ? [variable.Name] : [];
+    /// <summary>The names of a term's variables and blank nodes.</summary>
+    public static IEnumerable<string> Of(PatternTerm? term) => term?.Variables.Select(variable => variable.Name) ?? [];
+
+    public static IEnumerable<string> Of(TripleMatch match) => [match.Name.Name, .. Of(match.Subject), .. Of(match.Predicate), .. Of(match.Object)];
 
     public static IEnumerable<string> Of(TriplePattern triple) => [.. Of(triple.Subject), .. Of(triple.Predicate), .. Of(triple.Object)];
 
@@ -25,6 +27,7 @@ static class Variables
     {
         BasicGraphPattern pattern => pattern.Triples.SelectMany(Of),
         PathPattern path => Of(path.Subject).Concat(Of(path.Object)),
+        TripleMatch match => Of(match),
         Join join => Mentioned(join.Left).Concat(Mentioned(join.Right)),
         LeftJoin join => Mentioned(join.Left).Concat(Mentioned(join.Right)).Concat(join.Conditions.SelectMany(Of)),
         Filter filter => Mentioned(filter.Input).Concat(filter.Conditions.SelectMany(Of)),

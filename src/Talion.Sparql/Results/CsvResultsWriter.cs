@@ -24,6 +24,7 @@ static class CsvResultsWriter
             Iri iri => iri.Value,
             BlankNode node => node.ToString(),
             Literal literal => literal.Value,
+            TripleTerm triple => triple.ToString(),
             _ => "",
         };
         return text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

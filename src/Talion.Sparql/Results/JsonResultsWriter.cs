@@ -4,7 +4,7 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Sparql.Results;
 
-/// <summary>SPARQL 1.1 Query Results JSON Format.</summary>
+/// <summary>SPARQL 1.2 Query Results JSON Format.</summary>
 static class JsonResultsWriter
 {
     const int FlushAt = 1 << 15;
@@ -55,9 +55,9 @@ static class JsonResultsWriter
         writer.WriteEndObject();
     }
 
-    static void WriteTerm(Utf8JsonWriter writer, string variable, Term term)
+    static void WriteTerm(Utf8JsonWriter writer, string name, Term term)
     {
-        writer.WriteStartObject(variable);
+        writer.WriteStartObject(name);
         switch (term)
         {
             case Iri iri:
@@ -70,11 +70,21 @@ static class JsonResultsWriter
                 break;
             case Literal literal:
                 writer.WriteString("type", "literal");
+                if (literal.Direction is not null)
+                    writer.WriteString("its:dir", literal.Direction);
                 if (literal.Language is not null)
                     writer.WriteString("xml:lang", literal.Language);
                 else if (literal.Datatype != Xsd.String)
                     writer.WriteString("datatype", literal.Datatype);
                 writer.WriteString("value", literal.Value);
+                break;
+            case TripleTerm triple:
+                writer.WriteString("type", "triple");
+                writer.WriteStartObject("value");
+                WriteTerm(writer, "subject", triple.Subject);
+                WriteTerm(writer, "predicate", triple.Predicate);
+                WriteTerm(writer, "object", triple.Object);
+                writer.WriteEndObject();
                 break;
         }
         writer.WriteEndObject();

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Talion.Rdf.NTriples;
 using Talion.Rdf.Terms;
 using Talion.Sparql.Syntax;
 using Talion.Sparql.Syntax.Parsing;
@@ -41,9 +43,9 @@ static partial class TsvResultsReader
             return new BlankNode(field[2..]);
         try
         {
-            return SparqlParser.ParseTerm(field);
+            return field.StartsWith("<<(", StringComparison.Ordinal) ? NTriplesReader.ParseTriple(Encoding.UTF8.GetBytes(field)) : SparqlParser.ParseTerm(field);
         }
-        catch (SparqlSyntaxException error)
+        catch (FormatException error)
         {
             throw new ResultFormatException($"This is no term: {field}", error);
         }

@@ -1,13 +1,15 @@
 using System.Xml;
 using System.Xml.Linq;
 using Talion.Rdf.Terms;
+using Talion.Sparql.Evaluation;
 
 namespace Talion.Sparql.Results;
 
-/// <summary>SPARQL Query Results XML Format.</summary>
+/// <summary>SPARQL 1.2 Query Results XML Format.</summary>
 static class XmlResultsReader
 {
     static readonly XNamespace Sparql = XmlResultsWriter.Namespace;
+    static readonly XNamespace Internationalization = XmlResultsWriter.InternationalizationNamespace;
     static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     public static QueryResult Read(Stream stream)
@@ -52,10 +54,26 @@ static class XmlResultsReader
     {
         "uri" => new Iri(element.Value),
         "bnode" => new BlankNode(element.Value),
-        "literal" when (string?)element.Attribute(XNamespace.Xml + "lang") is { } language => Literal.Tagged(element.Value, language),
+        "literal" when (string?)element.Attribute(XNamespace.Xml + "lang") is { } language => Tagged(element, language),
         "literal" => new Literal(element.Value, (string?)element.Attribute("datatype") ?? Xsd.String),
+        "triple" => TripleOf(element),
         var name => throw new ResultFormatException($"There is no kind of term called {name}."),
     };
+
+    static Literal Tagged(XElement element, string language) => (string?)element.Attribute(Internationalization + "dir") switch
+    {
+        null => Literal.Tagged(element.Value, language),
+        var direction and ("ltr" or "rtl") => Literal.Tagged(element.Value, $"{language}--{direction}"),
+        var other => throw new ResultFormatException($"There is no base direction {other}."),
+    };
+
+    static TripleTerm TripleOf(XElement element)
+    {
+        Term Part(string name) => element.Element(Sparql + name)?.Elements().FirstOrDefault() is { } part
+            ? TermOf(part)
+            : throw new ResultFormatException($"A triple has no {name}.");
+        return TripleTerms.Make(Part("subject"), Part("predicate"), Part("object")) ?? throw new ResultFormatException("A triple's parts cannot stand where they do.");
+    }
 
     static string NameOf(XElement element) => (string?)element.Attribute("name") ?? throw new ResultFormatException("A variable has no name.");
 }

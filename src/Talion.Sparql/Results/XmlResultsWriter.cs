@@ -3,10 +3,13 @@ using Talion.Rdf.Terms;
 
 namespace Talion.Sparql.Results;
 
-/// <summary>SPARQL Query Results XML Format.</summary>
+/// <summary>SPARQL 1.2 Query Results XML Format.</summary>
 static class XmlResultsWriter
 {
     public const string Namespace = "http://www.w3.org/2005/sparql-results#";
+
+    /// <summary>Of the Internationalization Tag Set, which base directions are from.</summary>
+    public const string InternationalizationNamespace = "http://www.w3.org/2005/11/its";
 
     static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new System.Text.UTF8Encoding(false), CheckCharacters = false };
 
@@ -54,6 +57,12 @@ static class XmlResultsWriter
     {
         writer.WriteStartElement("binding");
         writer.WriteAttributeString("name", variable);
+        WriteTerm(writer, term);
+        writer.WriteEndElement();
+    }
+
+    static void WriteTerm(XmlWriter writer, Term term)
+    {
         switch (term)
         {
             case Iri iri:
@@ -64,6 +73,11 @@ static class XmlResultsWriter
                 break;
             case Literal literal:
                 writer.WriteStartElement("literal");
+                if (literal.Direction is not null)
+                {
+                    writer.WriteAttributeString("its", "dir", InternationalizationNamespace, literal.Direction);
+                    writer.WriteAttributeString("its", "version", InternationalizationNamespace, "2.0");
+                }
                 if (literal.Language is not null)
                     writer.WriteAttributeString("xml", "lang", null, literal.Language);
                 else if (literal.Datatype != Xsd.String)
@@ -71,7 +85,20 @@ static class XmlResultsWriter
                 writer.WriteString(literal.Value);
                 writer.WriteEndElement();
                 break;
+            case TripleTerm triple:
+                writer.WriteStartElement("triple");
+                WritePart(writer, "subject", triple.Subject);
+                WritePart(writer, "predicate", triple.Predicate);
+                WritePart(writer, "object", triple.Object);
+                writer.WriteEndElement();
+                break;
         }
+    }
+
+    static void WritePart(XmlWriter writer, string name, Term term)
+    {
+        writer.WriteStartElement(name);
+        WriteTerm(writer, term);
         writer.WriteEndElement();
     }
 }

@@ -5,4 +5,5 @@ public enum TermKind
     Iri,
     BlankNode,
     Literal,
+    TripleTerm,
 }

@@ -129,11 +129,17 @@ sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options
 
     static Quad ConstantQuad(QuadTemplate quad, Func<string, Term> nodeOf)
     {
-        Term TermOf(PatternTerm term) => term is Constant constant ? constant.Term : nodeOf(((Variable)term).Name);
+        Term TermOf(PatternTerm term) => term switch
+        {
+            Constant constant => constant.Term,
+            TriplePatternTerm inner => TripleTerms.Make(TermOf(inner.Subject), TermOf(inner.Predicate), TermOf(inner.Object))
+                ?? throw new UpdateException($"This is no triple term: {inner}"),
+            _ => nodeOf(((Variable)term).Name),
+        };
         var triple = quad.Triple;
         var subject = TermOf(triple.Subject);
-        if (subject is Literal)
-            throw new UpdateException($"A literal cannot be a subject: {subject}");
+        if (subject is not (Iri or BlankNode))
+            throw new UpdateException($"This cannot be a subject: {subject}");
         return new Quad(subject, (Iri)TermOf(triple.Predicate!), TermOf(triple.Object), quad.Graph is null ? null : TermOf(quad.Graph));
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+using Talion.Rdf.NTriples;
 using Talion.Rdf.Terms;
 
 namespace Talion.Sparql.Values;
@@ -27,10 +29,10 @@ public readonly struct Value
     /// <summary>The term's id where the value was read from one, else 0.</summary>
     public int Id { get; }
 
-    /// <summary>IRI, label or lexical form; <see langword="null"/> where it must be read by <see cref="Id"/> or made from the value.</summary>
+    /// <summary>IRI, label, lexical form or triple in N-Triples; <see langword="null"/> where it must be read by <see cref="Id"/> or made from the value.</summary>
     public string? Text { get; }
 
-    /// <summary>The language of a <see cref="ValueKind.LanguageString"/>; the datatype of a literal where it is not its kind's own.</summary>
+    /// <summary>The <see cref="Literal.Tag"/> of a <see cref="ValueKind.LanguageString"/>; the datatype of a literal where it is not its kind's own.</summary>
     public string? Tag { get; }
 
     public bool IsNone => Kind == ValueKind.None;
@@ -106,7 +108,8 @@ public readonly struct Value
         ValueKind.Iri => new Iri(Text!),
         ValueKind.BlankNode => new BlankNode(Text!),
         ValueKind.String => new Literal(Text!),
-        ValueKind.LanguageString => new Literal(Text!, RdfVocabulary.LangString, Tag),
+        ValueKind.LanguageString => Literal.Tagged(Text!, Tag!),
+        ValueKind.TripleTerm => NTriplesReader.ParseTriple(Encoding.UTF8.GetBytes(Text!)),
         ValueKind.Other => new Literal(Text!, Tag!),
         _ => new Literal(Text ?? LexicalForm.Of(this), Tag ?? Datatypes.Of(Kind)),
     };

@@ -7,6 +7,7 @@ public enum ValueKind : byte
     None,
     Iri,
     BlankNode,
+    TripleTerm,
     String,
     LanguageString,
     Boolean,

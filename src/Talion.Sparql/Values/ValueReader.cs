@@ -22,6 +22,8 @@ sealed class ValueReader
                 return Value.Unread(ValueKind.Iri, id);
             case TermKind.BlankNode:
                 return Value.Unread(ValueKind.BlankNode, id);
+            case TermKind.TripleTerm:
+                return Value.Unread(ValueKind.TripleTerm, id);
         }
         if (term.Language is not null)
             return Value.Unread(ValueKind.LanguageString, id, term.Language);

@@ -23,22 +23,30 @@ sealed class TermDictionary
     public TermView View(int id)
     {
         var bytes = pool.Read(PlaceOf(id), out var tag);
-        switch (tag)
-        {
-            case TermTags.Iri:
-                return new TermView(TermKind.Iri, bytes);
-            case TermTags.BlankNode:
-                return new TermView(TermKind.BlankNode, bytes);
-            default:
-                var (datatype, language) = tags[tag];
-                return new TermView(TermKind.Literal, bytes, datatype, language);
-        }
+        return tags.View(tag, bytes);
     }
 
-    public int Find(Term term) => WithBytes(term, TagOf(term, grow: false), grow: false);
+    public int Find(Term term) => WithBytes(term, tags.Find(term), grow: false);
 
     /// <summary>The term's id, new where the term is. For the writer only.</summary>
-    public int Intern(Term term) => WithBytes(term, TagOf(term, grow: true), grow: true);
+    public int Intern(Term term)
+    {
+        var tag = tags.Find(term);
+        if (tag < 0)
+        {
+            var (datatype, language) = TermTags.SortOf(term);
+            tag = tags.Intern(datatype, language);
+        }
+        if (term is TripleTerm)
+        {
+            // So that whoever looks for a new label finds those in use.
+            foreach (var node in term.BlankNodes())
+            {
+                Intern(node);
+            }
+        }
+        return WithBytes(term, tag, grow: true);
+    }
 
     /// <summary>The tag of literals of a datatype and language. For the writer only.</summary>
     public int LiteralTag(string datatype, string? language) => tags.Intern(datatype, language);
@@ -124,22 +132,9 @@ sealed class TermDictionary
         slots = grown;
     }
 
-    int TagOf(Term term, bool grow) => term switch
-    {
-        Iri => TermTags.Iri,
-        BlankNode => TermTags.BlankNode,
-        Literal literal => grow ? tags.Intern(literal.Datatype, literal.Language) : tags.Find(literal.Datatype, literal.Language),
-        _ => throw new ArgumentException($"No such kind of term: {term}", nameof(term)),
-    };
-
     int WithBytes(Term term, int tag, bool grow)
     {
-        var text = term switch
-        {
-            Iri iri => iri.Value,
-            BlankNode node => node.Label,
-            _ => ((Literal)term).Value,
-        };
+        var text = TermTags.TextOf(term);
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         var rented = most > StackBytes ? ArrayPool<byte>.Shared.Rent(most) : null;
         var buffer = rented ?? stackalloc byte[StackBytes];

@@ -31,12 +31,7 @@ sealed class SqliteSource(SqliteConnection connection) : IQuadSource, IDisposabl
     public TermView View(int id)
     {
         var (tag, value) = read.GetOrAdd(id, static (id, source) => source.Read(id), this);
-        if (tag == TermTags.Iri)
-            return new TermView(TermKind.Iri, value);
-        if (tag == TermTags.BlankNode)
-            return new TermView(TermKind.BlankNode, value);
-        var (datatype, language) = terms.Tags[tag];
-        return new TermView(TermKind.Literal, value, datatype, language);
+        return terms.Tags.View(tag, value);
     }
 
     public long Count(in QuadPattern pattern)

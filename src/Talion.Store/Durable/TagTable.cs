@@ -1,5 +1,7 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Talion.Rdf.Terms;
+using Talion.Sparql.Sources;
 using Talion.Store.Dictionary;
 
 namespace Talion.Store.Durable;
@@ -22,14 +24,19 @@ sealed class TagTable
 
     public (string Datatype, string? Language) this[int tag] => tags[tag];
 
-    public int Find(string datatype, string? language) => tags.Find(datatype, language);
+    /// <inheritdoc cref="TermTags.Find(Term)"/>
+    public int Find(Term term) => tags.Find(term);
+
+    /// <inheritdoc cref="TermTags.View"/>
+    public TermView View(int tag, ReadOnlySpan<byte> value) => tags.View(tag, value);
 
     /// <summary>The tag, new where there is none.</summary>
-    public int Intern(string datatype, string? language)
+    public int Intern(Term term)
     {
+        if (tags.Find(term) is >= 0 and var known && known <= written)
+            return known;
+        var (datatype, language) = TermTags.SortOf(term);
         var tag = tags.Intern(datatype, language);
-        if (tag <= written)
-            return tag;
         using var insert = new Statement(connection, "INSERT INTO tags VALUES (?, ?, ?)");
         insert.Bind(1, tag).BindText(2, Encoding.UTF8.GetBytes(datatype));
         if (language is not null)

@@ -25,7 +25,7 @@ sealed class TermTable : IDisposable
     /// <summary>The term's id, or <see cref="TermIds.None"/>.</summary>
     public int Find(Term term)
     {
-        var (tag, value) = (TagOf(term), Bytes(term));
+        var (tag, value) = (tags.Find(term), Bytes(term));
         return tag < 0 ? TermIds.None : Find(TermHash.Compute(tag, value), tag, value);
     }
 
@@ -47,23 +47,11 @@ sealed class TermTable : IDisposable
         return term;
     }
 
-    public static byte[] Bytes(Term term) => Encoding.UTF8.GetBytes(term switch
-    {
-        Iri iri => iri.Value,
-        BlankNode node => node.Label,
-        _ => ((Literal)term).Value,
-    });
+    public static byte[] Bytes(Term term) => Encoding.UTF8.GetBytes(TermTags.TextOf(term));
 
     public void Dispose()
     {
         find.Dispose();
         read.Dispose();
     }
-
-    int TagOf(Term term) => term switch
-    {
-        Iri => TermTags.Iri,
-        BlankNode => TermTags.BlankNode,
-        _ => tags.Find(((Literal)term).Datatype, ((Literal)term).Language),
-    };
 }

@@ -19,10 +19,12 @@ sealed class TermWriter : IDisposable
     {
         this.terms = terms;
         insert = new Statement(connection, "INSERT INTO terms VALUES (?, ?, ?, ?)");
-        forget = new Statement(connection, """
+        forget = new Statement(connection, $"""
             DELETE FROM terms WHERE id = ?1
             AND NOT EXISTS (SELECT 1 FROM quads WHERE s = ?1) AND NOT EXISTS (SELECT 1 FROM quads WHERE p = ?1)
             AND NOT EXISTS (SELECT 1 FROM quads WHERE o = ?1) AND NOT EXISTS (SELECT 1 FROM quads WHERE g = ?1)
+            -- A blank node may still stand in a triple term.
+            AND NOT (tag = {TermTags.BlankNode} AND EXISTS (SELECT 1 FROM tags WHERE datatype = '{TermTags.TripleTerms}'))
             """);
         using var last = new Statement(connection, "SELECT MAX(id) FROM terms");
         next = Math.Max(TermIds.First, (int)last.Scalar() + 1);
@@ -37,7 +39,7 @@ sealed class TermWriter : IDisposable
     {
         if (known.TryGetValue(term, out var id))
             return id;
-        var (tag, value) = (TagOf(term), TermTable.Bytes(term));
+        var (tag, value) = (terms.Tags.Intern(term), TermTable.Bytes(term));
         var hash = TermHash.Compute(tag, value);
         // What an empty store has come to hold is known.
         id = isFresh ? TermIds.None : terms.Find(hash, tag, value);
@@ -48,6 +50,9 @@ sealed class TermWriter : IDisposable
         }
 
         known.Add(term, id);
+        // So that whoever looks for a new label finds those in use.
+        foreach (var node in term is TripleTerm ? term.BlankNodes() : [])
+            Intern(node);
         return id;
     }
 
@@ -64,11 +69,4 @@ sealed class TermWriter : IDisposable
         insert.Dispose();
         forget.Dispose();
     }
-
-    int TagOf(Term term) => term switch
-    {
-        Iri => TermTags.Iri,
-        BlankNode => TermTags.BlankNode,
-        _ => terms.Tags.Intern(((Literal)term).Datatype, ((Literal)term).Language),
-    };
 }

@@ -28,10 +28,17 @@ sealed class NQuadsLoader(TermDictionary terms)
             Quads.Add(
                 Resource(scanner.Subject, subject),
                 Resource(scanner.Predicate, predicate),
-                scanner.Object.Kind == TermKind.Literal ? Literal(scanner.Object) : Resource(scanner.Object, null),
+                Object(scanner.Object),
                 scanner.Graph.Kind == TermKind.None ? TermIds.DefaultGraph : Resource(scanner.Graph, graph));
         }
     }
+
+    int Object(in TermSlice slice) => slice.Kind switch
+    {
+        TermKind.Literal => Literal(slice),
+        TermKind.TripleTerm => terms.Intern(slice.ToTerm()!),
+        _ => Resource(slice, null),
+    };
 
     int Resource(in TermSlice slice, RecentTerm? recent)
     {
@@ -52,9 +59,10 @@ sealed class NQuadsLoader(TermDictionary terms)
             if (slice.Datatype.SequenceEqual(known.Datatype) && slice.Language.SequenceEqual(known.Language))
                 return terms.Intern(known.Tag, slice.Value);
         }
-        var tag = slice.Language.IsEmpty
-            ? terms.LiteralTag(Encoding.UTF8.GetString(slice.Datatype), null)
-            : terms.LiteralTag(RdfVocabulary.LangString, Encoding.UTF8.GetString(slice.Language));
+        var (datatype, language) = slice.Language.IsEmpty
+            ? (Encoding.UTF8.GetString(slice.Datatype), null)
+            : TermTags.SortOf(Rdf.Terms.Literal.Tagged("", Encoding.UTF8.GetString(slice.Language)));
+        var tag = terms.LiteralTag(datatype, language);
         tags.Add(new KnownTag(slice.Datatype.ToArray(), slice.Language.ToArray(), tag));
         return terms.Intern(tag, slice.Value);
     }

@@ -8,12 +8,10 @@ sealed class DocumentNodes(Func<BlankNode> fresh)
 {
     readonly Dictionary<BlankNode, BlankNode> names = [];
 
-    public Quad Apart(Quad quad) => new(Apart(quad.Subject), quad.Predicate, Apart(quad.Object), quad.Graph);
+    public Quad Apart(Quad quad) => quad.Relabel(Apart);
 
-    Term Apart(Term term)
+    BlankNode Apart(BlankNode node)
     {
-        if (term is not BlankNode node)
-            return term;
         if (!names.TryGetValue(node, out var name))
             names.Add(node, name = fresh());
         return name;

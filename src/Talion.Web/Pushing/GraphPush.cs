@@ -100,7 +100,7 @@ public sealed class GraphPush(SparqlServer server, string folder)
             yield return $"INSERT DATA {{ {string.Join('\n', part.GroupBy(quad => quad.Graph!).Select(graph => Block(graph.Key, graph)))} }}";
     }
 
-    static bool HasBlankNode(Quad quad) => quad.Subject is BlankNode || quad.Object is BlankNode;
+    static bool HasBlankNode(Quad quad) => quad.BlankNodes().Any();
 
     static string Block(Term graph, IEnumerable<Quad> triples) =>
         $"GRAPH {graph} {{\n{NTriplesWriter.Format(triples)}}}";

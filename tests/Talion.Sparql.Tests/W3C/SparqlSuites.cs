@@ -24,12 +24,6 @@ static class SparqlSuites
         var id = entry.Id.Value;
         if (id.Contains("/entailment/", StringComparison.Ordinal))
             return "Entailment regimes beyond simple entailment are no part of the engine.";
-        if (id.Contains("triple-terms", StringComparison.Ordinal) || id.Contains("#triple-on-", StringComparison.Ordinal) || Is(id, "version/manifest#version-", "01", "02", "05"))
-            return "Triple terms and reifiers are of RDF 1.2.";
-        if (Is(id, "lang-basedir/manifest#", "concat", "contains", "datatype", "haslang", "haslangdir", "lang", "langdir", "langdir-literal", "strlangdir"))
-            return "Base directions are of RDF 1.2.";
         return null;
     }
-
-    static bool Is(string id, string start, params string[] names) => names.Any(name => id.EndsWith(start + name, StringComparison.Ordinal));
 }

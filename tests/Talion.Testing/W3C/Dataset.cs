@@ -29,11 +29,10 @@ public static class Dataset
         var path = ManifestEntry.PathOf(file);
         using var stream = File.OpenRead(path);
         foreach (var quad in RdfDocument.Read(stream, FormatOf(path), entry.BaseOf(file)))
-            yield return new Quad(Apart(quad.Subject, path), quad.Predicate, Apart(quad.Object, path), graph ?? quad.Graph);
+            yield return (quad with { Graph = graph ?? quad.Graph }).Relabel(node => Apart(node, path));
     }
 
-    static Term Apart(Term term, string path) =>
-        term is BlankNode node ? new BlankNode($"{Path.GetFileNameWithoutExtension(path).Replace('.', '-')}-{node.Label}") : term;
+    static BlankNode Apart(BlankNode node, string path) => new($"{Path.GetFileNameWithoutExtension(path).Replace('.', '-')}-{node.Label}");
 
     static RdfFormat FormatOf(string path) => Path.GetExtension(path) switch
     {

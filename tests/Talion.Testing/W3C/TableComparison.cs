@@ -41,7 +41,7 @@ public sealed class TableComparison
         else if (term is Literal { Datatype: Xsd.Double or Xsd.Namespace + "float" } real && double.TryParse(real.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
             term = new Literal(value.ToString("R", CultureInfo.InvariantCulture), real.Datatype);
         // CSV does not tell the empty string from no value.
-        return textOnly ? term switch { Iri iri => new Literal(iri.Value), Literal { Value: "" } => null, Literal literal => Text(literal), _ => term } : term;
+        return textOnly ? term switch { Iri iri => new Literal(iri.Value), Literal { Value: "" } => null, Literal literal => Text(literal), TripleTerm triple => new Literal(triple.ToString()), _ => term } : term;
     }
 
     static Literal Text(Literal literal) => new(double.TryParse(literal.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
@@ -71,12 +71,18 @@ public sealed class TableComparison
     {
         for (var i = 0; i < ours.Length; i++)
         {
-            var same = ours[i] is BlankNode one && theirs[i] is BlankNode other ? MatchNodes(one.Label, other.Label, added) : Equals(ours[i], theirs[i]);
-            if (!same)
+            if (!Match(ours[i], theirs[i], added))
                 return false;
         }
         return true;
     }
+
+    bool Match(Term? ours, Term? theirs, List<string> added) => (ours, theirs) switch
+    {
+        (BlankNode one, BlankNode other) => MatchNodes(one.Label, other.Label, added),
+        (TripleTerm one, TripleTerm other) => Match(one.Subject, other.Subject, added) && one.Predicate.Equals(other.Predicate) && Match(one.Object, other.Object, added),
+        _ => Equals(ours, theirs),
+    };
 
     bool MatchNodes(string ours, string theirs, List<string> added)
     {

@@ -12,6 +12,8 @@ sealed class StoppedSource(IQuadSource source, int graphs) : IQuadSource
 
     public long Count(in QuadPattern pattern) => source.Count(pattern);
 
+    public IEnumerable<QuadRun> CountRuns(QuadPattern pattern, QuadOrder order) => source.CountRuns(pattern, order);
+
     public PredicateStatistics Statistics(int predicate) => source.Statistics(predicate);
 
     public IEnumerable<int> GraphNames()

@@ -1,13 +1,15 @@
 using System.Buffers;
 using System.Text;
 using Talion.Rdf.Syntax;
+using Talion.Rdf.Terms;
 
 namespace Talion.Sparql.Syntax.Lexing;
 
-/// <summary>Cuts a text into tokens, the longest at every place (SPARQL 1.1 Query, section 19.8).</summary>
+/// <summary>Cuts a text into tokens, the longest at every place (SPARQL 1.2 Query, section 19.8).</summary>
 sealed class Lexer(SourceText source)
 {
-    static readonly string[] Doubles = ["^^", "&&", "||", "!=", "<=", ">="];
+    /// <summary>What punctuation has more than one character, the longest first.</summary>
+    static readonly string[] LongMarks = ["<<(", ")>>", "<<", ">>", "{|", "|}", "^^", "&&", "||", "!=", "<=", ">="];
 
     static readonly SearchValues<char> NotInIris = SearchValues.Create("<>\"{}|^`\\ ");
 
@@ -124,9 +126,7 @@ sealed class Lexer(SourceText source)
 
     bool LanguageTag()
     {
-        var end = position + 1;
-        while (end < text.Length && char.IsAsciiLetter(text[end]))
-            end++;
+        var end = LettersEnd(position + 1);
         if (end == position + 1)
             return false;
         while (end + 1 < text.Length && text[end] == '-' && char.IsAsciiLetterOrDigit(text[end + 1]))
@@ -135,10 +135,21 @@ sealed class Lexer(SourceText source)
             while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
                 end++;
         }
+        if (!Literal.IsLanguage(text[(position + 1)..end]))
+            throw source.Error("The parts of a language tag have 1 to 8 characters.", position);
+        if (text.AsSpan(end).StartsWith("--") && LettersEnd(end + 2) is var after && after > end + 2)
+            end = text[(end + 2)..after] is "ltr" or "rtl" ? after : throw source.Error("A base direction is ltr or rtl.", end);
         var start = position;
         position = end;
         Add(TokenKind.LanguageTag, text[(start + 1)..end], start);
         return true;
+    }
+
+    int LettersEnd(int from)
+    {
+        while (from < text.Length && char.IsAsciiLetter(text[from]))
+            from++;
+        return from;
     }
 
     bool BlankNode()
@@ -260,11 +271,11 @@ sealed class Lexer(SourceText source)
     void Punctuation()
     {
         var start = position;
-        var two = Array.Find(Doubles, mark => text.AsSpan(start).StartsWith(mark));
-        if (two is null && !"{}()[].,;=<>!+-*/|^?".Contains(text[start], StringComparison.Ordinal))
+        var mark = Array.Find(LongMarks, mark => text.AsSpan(start).StartsWith(mark));
+        if (mark is null && !"{}()[].,;=<>!+-*/|^?~".Contains(text[start], StringComparison.Ordinal))
             throw Unexpected();
-        position += two?.Length ?? 1;
-        Add(TokenKind.Punctuation, two ?? text[start..position], start);
+        position += mark?.Length ?? 1;
+        Add(TokenKind.Punctuation, mark ?? text[start..position], start);
     }
 
     SparqlSyntaxException Unexpected() => source.Error($"No token begins with '{text[position]}'.", position);

@@ -10,6 +10,9 @@ public sealed partial class SparqlParser
     {
         ["STR"] = (1, 1),
         ["LANG"] = (1, 1),
+        ["LANGDIR"] = (1, 1),
+        ["HASLANG"] = (1, 1),
+        ["HASLANGDIR"] = (1, 1),
         ["LANGMATCHES"] = (2, 2),
         ["DATATYPE"] = (1, 1),
         ["IRI"] = (1, 1),
@@ -49,6 +52,7 @@ public sealed partial class SparqlParser
         ["COALESCE"] = (0, int.MaxValue),
         ["IF"] = (3, 3),
         ["STRLANG"] = (2, 2),
+        ["STRLANGDIR"] = (3, 3),
         ["STRDT"] = (2, 2),
         ["SAMETERM"] = (2, 2),
         ["ISIRI"] = (1, 1),
@@ -60,6 +64,11 @@ public sealed partial class SparqlParser
         ["SUBSTR"] = (2, 3),
         ["REPLACE"] = (3, 4),
         ["BOUND"] = (1, 1),
+        ["TRIPLE"] = (3, 3),
+        ["SUBJECT"] = (1, 1),
+        ["PREDICATE"] = (1, 1),
+        ["OBJECT"] = (1, 1),
+        ["ISTRIPLE"] = (1, 1),
     };
 
     static readonly Dictionary<string, AggregateFunction> Aggregates = new(StringComparer.OrdinalIgnoreCase)

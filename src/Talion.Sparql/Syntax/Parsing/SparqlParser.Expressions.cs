@@ -90,6 +90,8 @@ public sealed partial class SparqlParser
             return new VariableExpression(Take().Text);
         if (IsIri)
             return FunctionCall();
+        if (IsMark(TripleStart))
+            return Nested(TripleExpression);
         if (Constant() is { } term)
             return new ConstantExpression(term);
         return BuiltIn() ?? throw Expected("an expression");

@@ -154,5 +154,7 @@ public sealed partial class SparqlParser
         return row.Count == width ? row.ToImmutable() : throw ErrorAt(start, $"This row of VALUES has {row.Count} terms for {width} variables.");
     }
 
-    Term? DataValue() => AcceptWord("UNDEF") ? null : Constant() ?? throw Expected("a term or UNDEF");
+    Term? DataValue() => AcceptWord("UNDEF") ? null : DataTerm() ?? throw Expected("a term or UNDEF");
+
+    Term? DataTerm() => IsMark(TripleStart) ? Nested(TripleData) : Constant();
 }

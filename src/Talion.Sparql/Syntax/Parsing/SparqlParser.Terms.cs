@@ -96,6 +96,8 @@ public sealed partial class SparqlParser
             return FreshBlankNode();
         if (AcceptNil())
             return new Constant(RdfVocabulary.Nil);
+        if (IsMark(TripleStart))
+            return Nested(TripleTerm);
         return Constant() is { } term ? new Constant(term) : throw Expected("a term or a variable");
     }
 

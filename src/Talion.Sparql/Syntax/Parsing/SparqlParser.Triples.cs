@@ -12,7 +12,7 @@ public sealed partial class SparqlParser
 
     bool StartsTriples =>
         Current.Kind is TokenKind.Variable or TokenKind.Iri or TokenKind.PrefixedName or TokenKind.BlankNode or TokenKind.String or TokenKind.LongString
-        || IsNumber || IsMark("[") || IsMark("(") || IsMark("+") || IsMark("-") || IsWord("true") || IsWord("false");
+        || IsNumber || IsMark("[") || IsMark("(") || IsMark(TripleStart) || IsMark(ReifiedStart) || IsMark("+") || IsMark("-") || IsWord("true") || IsWord("false");
 
     /// <summary>Triples up to the first thing that begins none.</summary>
     ImmutableArray<TriplePattern> Triples()
@@ -29,7 +29,7 @@ public sealed partial class SparqlParser
 
     void TriplesOfSubject(ImmutableArray<TriplePattern>.Builder triples)
     {
-        var isNode = (IsMark("[") && !IsMarkAhead(1, "]")) || (IsMark("(") && !IsMarkAhead(1, ")"));
+        var isNode = (IsMark("[") && !IsMarkAhead(1, "]")) || (IsMark("(") && !IsMarkAhead(1, ")")) || IsMark(ReifiedStart);
         var subject = GraphNode(triples);
         if (!isNode || StartsVerb)
             PropertyList(subject, triples);
@@ -57,7 +57,9 @@ public sealed partial class SparqlParser
         do
         {
             var @object = GraphNode(triples);
-            triples.Add(new TriplePattern(subject, predicate, @object, path));
+            var triple = new TriplePattern(subject, predicate, @object, path);
+            triples.Add(triple);
+            Annotations(triple, triples);
         }
         while (AcceptMark(","));
     }
@@ -79,7 +81,7 @@ public sealed partial class SparqlParser
             return Nested(() => Collection(triples));
         if (IsMark("[") && !blankNodesAllowed)
             throw Error("Blank nodes cannot stand here.");
-        return VariableOrTerm();
+        return IsMark(ReifiedStart) ? Nested(() => ReifiedTriple(triples)) : VariableOrTerm();
     }
 
     Variable PropertiesOfBlankNode(ImmutableArray<TriplePattern>.Builder triples)

@@ -183,9 +183,10 @@ public sealed partial class SparqlParser
         AcceptMark(".");
     }
 
-    static bool HasVariable(QuadTemplate quad) => Terms(quad).Any(term => term is Variable { IsBlankNode: false });
+    static bool HasVariable(QuadTemplate quad) => VariablesOf(quad).Any(variable => !variable.IsBlankNode);
 
-    static bool HasBlankNode(QuadTemplate quad) => Terms(quad).Any(term => term is Variable { IsBlankNode: true });
+    static bool HasBlankNode(QuadTemplate quad) => VariablesOf(quad).Any(variable => variable.IsBlankNode);
 
-    static IEnumerable<PatternTerm?> Terms(QuadTemplate quad) => [quad.Triple.Subject, quad.Triple.Predicate, quad.Triple.Object, quad.Graph];
+    static IEnumerable<Variable> VariablesOf(QuadTemplate quad) =>
+        new[] { quad.Triple.Subject, quad.Triple.Predicate, quad.Triple.Object, quad.Graph }.OfType<PatternTerm>().SelectMany(term => term.Variables);
 }

@@ -5,7 +5,7 @@ using Talion.Sparql.Syntax.Updates;
 
 namespace Talion.Sparql.Syntax.Parsing;
 
-/// <summary>Reads SPARQL 1.1 queries and updates by recursive descent (SPARQL 1.1 Query, section 19.8); escapes of codepoints as in SPARQL 1.2.</summary>
+/// <summary>Reads SPARQL 1.2 queries and updates by recursive descent (SPARQL 1.2 Query, section 19.8).</summary>
 public sealed partial class SparqlParser
 {
     readonly SourceText source;

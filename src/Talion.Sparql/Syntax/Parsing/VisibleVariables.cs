@@ -79,8 +79,11 @@ static class VisibleVariables
 
         public void Add(PatternTerm? term)
         {
-            if (term is Variable { IsBlankNode: false } variable)
-                Add(variable.Name);
+            foreach (var variable in term?.Variables ?? [])
+            {
+                if (!variable.IsBlankNode)
+                    Add(variable.Name);
+            }
         }
 
         public void Add(string name)

@@ -6,5 +6,7 @@ public sealed record Variable(string Name) : PatternTerm
 {
     public bool IsBlankNode => Name.StartsWith("_:", StringComparison.Ordinal);
 
+    public override IEnumerable<Variable> Variables => [this];
+
     public override string ToString() => IsBlankNode ? Name : $"?{Name}";
 }
