@@ -74,6 +74,17 @@ public sealed class SparqlQueryTests
     }
 
     [TestMethod]
+    [DataRow("<< :s :p ", " >>")]
+    [DataRow("<<( :s :p ", " )>>")]
+    [DataRow(":o {| :p ", " |}")]
+    public void Ten_thousand_nested_triples_are_refused_with_a_message(string open, string close)
+    {
+        var text = $"PREFIX : <http://e/> ASK {{ :s :p {string.Concat(Enumerable.Repeat(open, 10_000))} :o {string.Concat(Enumerable.Repeat(close, 10_000))} }}";
+
+        Assert.Contains("nested", Assert.ThrowsExactly<SparqlSyntaxException>(() => SparqlQuery.Parse(text)).Message);
+    }
+
+    [TestMethod]
     public void Errors_tell_line_and_column()
     {
         var error = Assert.ThrowsExactly<SparqlSyntaxException>(() => SparqlQuery.Parse("SELECT *\nWHERE { ?s ?p }"));

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using Talion.Rdf.Terms;
 using Talion.Sparql.Sources;
 
@@ -9,6 +11,9 @@ sealed class TripleMatchRows(EvaluationContext context, int[] row, int slot, Pos
     readonly Position[] parts = [subject, predicate, @object];
     readonly BoundRow bound = new(row, [slot, .. new[] { subject, predicate, @object }.Where(part => part.Slot >= 0).Select(part => part.Slot)]);
     readonly List<int> solution = [];
+
+    /// <summary>How the triple terms that match begin in N-Triples, as far as constants tell, so that others need not be taken apart.</summary>
+    readonly byte[] start = Encoding.UTF8.GetBytes(StartOf(context.Terms, subject, predicate));
     bool waits;
 
     public override string Describe() => $"match {text}";
@@ -32,7 +37,15 @@ sealed class TripleMatchRows(EvaluationContext context, int[] row, int slot, Pos
             return false;
         waits = false;
         context.Guard.Step();
-        return (row[slot] == TermIds.None ? Made() : context.Terms.TermOf(row[slot]) as TripleTerm) is { } triple && TryBind(triple);
+        return (row[slot] == TermIds.None ? Made() : Found(row[slot])) is { } triple && TryBind(triple);
+    }
+
+    TripleTerm? Found(int id)
+    {
+        if (id < 0)
+            return context.Terms.TermOf(id) as TripleTerm;
+        var view = context.Source.View(id);
+        return view.Kind == TermKind.TripleTerm && view.Value.StartsWith(start) ? (TripleTerm)view.ToTerm() : null;
     }
 
     bool TryBind(TripleTerm triple)
@@ -47,7 +60,15 @@ sealed class TripleMatchRows(EvaluationContext context, int[] row, int slot, Pos
             else if (part.Id != id)
                 return false;
         }
-        return bound.TryBind(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(solution));
+        return bound.TryBind(CollectionsMarshal.AsSpan(solution));
+    }
+
+    static string StartOf(QueryTerms terms, Position subject, Position predicate)
+    {
+        if (subject.Slot >= 0)
+            return "";
+        var start = $"<<( {terms.TermOf(subject.Id)} ";
+        return predicate.Slot >= 0 ? start : $"{start}{terms.TermOf(predicate.Id)} ";
     }
 
     TripleTerm? Made() => TripleTerms.Make(TermUnder(subject), TermUnder(predicate), TermUnder(@object));

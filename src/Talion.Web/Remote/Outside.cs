@@ -1,3 +1,4 @@
+using System.Net;
 using Talion.Web.Limits;
 
 namespace Talion.Web.Remote;
@@ -11,4 +12,9 @@ static class Outside
         Timeout = limits.Deadline,
         MaxResponseContentBufferSize = Math.Min(limits.Body, int.MaxValue),
     };
+
+    /// <summary>A client for a server that the user named, which waits as long as it takes.</summary>
+    /// <param name="credential">For servers that ask for one, by Basic or Digest.</param>
+    public static HttpClient Client(NetworkCredential? credential) =>
+        new(new SocketsHttpHandler { Credentials = credential, PreAuthenticate = credential is not null, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
 }

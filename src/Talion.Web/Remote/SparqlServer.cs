@@ -15,15 +15,24 @@ namespace Talion.Web.Remote;
 /// Another engine's server, asked by the <see href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 Protocol</see> and, where it has one, changed
 /// by the <see href="https://www.w3.org/TR/sparql11-http-rdf-update/">Graph Store HTTP Protocol</see>.
 /// </summary>
-/// <param name="endpoint">Where queries and updates go.</param>
-/// <param name="graphStore">Where graphs go; without it they go in updates.</param>
-/// <param name="credential">For servers that ask for one, by Basic or Digest.</param>
-public sealed class SparqlServer(Uri endpoint, Uri? graphStore = null, NetworkCredential? credential = null) : IDisposable
+public sealed class SparqlServer : IDisposable
 {
     static readonly string[] Tables = ["application/sparql-results+json", "application/sparql-results+xml"];
     static readonly string[] Triples = [RdfFormat.NTriples.MediaType(), RdfFormat.Turtle.MediaType(), RdfFormat.RdfXml.MediaType()];
 
-    readonly HttpClient client = new(new SocketsHttpHandler { Credentials = credential, PreAuthenticate = credential is not null, UseCookies = false }) { Timeout = Timeout.InfiniteTimeSpan };
+    readonly Uri endpoint;
+    readonly Uri? graphStore;
+    readonly HttpClient client;
+
+    /// <param name="endpoint">Where queries and updates go.</param>
+    /// <param name="graphStore">Where graphs go; without it they go in updates.</param>
+    /// <param name="credential">For servers that ask for one, by Basic or Digest.</param>
+    public SparqlServer(Uri endpoint, Uri? graphStore = null, NetworkCredential? credential = null)
+        : this(endpoint, Outside.Client(credential)) => this.graphStore = graphStore;
+
+    /// <param name="endpoint">Where queries and updates go.</param>
+    /// <param name="client">Goes there; disposed with this.</param>
+    internal SparqlServer(Uri endpoint, HttpClient client) => (this.endpoint, this.client) = (endpoint, client);
 
     public Uri Endpoint => endpoint;
 
@@ -33,10 +42,12 @@ public sealed class SparqlServer(Uri endpoint, Uri? graphStore = null, NetworkCr
     /// <summary>Asks a query of any form.</summary>
     /// <returns>A <see cref="TableResult"/>, a <see cref="BooleanResult"/> or a <see cref="TriplesResult"/>.</returns>
     /// <exception cref="IOException">The server cannot be reached, refuses, or answers with something else.</exception>
-    public QueryResult Query(SparqlQuery query, CancellationToken cancellation = default)
+    public QueryResult Query(SparqlQuery query, CancellationToken cancellation = default) => Query(query.Text, query.Form, cancellation);
+
+    internal QueryResult Query(string query, QueryForm form, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormUrlEncodedContent([new("query", query.Text)]) };
-        foreach (var type in query.Form is QueryForm.Select or QueryForm.Ask ? Tables : Triples)
+        using var request = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormUrlEncodedContent([new("query", query)]) };
+        foreach (var type in form is QueryForm.Select or QueryForm.Ask ? Tables : Triples)
             request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(type));
         using var response = Send(request, cancellation);
         var answered = response.Content.Headers.ContentType?.MediaType ?? "";

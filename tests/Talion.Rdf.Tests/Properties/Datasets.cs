@@ -34,18 +34,30 @@ static class Datasets
         (3, Gen.Constant<Term?>(null)), (1, Gen.Constant<Term?>(new Iri("http://example.org/g"))), (1,
             Gen.Constant<Term?>(new BlankNode("b0"))));
 
-    static readonly Gen<Quad> Quads =
-        from subject in Gen.OneOf(Nodes, Iris)
-        from predicate in Predicates
-        from @object in Gen.OneOf(Nodes, Iris, Literals)
-        from graph in Graphs
-        select new Quad(subject, predicate, @object, graph);
+    static readonly Gen<Term> PlainObjects = Gen.OneOf(Nodes, Iris, Literals);
 
-    public static Gen<Quad[]> Any { get; } = Quads.ArrayOf();
+    /// <summary>Quads without triple terms, which not every syntax knows.</summary>
+    public static Gen<Quad[]> Plain { get; } = Quads(PlainObjects).ArrayOf();
 
-    public static Gen<Quad[]> DefaultGraphOnly { get; } = Any.Select(quads => quads.Select(quad => quad with { Graph = null }).ToArray());
+    public static Gen<Quad[]> Any { get; } = Quads(Gen.Frequency((5, PlainObjects), (1, TripleTerms(Gen.Frequency((2, PlainObjects), (1, TripleTerms(PlainObjects))))))).ArrayOf();
 
     /// <summary>Checks a property on datasets that are the same in every run.</summary>
     public static void ForAll(Gen<Quad[]> datasets, Action<Quad[]> check) =>
         Prop.ForAll(datasets.ToArbitrary(), check).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(7UL, 11UL));
+
+    public static Gen<Quad[]> InDefaultGraph(this Gen<Quad[]> datasets) =>
+        datasets.Select(quads => quads.Select(quad => quad with { Graph = null }).ToArray());
+
+    static Gen<Quad> Quads(Gen<Term> objects) =>
+        from subject in Gen.OneOf(Nodes, Iris)
+        from predicate in Predicates
+        from @object in objects
+        from graph in Graphs
+        select new Quad(subject, predicate, @object, graph);
+
+    static Gen<Term> TripleTerms(Gen<Term> objects) =>
+        from subject in Gen.OneOf(Nodes, Iris)
+        from predicate in Predicates
+        from @object in objects
+        select (Term)new TripleTerm(subject, predicate, @object);
 }

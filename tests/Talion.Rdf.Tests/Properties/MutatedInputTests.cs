@@ -17,11 +17,14 @@ public sealed class MutatedInputTests
     const string Lines = """
         <http://example.org/s> <http://example.org/p> "a \u00e9 \"b\""@en-GB <http://example.org/g> . # comment
         _:b1.x <http://example.org/p> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .
+        VERSION "1.2"
+        <http://example.org/s> <http://example.org/p> <<( _:b <http://example.org/p> <<( <http://example.org/s> <http://example.org/p> "x"@ar--rtl )>> )>> .
         """;
 
     const string Statements = """
         @prefix ex: <http://example.org/> . BASE <http://example.org/base/>
         ex:s a ex:T ; ex:p 1, -2.5, 3e4, true, 'x'@en, '''long 'one' ''', "y"^^ex:d, [ ex:q ( 1 [] "\u00e9" ) ] ; .
+        << ex:s ex:p << _:x a ex:T >> ~ ex:r >> ex:q <<( ex:s ex:p "x"@en--ltr )>> ~ _:r {| ex:says ex:it ; |} {| ex:says 1 |} .
         GRAPH ex:g { <rel#x> ex:p.q ex:a\~b%20 . _:x ex:p _:y }
         """;
 
@@ -73,7 +76,7 @@ public sealed class MutatedInputTests
         from removed in Gen.Choose(0, 3)
         from put in Gen.OneOf(
             Gen.Elements("<", ">", "\"", "'''", "\\", "\\u", "\\uD800", "@", "^^", ".", "..", "[", "]", "(", ")", "{", "}", "_:", ":", "%",
-                "-", "\n", "\r", "\0", "\uD800", "é", "&", "=", "//", ",", "@id", "@list", "null", "rdf:", "/>"),
+                "-", "\n", "\r", "\0", "\uD800", "é", "&", "=", "//", ",", "@id", "@list", "null", "rdf:", "/>", "<<", "<<(", ")>>", "~", "{|", "|}", "--"),
             Gen.Constant(""))
         select (at, removed, put);
 

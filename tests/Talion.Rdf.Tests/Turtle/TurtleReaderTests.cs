@@ -24,6 +24,9 @@ public sealed class TurtleReaderTests
     [TestMethod]
     [DataRow("[ <a:p> ", " ]")]
     [DataRow("( ", " )")]
+    [DataRow("<< <a:s> <a:p> ", " >>")]
+    [DataRow("<<( <a:s> <a:p> ", " )>>")]
+    [DataRow("<a:o> {| <a:p> ", " |}")]
     public void Ten_thousand_nested_brackets_are_an_error(string open, string close)
     {
         var text = "<a:s> <a:p> " + string.Concat(Enumerable.Repeat(open, 10_000)) + " 1 " + string.Concat(Enumerable.Repeat(close,

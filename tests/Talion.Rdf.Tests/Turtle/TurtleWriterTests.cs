@@ -90,6 +90,19 @@ public sealed class TurtleWriterTests
 
         """);
 
+    [TestMethod]
+    public void Triple_terms_have_prefixes_too_and_their_nodes_have_labels() => AssertWritten(
+        """
+        PREFIX ex: <http://example.org/>
+        _:r <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> <<( ex:s a <<( _:x ex:p "left"@en--ltr )>> )>> .
+        """,
+        """
+        @prefix ex: <http://example.org/> .
+
+        [] <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> <<( ex:s a <<( _:x ex:p "left"@en--ltr )>> )>> .
+
+        """);
+
     static void AssertWritten(string source, string expected) =>
         Assert.AreEqual(expected, TurtleWriter.Format(TurtleReader.Parse(source), Prefixes));
 }

@@ -19,6 +19,7 @@ sealed class NaiveEvaluator(HashSet<Quad> quads, bool union)
     {
         BasicGraphPattern pattern => pattern.Triples.Aggregate<TriplePattern, List<Solution>>([Solution.Empty], (rows, triple) => Joined(rows, Matches(triple, graph))),
         PathPattern path => Path(path, graph),
+        TripleMatch match => Matches(match, graph),
         Join join => Joined(Evaluate(join.Left, graph), Evaluate(join.Right, graph)),
         LeftJoin join => LeftJoined(Evaluate(join.Left, graph), Evaluate(join.Right, graph), join.Conditions, graph),
         Filter filter => [.. Evaluate(filter.Input, graph).Where(row => AllTrue(filter.Conditions, row, graph))],
@@ -37,6 +38,13 @@ sealed class NaiveEvaluator(HashSet<Quad> quads, bool union)
     static List<Solution> Matches(TriplePattern triple, HashSet<Quad> graph) => [.. graph
         .Select(quad => Solution.Empty.Bind(triple.Subject, quad.Subject)?.Bind(triple.Predicate!, quad.Predicate)?.Bind(triple.Object, quad.Object))
         .OfType<Solution>()];
+
+    static List<Solution> Matches(TripleMatch match, HashSet<Quad> graph) => [.. graph
+        .SelectMany(quad => TripleTerms(quad.Object)).Distinct()
+        .Select(triple => Solution.Empty.Bind(match.Name, triple)?.Bind(match.Subject, triple.Subject)?.Bind(match.Predicate, triple.Predicate)?.Bind(match.Object, triple.Object))
+        .OfType<Solution>()];
+
+    static IEnumerable<TripleTerm> TripleTerms(Term term) => term is TripleTerm triple ? TripleTerms(triple.Object).Append(triple) : [];
 
     static List<Solution> Joined(List<Solution> left, List<Solution> right) => [.. left.SelectMany(row => right.Select(row.Merge).OfType<Solution>())];
 

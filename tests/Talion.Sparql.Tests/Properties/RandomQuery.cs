@@ -16,10 +16,16 @@ static class RandomQuery
         (2, Variable),
         (3, Gen.Elements(":p+", ":p*", ":p?", "(:p|:q)+", "(:p/:q)*", "^:p", ":p/:q", ":p|:q", "(^:p)+", "!:p")));
 
+    static readonly Gen<string> TripleTerm =
+        from subject in Gen.Frequency((3, Variable), (1, Resource))
+        from verb in Gen.Frequency((3, Gen.Elements(":p", ":q")), (1, Variable))
+        from @object in Gen.Frequency((3, Variable), (2, Node), (1, Gen.Constant("<<( ?y :p ?x )>>")))
+        select $"<<( {subject} {verb} {@object} )>>";
+
     static readonly Gen<string> Triple =
         from subject in Gen.Frequency((3, Variable), (1, Resource))
         from verb in Verb
-        from @object in Gen.Frequency((3, Variable), (1, Node))
+        from @object in Gen.Frequency((6, Variable), (2, Node), (1, TripleTerm))
         select $"{subject} {verb} {@object} .";
 
     static readonly Gen<string> Operand = Gen.Frequency((3, Variable), (1, Node));
@@ -40,9 +46,17 @@ static class RandomQuery
     static Gen<Quad> Quad =>
         from subject in Gen.Elements("a", "b", "c", "g")
         from predicate in Gen.Elements("p", "q")
-        from @object in Gen.Elements<Term>(Name("a"), Name("b"), Name("c"), Name("g"), new Literal("1", Xsd.Integer), new Literal("2", Xsd.Integer))
+        from @object in Gen.Frequency((4, Plain), (1, TripleTerms(Gen.Frequency((2, Plain), (1, TripleTerms(Plain))))))
         from graph in Gen.Elements<Term?>(null, Name("g"), Name("h"))
         select new Quad(Name(subject), Name(predicate), @object, graph);
+
+    static Gen<Term> Plain => Gen.Elements<Term>(Name("a"), Name("b"), Name("c"), Name("g"), new Literal("1", Xsd.Integer), new Literal("2", Xsd.Integer));
+
+    static Gen<Term> TripleTerms(Gen<Term> objects) =>
+        from subject in Gen.Elements("a", "b", "c", "g")
+        from predicate in Gen.Elements("p", "q")
+        from @object in objects
+        select (Term)new TripleTerm(Name(subject), Name(predicate), @object);
 
     static Iri Name(string local) => new($"http://e/{local}");
 

@@ -12,6 +12,7 @@ static class Substitution
         BasicGraphPattern pattern => new BasicGraphPattern(
             [.. pattern.Triples.Select(triple => new TriplePattern(Apply(triple.Subject, row), Apply(triple.Predicate!, row), Apply(triple.Object, row)))]),
         PathPattern path => new PathPattern(Apply(path.Subject, row), path.Path, Apply(path.Object, row)),
+        TripleMatch match => new TripleMatch(match.Name, Apply(match.Subject, row), Apply(match.Predicate, row), Apply(match.Object, row)),
         Join join => new Join(Apply(join.Left, row), Apply(join.Right, row)),
         LeftJoin join => new LeftJoin(Apply(join.Left, row), Apply(join.Right, row), [.. join.Conditions.Select(condition => Apply(condition, row))]),
         Filter filter => new Filter([.. filter.Conditions.Select(condition => Apply(condition, row))], Apply(filter.Input, row)),

@@ -13,6 +13,9 @@ public sealed class LoadNQuadsTests
         <http://e/s> <http://e/p> "a \"quoted\" \u00e9"@EN <http://e/g> .
         <http://e/s> <http://e/p> "5"^^<http://www.w3.org/2001/XMLSchema#integer> <http://e/g> .
         <http://e/s> <http://e/p> "5" .
+        <http://e/s> <http://e/p> "5"@EN .
+        <http://e/s> <http://e/p> "5"@en--rtl .
+        <http://e/s> <http://e/p> <<(_:b<http://e/p><<( <http://e/s> <http://e/p> "a \"quoted\" \u00e9"@EN--ltr )>>)>> .
         _:b <http://e/p> _:c <http://e/g> .
         _:b <http://e/p> _:c <http://e/g> .
 
