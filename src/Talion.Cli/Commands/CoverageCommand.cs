@@ -42,20 +42,16 @@ sealed class CoverageCommand
         return ExitCode.Success;
     }
 
-    static IReadOnlyList<string> Row(string name, ImmutableArray<EventRecord> records) =>
-    [
-        name,
-        records.Length.ToString(CultureInfo.InvariantCulture),
-        Count(records, record => record.Status is EventStatus.Occurred or EventStatus.Series),
-        Count(records, record => record.Date is { Basis: not DateBasis.Published }),
-        Count(records, record => record.Places.Length > 0),
-        Count(records, record => record.Attackers.Length > 0),
-        Count(records, record => record.Targets.Length > 0),
-        Count(records, record => record.Casualties.Length > 0),
-        Count(records, record => record.Links.Length > 0),
-    ];
-
-    static string Count(ImmutableArray<EventRecord> records, Func<EventRecord, bool> has) => records.Count(has).ToString(CultureInfo.InvariantCulture);
+    static IReadOnlyList<string> Row(string name, ImmutableArray<EventRecord> records)
+    {
+        var counts = Coverage.Of(records);
+        return
+        [
+            name,
+            .. new[] { counts.Events, counts.Happened, counts.Dated, counts.Placed, counts.ByWhom, counts.AgainstWhom, counts.Figures, counts.Linked }
+                .Select(count => count.ToString(CultureInfo.InvariantCulture)),
+        ];
+    }
 
     int ListMissed(KnowledgeBase knowledge, ParseResult call, Terminal terminal)
     {

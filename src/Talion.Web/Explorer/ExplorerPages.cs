@@ -4,8 +4,12 @@ using Talion.Web.Explorer.Downloads;
 using Talion.Web.Explorer.Events;
 using Talion.Web.Explorer.Ladders;
 using Talion.Web.Explorer.Pages;
+using Talion.Web.Explorer.Questions;
 using Talion.Web.Explorer.Resources;
+using Talion.Web.Explorer.Reviews;
+using Talion.Web.Explorer.Searching;
 using Talion.Web.Explorer.State;
+using Talion.Web.Explorer.Things;
 using Talion.Web.Limits;
 using Talion.Web.Serving;
 
@@ -19,12 +23,14 @@ sealed class ExplorerPages
     readonly PageEndpoint pages = new(new PageFiles());
     readonly ArticleEndpoint articles;
     readonly ResourceEndpoint resources;
+    readonly QuestionEndpoint questions;
 
     public ExplorerPages(ServedStore store, ServerOptions options, Evaluation evaluation)
     {
         states = new StateCache(store, options.Explorer);
         answers = new ExplorerAnswers(states, evaluation);
         articles = new ArticleEndpoint(states, answers);
+        questions = new QuestionEndpoint(options.Explorer.Queries, store, evaluation);
         resources = new ResourceEndpoint(store, states, evaluation, pages);
     }
 
@@ -36,6 +42,10 @@ sealed class ExplorerPages
         new DownloadEndpoint(answers).MapTo(routes);
         articles.MapTo(routes);
         resources.MapTo(routes);
+        new ThingEndpoint(answers).MapTo(routes);
+        new SearchEndpoint(answers).MapTo(routes);
+        new ReviewEndpoint(answers).MapTo(routes);
+        questions.MapTo(routes);
     }
 
     /// <summary>Reads the state before anybody asks, so that the first view need not wait for it.</summary>

@@ -5,6 +5,9 @@ public sealed class LadderTests
 {
     static Browser Browser => ExplorerSession.Browser;
 
+    [TestInitialize]
+    public void Widen() => Browser.Resize(1280, 900);
+
     [TestMethod]
     public void The_front_page_draws_the_ladder_of_those_who_attack_each_other_most()
     {

@@ -4,7 +4,7 @@ using System.Text;
 namespace Talion.Knowledge.Resolution.Names;
 
 /// <summary>Brings the spellings of a name together.</summary>
-static class NameFolding
+public static class NameFolding
 {
     /// <summary>Lower case without accents and apostrophes, every other sign between words a single space: "Ain al-Asad" becomes "ain al
     /// asad".</summary>

@@ -24,5 +24,6 @@ function brotli(): Plugin {
 export default defineConfig({
   plugins: [brotli()],
   publicDir: false,
+  logLevel: 'error',
   build: { emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 2000, modulePreload: { polyfill: false } },
 })

@@ -54,7 +54,7 @@ sealed class EventPageReader(ExplorerState state)
             state.Sources.CopyOf(record.Document)?.Original,
             record.Label,
             record.Confidence,
-            [.. record.Evidence.Select((_, index) => SentenceLine.Of(record, index))]);
+            [.. record.Evidence.Select((_, index) => SentenceLine.Of(record, index)).Distinct()]);
     }
 
     static string Counted(string label, CountRange? count) => count switch

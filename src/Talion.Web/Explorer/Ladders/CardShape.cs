@@ -6,7 +6,6 @@ namespace Talion.Web.Explorer.Ladders;
 
 /// <summary>An event's card.</summary>
 /// <param name="Id">The event's id.</param>
-/// <param name="Label">The event in words, for those who do not see the card.</param>
 /// <param name="Side"><c>left</c> or <c>right</c>.</param>
 /// <param name="Standing"><c>happened</c>, <c>disputed</c>, <c>not-happened</c>.</param>
 /// <param name="X">Left edge.</param>
@@ -19,7 +18,6 @@ namespace Talion.Web.Explorer.Ladders;
 /// <param name="Gap">The time since the card before, where it is long.</param>
 sealed record CardShape(
     string Id,
-    string Label,
     string Side,
     string Standing,
     double X,
@@ -33,7 +31,6 @@ sealed record CardShape(
 {
     public static CardShape Of(LadderCard card) => new(
         card.Event.Id,
-        string.Join(", ", new[] { card.Caption.Title, card.Caption.When, card.Caption.Parties, card.Caption.Casualties }.Where(part => part.Length > 0)),
         card.Side == Talion.Knowledge.Chains.Sides.Side.Left ? "left" : "right",
         card.Caption.Standing.Word(),
         card.X,

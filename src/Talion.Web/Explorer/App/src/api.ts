@@ -1,4 +1,4 @@
-import type { ArticlePage, EventList, EventPage, LadderPage, Overview } from './shapes'
+import type { ArticlePage, CoverageLine, Disagreement, EventList, EventPage, LadderPage, Overview, QuestionList, Results, SearchPage, ThingPage } from './shapes'
 
 /** What the server says it cannot do. */
 export class Problem extends Error {
@@ -22,3 +22,17 @@ export const ladder = (query: string): Promise<LadderPage> => ask(`/api/ladder?$
 export const events = (query: string): Promise<EventList> => ask(`/api/events?${query}`)
 export const event = (path: string): Promise<EventPage> => ask(`/api/event/${path}`)
 export const article = (path: string): Promise<ArticlePage> => ask(`/api/article/${path}`)
+export const thing = (path: string): Promise<ThingPage> => ask(`/api/thing/${path}`)
+export const search = (words: string, signal?: AbortSignal): Promise<SearchPage> => ask(`/api/search?q=${encodeURIComponent(words)}`, signal)
+export const disagreements = (query: string): Promise<{ disagreements: Disagreement[] }> => ask(`/api/disagreements?${query}`)
+export const coverage = (): Promise<{ articles: CoverageLine[], all: CoverageLine }> => ask('/api/coverage')
+
+let questioned: Promise<QuestionList> | undefined
+
+/** The catalogue's questions; asked once for all pages. */
+export const questions = (): Promise<QuestionList> => questioned ??= ask<QuestionList>('/api/questions')
+
+export const answer = (name: string, query: string): Promise<Results> => ask(`/api/questions/${encodeURIComponent(name)}?${query}`)
+
+/** Asks the endpoint in SPARQL. */
+export const select = (query: string): Promise<Results> => ask(`/sparql?query=${encodeURIComponent(query)}`)

@@ -31,7 +31,7 @@ export interface EventPage {
 }
 
 export interface CardShape {
-  id: string, label: string, side: 'left' | 'right', standing: EventLine['standing'], x: number, y: number, width: number, height: number, title: string[],
+  id: string, side: 'left' | 'right', standing: EventLine['standing'], x: number, y: number, width: number, height: number, title: string[],
   details: string[], when: string[], gap?: string
 }
 export interface RungShape {
@@ -47,3 +47,24 @@ export interface ArticlePage {
   id: string, iri: string, title: string, publisher?: string, published?: string, copyOf?: string, text: string, blocks: { kind: string, start: number, end: number }[],
   sentences: { start: number, end: number, events: string[], passedOver: string[] }[], marks: ArticleMark[], events: EventLine[]
 }
+
+export interface ThingPage {
+  name: ThingName, iri: string, aliases: string[], latitude?: number, longitude?: number, within: ThingName[], holds: ThingName[], sameAs: string[],
+  backers: { label: string, id: string, source: string }[], parts: { parts: string[], event: EventLine }[], weapons: { word: string, count: number }[],
+  counterparts: { thing: ThingName, attacks: number, attacked: number }[]
+}
+
+export interface TextHit { document: string, title: string, start: number, end: number, before: string, words: string, after: string }
+export interface SearchPage { events: EventLine[], things: ThingName[], texts: TextHit[] }
+
+export interface QuestionLine { name: string, question: string, parameters: { name: string, default: string, isNumber: boolean, meaning: string }[], text: string }
+export interface QuestionList { questions: QuestionLine[], prefixes: Record<string, string> }
+
+export interface Disagreement { event: EventLine, summaries: FigureSummary[], figures: FigureLine[] }
+
+export interface Coverage { events: number, happened: number, dated: number, placed: number, byWhom: number, againstWhom: number, figures: number, linked: number }
+export interface CoverageLine { document?: string, title: string, counts: Coverage }
+
+/** A term as SPARQL's JSON results write it. */
+export interface Term { type: string, value: string, datatype?: string }
+export interface Results { head: { vars?: string[] }, boolean?: boolean, results?: { bindings: Record<string, Term | undefined>[] } }

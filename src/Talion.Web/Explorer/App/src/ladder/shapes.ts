@@ -13,7 +13,7 @@ const margin = 20
 export function cardShape(card: CardShape): SVGElement {
   const text = card.x + 1.5 * padding
   const stripe = card.side === 'left' ? card.x : card.x + card.width - 5
-  return svg('a', { href: resourceAddress(card.id), class: `card ${card.side} ${card.standing}`, 'aria-label': card.label },
+  return svg('a', { href: resourceAddress(card.id), class: `card ${card.side} ${card.standing}`, 'aria-label': [...card.title, ...card.details, ...card.when].join(' ') },
     svg('rect', { class: 'sheet', x: card.x, y: card.y, width: card.width, height: card.height, rx: 6 }),
     svg('rect', { class: 'stripe', x: stripe, y: card.y, width: 5, height: card.height, rx: 2 }),
     lines('title', text, card.y + padding + 12, titleLine, card.title),
@@ -44,5 +44,5 @@ export function arrows(): SVGElement {
 }
 
 function lines(kind: string, x: number, y: number, step: number, words: readonly string[], anchor = 'start'): SVGElement {
-  return svg('text', { class: kind, 'text-anchor': anchor }, ...words.map((line, i) => svg('tspan', { x, y: y + i * step }, line)))
+  return svg('text', { class: kind, 'text-anchor': anchor }, ...words.map((line, i) => svg('tspan', { x, y: y + i * step }, `${line} `)))
 }

@@ -8,5 +8,5 @@ export function zoomButtons(drawing: Drawing): HTMLElement {
     made.addEventListener('click', () => announce(`${Math.round(drawing.zoomBy(steps) * 100)} %`))
     return made
   }
-  return element('div', { class: 'zoom', role: 'group', 'aria-label': 'Zoom' }, button('−', 'Smaller', -1), button('fit', 'Fit', 0), button('+', 'Larger', 1))
+  return element('div', { class: 'zoom', role: 'group', 'aria-label': 'Zoom' }, button('−', 'Smaller', -1), button('fit', 'fit the page', 0), button('+', 'Larger', 1))
 }

@@ -1,0 +1,62 @@
+import './thing.css'
+import * as api from '../api'
+import { resourceAddress } from '../address'
+import { element } from '../dom'
+import { entitle, type Page } from '../page'
+import { bars } from '../parts/bars'
+import { downloads } from '../parts/downloads'
+import { eventItem } from '../parts/events'
+import { months } from '../parts/months'
+import type { ThingName, ThingPage } from '../shapes'
+import { counted, plain } from '../words'
+import { statements } from './statements'
+
+/** An actor, a place, a base or whatever else the graph knows: what it did and what was done to it. */
+export const show: Page = async (main, address) => {
+  const path = address.pathname.slice('/id/'.length)
+  const iri = address.pathname === '/resource' ? address.searchParams.get('iri') ?? '' : null
+  if (iri !== null) return statements(main, iri)
+  const thing = await api.thing(path).catch((error: unknown) => {
+    if (error instanceof api.Problem && error.status === 404) return null
+    throw error
+  })
+  if (!thing) return statements(main, await baseIri() + path)
+  entitle(thing.name.label)
+  const own = (part: string): number => thing.parts.filter(each => each.parts.includes(part)).length
+  const sums = [['attacks', own('attacker')], ['suspected of', own('suspected')], ['attacked in', own('target')], ['place of', own('place')]] as const
+  main.append(
+    element('p', { class: 'soft small' }, thing.name.kind, ...thing.within.flatMap(each => [' · in ', link(each)])),
+    element('h1', {}, thing.name.label),
+    thing.aliases.length > 0 ? element('p', { class: 'lede' }, `also ${thing.aliases.join(', ')}`) : element('p', { class: 'lede' }),
+    element('ul', { class: 'chips' }, ...sums.filter(([, count]) => count > 0).map(([words, count]) => element('li', { class: 'chip' }, `${words} ${count}`)),
+      thing.latitude !== undefined && element('li', {}, element('a', { class: 'chip', href: `/map?place=${encodeURIComponent(thing.name.label)}` }, `on the map, ${thing.latitude.toFixed(2)}° ${thing.longitude!.toFixed(2)}°`))),
+    ...thing.backers.map(backer => element('p', { class: 'small' }, 'Said to be backed by ', element('a', { href: resourceAddress(backer.id) }, backer.label), `: ${backer.source}.`)),
+    ...months(thing.parts.map(part => part.event), 'Over time'),
+    element('div', { class: 'pair' }, section('With what', bars(thing.weapons.map(weapon => ({ words: plain(weapon.word), count: weapon.count })))), counterparts(thing)),
+    ...thing.holds.length > 0 ? [element('h2', {}, 'Places in it'), element('ul', { class: 'chips' }, ...thing.holds.map(each => element('li', {}, element('a', { class: 'chip', href: resourceAddress(each.id) }, each.label))))] : [],
+    element('h2', {}, counted(thing.parts.length, 'event')),
+    element('ol', { class: 'events' }, ...thing.parts.map(part => eventItem(part.event, element('p', {}, element('span', { class: 'badge' }, part.parts.join(', ')))))),
+    element('p', { class: 'iri small soft' }, 'IRI ', element('code', {}, thing.iri), ...thing.sameAs.flatMap(same => [' = ', element('code', {}, same)])),
+    downloads([['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(thing.iri)}`], ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(thing.iri)}`], ['JSON', `/api/thing/${path}`]]))
+}
+
+const link = (thing: ThingName): HTMLElement => element('a', { href: resourceAddress(thing.id) }, thing.label)
+
+function section(heading: string, content: HTMLElement | null): HTMLElement | null {
+  return content && element('section', {}, element('h2', {}, heading), content)
+}
+
+function counterparts(thing: ThingPage): HTMLElement | null {
+  if (thing.counterparts.length === 0) return null
+  return section('Against whom, by whom', element('table', {},
+    element('thead', {}, element('tr', {}, ...['', 'attacked by it', 'attacks it'].map(words => element('th', { scope: 'col' }, words || element('span', { class: 'unseen' }, 'party'))))),
+    element('tbody', {}, ...thing.counterparts.slice(0, 15).map(other => element('tr', {},
+      element('th', { scope: 'row' }, link(other.thing)), element('td', {}, other.attacked || '·'), element('td', {}, other.attacks || '·'))))))
+}
+
+/** What resources' IRIs begin with: the IRI of any event tells. */
+async function baseIri(): Promise<string> {
+  const found = await api.select('SELECT ?e { ?e <https://w3id.org/talion#account> ?a } LIMIT 1')
+  const event = found.results?.bindings[0]?.['e']?.value ?? 'https://w3id.org/talion/id/event/'
+  return event.slice(0, event.lastIndexOf('event/'))
+}

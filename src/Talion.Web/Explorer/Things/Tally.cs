@@ -1,0 +1,4 @@
+namespace Talion.Web.Explorer.Things;
+
+/// <summary>How often something comes.</summary>
+sealed record Tally(string Word, int Count);

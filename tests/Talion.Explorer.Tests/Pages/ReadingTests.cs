@@ -1,0 +1,107 @@
+using OpenQA.Selenium;
+
+namespace Talion.Explorer.Tests.Pages;
+
+/// <summary>What a reader does on the pages, step by step.</summary>
+[TestClass]
+public sealed class ReadingTests
+{
+    static Browser Browser => ExplorerSession.Browser;
+
+    [TestInitialize]
+    public void Widen() => Browser.Resize(1280, 900);
+
+    [TestMethod]
+    public void An_event_shows_its_figures_side_by_side_and_marks_those_that_contradict_each_other()
+    {
+        Browser.Open("/disagreements");
+        Browser.Follow(Browser.Find("main section h2 a"));
+
+        Assert.IsTrue(Browser.All(".figures li.contradicted").Count > 1);
+        Assert.IsTrue(Browser.All(".figures li blockquote a.source").Count > 1);
+        StringAssert.Contains(Browser.Text, "Cannot hold with");
+    }
+
+    [TestMethod]
+    public void Words_of_an_article_say_what_became_of_them()
+    {
+        Browser.Open(Events.AnyArticle());
+        var mark = Browser.Find(".text a.mark.trigger");
+        Browser.Page.SwitchTo().ActiveElement();
+        Browser.Run<object?>("document.querySelector('.text a.mark.trigger').focus(); return null");
+
+        StringAssert.Contains(mark.FindElement(By.CssSelector(".tip")).Text, "Tells:");
+        Browser.Follow(mark);
+        StringAssert.Contains(Browser.Page.Url, "/id/event/");
+    }
+
+    [TestMethod]
+    public void The_search_is_reached_and_walked_by_keyboard()
+    {
+        Browser.Open("/coverage");
+        var label = Events.Get("/api/overview").GetProperty("belligerents")[0].GetProperty("label").GetString()!;
+        var body = Browser.Find("body");
+        body.SendKeys("/");
+        var search = Browser.Page.SwitchTo().ActiveElement();
+        search.SendKeys(label + Keys.Enter);
+        Browser.WaitFor(() => Browser.Page.Url.Contains("/search?q=", StringComparison.Ordinal), "the search");
+        Browser.WaitForPage();
+
+        Browser.Run<object?>("document.querySelector('.masthead input').focus(); return null");
+        Browser.Page.SwitchTo().ActiveElement().SendKeys(Keys.Down);
+        var first = Browser.Page.SwitchTo().ActiveElement();
+        first.SendKeys(Keys.Enter);
+        Browser.WaitFor(() => Browser.Page.Url.Contains("/id/", StringComparison.Ordinal), "what was found");
+        Browser.WaitForPage();
+
+        StringAssert.Contains(Browser.Find("h1").Text, label);
+    }
+
+    [TestMethod]
+    public void A_click_on_the_map_tells_what_happened_there()
+    {
+        Browser.Open("/map");
+        Browser.Run<object?>("document.querySelector('.map .circle').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })); return null");
+
+        Browser.WaitFor(() => Browser.All(".chosen .events a").Count > 0, "the events of the place");
+        Browser.Follow(Browser.Find(".chosen .events a"));
+        StringAssert.Contains(Browser.Page.Url, "/id/event/");
+    }
+
+    [TestMethod]
+    public void The_time_slider_leaves_on_the_map_what_was_in_the_period_and_writes_it_into_the_address()
+    {
+        Browser.Open("/map");
+        var before = Browser.Find(".lede").Text;
+        Browser.Run<object?>("const from = document.querySelectorAll('.period input')[0]; from.value = Math.round(from.max * 0.9); from.dispatchEvent(new Event('input')); return null");
+
+        Assert.AreNotEqual(before, Browser.Find(".lede").Text);
+        StringAssert.Contains(Browser.Page.Url, "from=");
+        var (narrowed, shared) = (Browser.Find(".lede").Text, new Uri(Browser.Page.Url).PathAndQuery);
+        Browser.Open(shared);
+        Assert.AreEqual(narrowed, Browser.Find(".lede").Text);
+    }
+
+    [TestMethod]
+    public void The_ladder_is_walked_by_arrow_keys()
+    {
+        Browser.Open("/");
+        Browser.Run<object?>("document.querySelector('svg.ladder a.card').focus(); return null");
+        Browser.Page.SwitchTo().ActiveElement().SendKeys(Keys.Down);
+
+        Assert.AreEqual("1", Browser.Run<string>("return document.activeElement.parentElement.dataset.order"));
+    }
+
+    [TestMethod]
+    public void Dark_is_chosen_by_a_button_and_kept()
+    {
+        Browser.Prefer("light");
+        Browser.Open("/coverage");
+        Browser.Find("button.theme").Click();
+        Browser.Open("/questions");
+
+        Assert.AreEqual("dark", Browser.Run<string>("return document.documentElement.dataset.theme"));
+        Browser.Find("button.theme").Click();
+        Assert.AreEqual("light", Browser.Run<string>("return document.documentElement.dataset.theme"));
+    }
+}
