@@ -39,7 +39,6 @@ public sealed class TalionServer : IAsyncDisposable
         (endpoints, documents) = (new RemoteEndpoints(options), new RemoteDocuments(options));
         evaluation = new Evaluation(options, stopping, options.Services.IsEmpty ? null : endpoints.Ask);
         follower = new StoreFollower(store, options.LookInterval, options.Clock, options.Log);
-        var nodes = new NodeNames();
         application.Use(ContentSniffing.Forbid);
         application.UseMiddleware<ProblemMiddleware>(options.Log);
         application.UseStatusCodePages(pages => ProblemResponse.Send(pages.HttpContext, ProblemTranslator.Translate(pages.HttpContext.Response)));
@@ -47,8 +46,8 @@ public sealed class TalionServer : IAsyncDisposable
         application.UseResponseCompression();
         application.UseRouting();
         application.UseCors();
-        new SparqlEndpoint(store, options, evaluation, documents, nodes).MapTo(application);
-        new GraphStoreEndpoint(store, options, evaluation, nodes).MapTo(application);
+        new SparqlEndpoint(store, options, evaluation, documents).MapTo(application);
+        new GraphStoreEndpoint(store, options, evaluation, new NodeNames()).MapTo(application);
         new HealthEndpoint(store).MapTo(application);
         OpenApiEndpoint.MapTo(application);
         explorer = new ExplorerPages(store, options, evaluation);

@@ -53,6 +53,17 @@ public sealed class SparqlQueryTests
     }
 
     [TestMethod]
+    public void A_node_of_another_server_is_none_of_ours()
+    {
+        var node = new BlankNode("b");
+        var options = new QueryOptions { Service = (_, _, _) => new(["x"], [[node], [new TripleTerm(node, new Iri("http://e/p"), node)]]) };
+        var source = MemoryStore.Of([new Quad(new Iri("http://e/a"), new Iri("http://e/p"), node)]).Current;
+
+        Assert.IsEmpty(SparqlQuery.Parse("SELECT * { ?s ?p ?x SERVICE <http://e/other> { ?x ?q ?o } }").Select(source, options).ToTable().Rows);
+        Assert.HasCount(2, SparqlQuery.Parse("SELECT * { SERVICE <http://e/other> { ?x ?q ?o } }").Select(source, options).ToTable().Rows);
+    }
+
+    [TestMethod]
     public void Ask_finds_a_cycle_that_leads_back_to_its_start() =>
         Assert.IsTrue(SparqlQuery.Parse("ASK { <http://e/a> <http://e/answers>+ <http://e/a> }").Ask(Source()));
 

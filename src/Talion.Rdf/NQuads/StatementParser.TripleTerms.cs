@@ -1,4 +1,3 @@
-using System.Text;
 using Talion.Rdf.Syntax;
 using Talion.Rdf.Terms;
 

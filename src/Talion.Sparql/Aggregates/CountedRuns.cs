@@ -48,12 +48,21 @@ sealed class CountedRuns(EvaluationContext context, int[] row, QuadPattern patte
 
     IEnumerable<QuadRun> Runs()
     {
-        foreach (var run in context.Source.CountRuns(pattern, order))
+        var run = default(QuadRun);
+        foreach (var piece in context.Source.CountRuns(pattern, order))
         {
-            context.Guard.Step();
+            context.Guard.Step(piece.Count);
             // Only the graphs' own order begins so, and what is in no named graph belongs to none.
-            if (run.Id != TermIds.DefaultGraph)
+            if (piece.Id == TermIds.DefaultGraph)
+                continue;
+            if (run.Count > 0 && run.Id != piece.Id)
+            {
                 yield return run;
+                run = default;
+            }
+            run = new QuadRun(piece.Id, run.Count + piece.Count);
         }
+        if (run.Count > 0)
+            yield return run;
     }
 }

@@ -20,6 +20,14 @@ sealed class Guard(QueryOptions options)
             Check();
     }
 
+    /// <summary>To be called after many steps at once.</summary>
+    public void Step(long count)
+    {
+        steps += (int)Math.Min(count, StepsBetweenChecks);
+        if (steps >= StepsBetweenChecks)
+            Check();
+    }
+
     /// <summary>Looks at the clock and the caller's wish now.</summary>
     /// <exception cref="QueryLimitException">The time is over.</exception>
     /// <exception cref="OperationCanceledException">The caller wants no answer any more.</exception>

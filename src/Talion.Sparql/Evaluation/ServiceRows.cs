@@ -56,15 +56,16 @@ sealed class ServiceRows(EvaluationContext context, int[] row, Position endpoint
         }
     }
 
-    int[] Row(ImmutableArray<Term?> terms, int[] columns)
-    {
-        context.Guard.Step();
-        return [.. columns.Select(column => column >= 0 && terms[column] is { } term ? context.Terms.IdOf(term) : TermIds.None)];
-    }
-
     int[][] TableOf(ResultTable table)
     {
         var columns = variables.Select(variable => table.Variables.IndexOf(variable)).ToArray();
-        return [.. table.Rows.Select(terms => Row(terms, columns))];
+        var nodes = new ForeignNodes(context.FreshBlankNode);
+        return [.. table.Rows.Select(terms => Row(terms, columns, nodes))];
+    }
+
+    int[] Row(ImmutableArray<Term?> terms, int[] columns, ForeignNodes nodes)
+    {
+        context.Guard.Step();
+        return [.. columns.Select(column => column >= 0 && terms[column] is { } term ? context.Terms.IdOf(nodes.Apart(term)) : TermIds.None)];
     }
 }

@@ -1,8 +1,6 @@
 using Talion.Sparql.Algebra;
 using Talion.Sparql.Evaluation;
 using Talion.Sparql.Evaluation.Expressions;
-using Talion.Sparql.Paths;
-using Talion.Sparql.Sources;
 using Talion.Sparql.Syntax.Expressions;
 using Talion.Sparql.Syntax.Patterns;
 
@@ -70,18 +68,6 @@ sealed partial class Planner
         return source;
     }
 
-    PathScan PlanPath(PathPattern path, Scope scope)
-    {
-        bool IsConstant(PatternTerm term) =>
-            term is not Variable variable || scope.Parameters.Contains(variable.Name) || context.Options.InitialBindings.ContainsKey(variable.Name);
-        var compiler = new PathCompiler(context, scope.Row, scope.Graph);
-        return compiler.Compile(PositionOf(path.Subject), path.Path, PositionOf(path.Object), IsConstant(path.Subject) || IsConstant(path.Object));
-    }
-
-    TripleMatchRows PlanTripleMatch(TripleMatch match, Scope scope) => new(
-        context, scope.Row, slots[match.Name.Name], PositionOf(match.Subject), PositionOf(match.Predicate), PositionOf(match.Object),
-        new TriplePatternTerm(match.Subject, match.Predicate, match.Object).ToString());
-
     RowSource PlanFilter(Filter filter, Scope scope)
     {
         var conditions = filter.Conditions.SelectMany(Conjuncts).ToImmutableArray();
@@ -144,19 +130,6 @@ sealed partial class Planner
         var shared = ours.Possible.Intersect(theirs.Possible).Except(scope.Parameters).Order(StringComparer.Ordinal);
         var right = Materialize(minus.Right, [.. ours.Certain.Intersect(theirs.Certain).Except(scope.Parameters)], scope);
         return new MinusRows(context, scope.Row, left, right, slots.Of(shared));
-    }
-
-    TableRows PlanTable(Table table, Scope scope)
-    {
-        var rows = table.Data.Rows.Select(row => row.Select(term => term is null ? TermIds.None : context.Terms.IdOf(term)).ToArray());
-        return new TableRows(scope.Row, slots.Of(table.Data.Variables), [.. rows]);
-    }
-
-    ServiceRows PlanService(Service service, Scope scope)
-    {
-        var pattern = service.Pattern;
-        return new ServiceRows(
-            context, scope.Row, PositionOf(pattern.Endpoint), pattern.Silent, $"{pattern.Prologue}SELECT * WHERE {pattern.Text}", [.. service.Variables], slots.Of(service.Variables));
     }
 
     SubqueryRows PlanSubquery(ToMultiset select, Scope scope)

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Talion.Rdf.NTriples;
 using Talion.Rdf.Terms;
-using Talion.Sparql.Syntax;
 using Talion.Sparql.Syntax.Parsing;
 
 namespace Talion.Sparql.Results;

@@ -21,6 +21,7 @@ public interface IQuadSource
     /// <summary>Counts the matches for each id in the first position of an order that a pattern leaves open, by ascending id.</summary>
     /// <param name="pattern">Binds positions at the beginning of the order only; a union leaves the graph open.</param>
     /// <param name="order">Not the graphs' own for a union.</param>
+    /// <returns>The runs; a long one may come in pieces, one after the other.</returns>
     IEnumerable<QuadRun> CountRuns(QuadPattern pattern, QuadOrder order);
 
     /// <summary>How a predicate is used; may be out of date by a few changes.</summary>

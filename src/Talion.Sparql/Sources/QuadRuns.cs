@@ -3,6 +3,9 @@ namespace Talion.Sparql.Sources;
 /// <summary>Runs of matches, by reading them one by one.</summary>
 public static class QuadRuns
 {
+    /// <summary>Longer runs come in pieces, so that whoever counts them can stop in between.</summary>
+    const int LongestPiece = 1024;
+
     /// <inheritdoc cref="IQuadSource.CountRuns"/>
     public static IEnumerable<QuadRun> Read(IQuadSource source, QuadPattern pattern, QuadOrder order)
     {
@@ -13,7 +16,7 @@ public static class QuadRuns
         while (cursor.MoveNext())
         {
             var id = cursor.Current.At(position);
-            if (run.Count > 0 && run.Id != id)
+            if (run.Count > 0 && (run.Id != id || run.Count == LongestPiece))
             {
                 yield return run;
                 run = default;

@@ -117,7 +117,7 @@ sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options
 
     IEnumerable<Quad> InsertedQuads(InsertDataOperation insert)
     {
-        var context = new EvaluationContext(transaction.Current, options.Query, baseIri, guard);
+        var context = Context();
         Term NodeOf(string label)
         {
             if (!insertedNodes.TryGetValue(label, out var node))
@@ -126,6 +126,8 @@ sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options
         }
         return insert.Quads.Select(quad => ConstantQuad(quad, NodeOf));
     }
+
+    EvaluationContext Context() => new(transaction.Current, options.Query, baseIri, guard);
 
     static Quad ConstantQuad(QuadTemplate quad, Func<string, Term> nodeOf)
     {
@@ -150,10 +152,11 @@ sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options
         if (options.Load is null)
             throw new UpdateException($"<{load.Document}> cannot be loaded: this update may not read documents.");
         var graph = load.Graph is null ? null : new Iri(load.Graph);
+        var nodes = new ForeignNodes(Context().FreshBlankNode);
         List<Quad> quads;
         try
         {
-            quads = Read(options.Load(load.Document).Select(quad => quad with { Graph = graph }));
+            quads = Read(options.Load(load.Document).Select(quad => nodes.Apart(quad) with { Graph = graph }));
         }
         catch (Exception error) when (error is not (OperationCanceledException or QueryLimitException))
         {

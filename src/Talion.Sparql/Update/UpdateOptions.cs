@@ -11,6 +11,7 @@ public sealed record UpdateOptions
     /// <summary>For the patterns. A dataset that names graphs stands in for <c>USING</c> (SPARQL 1.1 Protocol, section 2.2.3).</summary>
     public QueryOptions Query { get; init; } = QueryOptions.Default;
 
-    /// <summary>Reads the document that <c>LOAD</c> names; without it every <c>LOAD</c> fails. The graphs of its quads do not count.</summary>
+    /// <summary>Reads the document that <c>LOAD</c> names; without it every <c>LOAD</c> fails. The graphs of its quads do not count, and its blank
+    /// nodes are none of the store's.</summary>
     public Func<string, IEnumerable<Quad>>? Load { get; init; }
 }

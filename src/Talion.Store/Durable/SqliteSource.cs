@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Talion.Rdf.Terms;
 using Talion.Sparql.Sources;
-using Talion.Store.Dictionary;
 
 namespace Talion.Store.Durable;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Talion.Rdf.NQuads;
 using Talion.Rdf.Syntax;
-using Talion.Rdf.Terms;
 using Talion.Sparql.Sources;
 using Talion.Store.Dictionary;
 using TermKind = Talion.Rdf.NQuads.TermKind;

@@ -40,7 +40,7 @@ sealed class GraphBody
     /// <param name="nodes">Names blank nodes.</param>
     /// <exception cref="RdfSyntaxException">A document is not well formed.</exception>
     /// <exception cref="ProblemException">A document names graphs of its own.</exception>
-    public List<Quad> Quads(Iri? graph, string? baseIri, Func<DocumentNodes> nodes)
+    public List<Quad> Quads(Iri? graph, string? baseIri, Func<ForeignNodes> nodes)
     {
         var quads = new List<Quad>();
         foreach (var (document, format) in documents)

@@ -10,7 +10,7 @@ sealed class NodeNames
     int next;
 
     /// <summary>Names for the nodes of one document that goes into a state.</summary>
-    public DocumentNodes ForDocument(IQuadSource source) => new(() => Fresh(source));
+    public ForeignNodes ForDocument(IQuadSource source) => new(() => Fresh(source));
 
     BlankNode Fresh(IQuadSource source)
     {

@@ -16,7 +16,7 @@ using Talion.Web.Serving;
 namespace Talion.Web.Protocol;
 
 /// <summary>The SPARQL 1.1 Protocol (<see href="https://www.w3.org/TR/sparql11-protocol/"/>) at <c>/sparql</c>.</summary>
-sealed class SparqlEndpoint(ServedStore store, ServerOptions options, Evaluation evaluation, RemoteDocuments documents, NodeNames nodes)
+sealed class SparqlEndpoint(ServedStore store, ServerOptions options, Evaluation evaluation, RemoteDocuments documents)
 {
     public void MapTo(IEndpointRouteBuilder routes)
     {
@@ -67,15 +67,9 @@ sealed class SparqlEndpoint(ServedStore store, ServerOptions options, Evaluation
         await evaluation.Change(context, limits => call.Update.Execute(store, new UpdateOptions
         {
             Query = limits with { Dataset = call.Dataset },
-            Load = options.Documents.IsEmpty ? null : iri => Load(iri, limits),
+            Load = options.Documents.IsEmpty ? null : iri => documents.Read(iri, limits.Cancellation),
         }));
         context.Response.StatusCode = StatusCodes.Status204NoContent;
-    }
-
-    IEnumerable<Quad> Load(string iri, QueryOptions limits)
-    {
-        var names = nodes.ForDocument(store.Snapshot.Source);
-        return documents.Read(iri, limits.Cancellation).Select(names.Apart);
     }
 
     Task Describe(HttpContext context)

@@ -1,7 +1,6 @@
 using Talion.Rdf.Terms;
 using Talion.Rdf.TriG;
 using Talion.Sparql.Sources;
-using Talion.Sparql.Update;
 using Talion.Store.Indexes;
 
 namespace Talion.Sparql.Tests.Evaluation;

@@ -43,6 +43,18 @@ public sealed class SparqlUpdateTests
     }
 
     [TestMethod]
+    public void Nodes_of_a_document_are_none_of_the_stores()
+    {
+        var node = new BlankNode("b");
+        var store = MemoryStore.Of([new Quad(node, new Iri("http://e/p"), node)]);
+        var options = new UpdateOptions { Load = _ => [new Quad(node, new Iri("http://e/p"), node)] };
+
+        Update("LOAD <http://e/document> ; LOAD <http://e/document>").Execute(store, options);
+
+        Assert.AreEqual(3, store.Count);
+    }
+
+    [TestMethod]
     public void Load_puts_a_document_into_the_graph_that_it_names()
     {
         var store = new MemoryStore();
