@@ -16,6 +16,9 @@ namespace Talion.Extraction.Articles;
 /// <param name="standardInput">What the input <c>-</c> reads.</param>
 public sealed class ArticleReader(Action<Diagnostic> report, Stream? standardInput = null)
 {
+    /// <summary>A parser can name each of a hundred thousand elements that are not closed.</summary>
+    const int LongestMessage = 160;
+
     const string StandardInput = "(standard input)";
 
     readonly ArticleRegister register = new(report);
@@ -51,7 +54,8 @@ public sealed class ArticleReader(Action<Diagnostic> report, Stream? standardInp
         }
         catch (XmlException error)
         {
-            report(new(file, Place.Line(Math.Max(error.LineNumber, 1)).ToString(), DiagnosticKind.Malformed, $"not valid XML: {error.Message.TrimEnd('.')}"));
+            var message = error.Message.Length > LongestMessage ? error.Message[..LongestMessage] + "…" : error.Message.TrimEnd('.');
+            report(new(file, Place.Line(Math.Max(error.LineNumber, 1)).ToString(), DiagnosticKind.Malformed, $"not valid XML: {message}"));
         }
         catch (InvalidDataException error)
         {

@@ -3,6 +3,9 @@ namespace Talion.Extraction.Language;
 /// <summary>Parts the tokens of one block into sentences.</summary>
 public static class SentenceSplitter
 {
+    /// <summary>More tokens in a row without an end are a list or a table, which is read in pieces: work on a sentence grows faster than its length.</summary>
+    const int MostTokens = 300;
+
     /// <summary>Finds the sentences of a block.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="tokens">The block's tokens, as <see cref="Tokenizer.Tokenize"/> gives them.</param>
@@ -16,10 +19,11 @@ public static class SentenceSplitter
             sentences.Add(new TextSpan(0, start));
         for (var i = start; i < tokens.Length; i++)
         {
-            if (!MayClose(text, tokens[i]))
+            var isFull = i + 1 - start == MostTokens;
+            if (!isFull && !MayClose(text, tokens[i]))
                 continue;
-            var end = ClosersEnd(text, tokens, i + 1);
-            if (end < tokens.Length && !Opens(text, tokens, i, end))
+            var end = isFull ? i + 1 : ClosersEnd(text, tokens, i + 1);
+            if (!isFull && end < tokens.Length && !Opens(text, tokens, i, end))
                 continue;
             sentences.Add(new TextSpan(start, end));
             start = end;

@@ -8,6 +8,7 @@ public sealed class Entity(Mention first)
 {
     readonly List<Mention> mentions = [first];
     string? nation;
+    string? label;
 
     /// <summary>In text order; at least one.</summary>
     public IReadOnlyList<Mention> Mentions => mentions;
@@ -31,10 +32,7 @@ public sealed class Entity(Mention first)
     public bool IsNamed => mentions.Exists(m => m.IsName);
 
     /// <summary>The fullest name that the article gives it.</summary>
-    public string Label => Entry is { Kind: EntityKind.Country or EntityKind.State }
-        && mentions.Exists(m => m.Kind != EntityKind.People) ? Entry.Label : mentions.Where(m => !m.IsPronoun && m.IsName == IsNamed)
-        .Select(m => m.Label).OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal)
-        .FirstOrDefault() ?? first.Label;
+    public string Label => label ??= FullestName();
 
     /// <summary>All other ways in which the article names it, in text order, and its gazetteer label.</summary>
     public ImmutableArray<string> Aliases
@@ -48,5 +46,18 @@ public sealed class Entity(Mention first)
         }
     }
 
-    public void Add(Mention mention) => mentions.Add(mention);
+    public void Add(Mention mention)
+    {
+        mentions.Add(mention);
+        label = null;
+    }
+
+    string FullestName()
+    {
+        if (Entry is { Kind: EntityKind.Country or EntityKind.State } && mentions.Exists(m => m.Kind != EntityKind.People))
+            return Entry.Label;
+        var isNamed = IsNamed;
+        return mentions.Where(m => !m.IsPronoun && m.IsName == isNamed).Select(m => m.Label)
+            .OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal).FirstOrDefault() ?? first.Label;
+    }
 }

@@ -7,7 +7,7 @@ static class HtmlArticle
     /// <summary>Paragraphs come separated by a blank line, the headline first. Empty text where the page has no article.</summary>
     public static DocumentDraft Read(string html)
     {
-        var document = BoundedHtml.Parse(html);
+        var document = PageParser.Parse(html);
         var metadata = HtmlMetadata.Read(document);
         var paragraphs = MainContent.Find(document);
         if (metadata.Title is { } title && paragraphs.Length > 0 && paragraphs[0] != title)

@@ -9,7 +9,7 @@ static class HtmlFragment
     {
         if (html.AsSpan().IndexOfAny('<', '&') < 0)
             return html.Trim();
-        var body = BoundedHtml.Parse(html).Body;
+        var body = PageParser.Parse(html).Body;
         return body is null ? "" : string.Join("\n\n", ParagraphCollector.Collect(body).Where(paragraph => !paragraph.IsLinks).Select(paragraph => paragraph.Text));
     }
 }

@@ -21,21 +21,21 @@ sealed class ParagraphCollector
     public static List<Paragraph> Collect(IElement root)
     {
         var collector = new ParagraphCollector { holder = root };
-        INode node = root;
-        var enter = true;
-        while (true)
+        var path = new Stack<(INode Node, int Next)>();
+        path.Push((root, collector.Enter(root) ? 0 : int.MaxValue));
+        while (path.TryPop(out var at))
         {
-            if (enter && collector.Enter(node) && node.FirstChild is { } child)
+            // A node finds its next sibling by looking through all of them; its parent knows them by number.
+            if (at.Next >= at.Node.ChildNodes.Length)
             {
-                node = child;
+                collector.Leave(at.Node);
                 continue;
             }
-            collector.Leave(node);
-            if (node == root)
-                return collector.paragraphs;
-            enter = node.NextSibling is not null;
-            node = node.NextSibling ?? node.Parent!;
+            var child = at.Node.ChildNodes[at.Next];
+            path.Push((at.Node, at.Next + 1));
+            path.Push((child, collector.Enter(child) ? 0 : int.MaxValue));
         }
+        return collector.paragraphs;
     }
 
     /// <returns>False where the node's children are not to be read.</returns>

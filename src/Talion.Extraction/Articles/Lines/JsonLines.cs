@@ -6,6 +6,8 @@ namespace Talion.Extraction.Articles.Lines;
 /// <summary>Articles of which each is a line of JSON (https://jsonlines.org): <c>text</c> and any of <c>id, title, published, publisher, url</c>.</summary>
 static class JsonLines
 {
+    static ReadOnlySpan<byte> Blanks => " \t\r"u8;
+
     /// <summary>Streams the articles. A line that is none is reported and costs only itself.</summary>
     public static IEnumerable<DraftedArticle> Read(OpenInput input)
     {
@@ -25,7 +27,7 @@ static class JsonLines
 
     static DraftedArticle? ReadLine(OpenInput input, Place place, string name, ReadOnlySpan<byte> line)
     {
-        if (input.Decode(place, line) is not { } decoded || string.IsNullOrWhiteSpace(decoded))
+        if (line.Trim(Blanks).IsEmpty || input.Decode(place, line) is not { } decoded)
             return null;
         if (!JsonObject.TryParse(decoded, out var fields, out var error))
             input.Report(place, DiagnosticKind.Malformed, error);

@@ -38,8 +38,11 @@ sealed class WarcRecord
     public static WarcRecord Read(ByteReader bytes)
     {
         var lines = new List<string>();
-        while (lines.Count < MostFields && bytes.ReadLine(LongestLine) && Encoding.UTF8.GetString(bytes.Line).TrimEnd('\r') is { Length: > 0 } line)
-            lines.Add(line);
+        while (bytes.ReadLine(LongestLine) && Encoding.UTF8.GetString(bytes.Line).TrimEnd('\r') is { Length: > 0 } line)
+        {
+            if (lines.Count < MostFields)
+                lines.Add(line);
+        }
         return new WarcRecord(HeaderFields.Of(lines));
     }
 }
