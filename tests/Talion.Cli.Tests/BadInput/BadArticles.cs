@@ -36,6 +36,13 @@ sealed class BadArticles : IEnumerable<BadArticle>
         { "page-without-body.html", Empty, "", "<!doctype html><title>" },
         { "frames.html", Empty, "", "<html><frameset><frame src='x'></frameset></html>" },
         { "comment.html", Empty, "", "<!-- Rockets hit a camp." },
+        { "deep-without-text.html", Empty, "", () => Utf8(Repeat("<div>", 200_000)) },
+        { "deep-tables.html", Empty, "", () => Utf8(Repeat("<table><tr><td>", 100_000)) },
+        { "endless-script.html", Empty, "", () => Utf8(Repeat("<script>", 1_000_000)) },
+        { "endless-comment.html", Empty, "", () => Utf8(Repeat("<!--", 1_000_000)) },
+        { "endless-attribute.html", Empty, "", () => Utf8($"<p title=\"{Repeat("<p>", 500_000)}") },
+        { "ten-million-paragraphs.html", Malformed, "", () => Utf8(Repeat("<p>", 10_000_000)) },
+        { "formatting-without-end.html", Malformed, "", () => Utf8(string.Concat(Enumerable.Range(0, 5000).Select(i => $"<b id={i}>")) + Repeat("<p>Rockets, they said, and drones.", 100_000)) },
         { "blank-text.jsonl", Empty, ":1", """{"text":" "}""" },
 
         // Bytes that are no text.

@@ -6,10 +6,6 @@ namespace Talion.Extraction.Articles.Html;
 /// <summary>Parses pages and parts of them, in time that grows with their length.</summary>
 static class PageParser
 {
-    /// <exception cref="InvalidDataException">The page is nested beyond reason.</exception>
-    public static IHtmlDocument Parse(string html)
-    {
-        MarkupLimits.Check(html);
-        return new HtmlParser().ParseDocument(html);
-    }
+    /// <exception cref="InvalidDataException">The page has more elements than fit the memory.</exception>
+    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(NestingLimit.Flatten(html));
 }
