@@ -21,8 +21,9 @@ public sealed class QuadComparer : IComparer<Quad>
     /// <summary>The set of the quads in this order, each once.</summary>
     public static Quad[] Sorted(IEnumerable<Quad> quads)
     {
-        Quad[] sorted = [.. quads.Distinct()];
-        Array.Sort(sorted, Ordinal);
-        return sorted;
+        var sort = new QuadSort();
+        foreach (var quad in quads)
+            sort.Add(quad);
+        return sort.ToArray();
     }
 }

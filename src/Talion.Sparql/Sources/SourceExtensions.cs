@@ -14,12 +14,13 @@ public static class SourceExtensions
     public static IEnumerable<Quad> Quads(this IQuadSource source, QuadPattern pattern, QuadOrder order = QuadOrder.Any)
     {
         using var cursor = source.OpenCursor();
+        var terms = new RecentTerms(source);
         cursor.Seek(pattern, order);
         while (cursor.MoveNext())
         {
             var (s, p, o, g) = cursor.Current;
-            var graph = g == TermIds.DefaultGraph || pattern.Graph == TermIds.Union ? null : source.Term(g);
-            yield return new Quad(source.Term(s), (Iri)source.Term(p), source.Term(o), graph);
+            var graph = g == TermIds.DefaultGraph || pattern.Graph == TermIds.Union ? null : terms[g];
+            yield return new Quad(terms[s], (Iri)terms[p], terms[o], graph);
         }
     }
 }
