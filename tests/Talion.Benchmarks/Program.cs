@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Talion.Benchmarks;
 using Talion.Benchmarks.Articles;
+using Talion.Benchmarks.Exploring;
 using Talion.Benchmarks.Reading;
 using Talion.Benchmarks.Serving;
 
@@ -15,6 +16,7 @@ using Talion.Benchmarks.Serving;
 // make EVENTS FILE.nq                            writes a graph, for other engines
 // compare FILE.nq ENDPOINT PROCESS               asks another engine that holds the graph the same, see virtuoso.sh
 // push FILE.nq ENDPOINT [GRAPH-STORE]            brings a graph into another engine, see virtuoso.sh
+// explore EVENTS | explore STORE                shows the pages in a browser
 // Anything else goes to BenchmarkDotNet.
 switch (args)
 {
@@ -50,6 +52,12 @@ switch (args)
         break;
     case ["push", var file, var endpoint, .. var graphStore]:
         PushRun.Print(file, new Uri(endpoint), graphStore is [var address] ? new Uri(address) : null);
+        break;
+    case ["explore", var what] when int.TryParse(what, out var made):
+        ExploreRun.Print(made);
+        break;
+    case ["explore", var store]:
+        ExploreRun.PrintStore(store);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(GraphRun).Assembly).Run(args);

@@ -6,7 +6,7 @@ using Talion.Knowledge.Resolution.Merging;
 namespace Talion.Knowledge.Chains.Rendering;
 
 /// <summary>An event in a few words.</summary>
-/// <param name="Title">The event's label, with its status before it where it has not simply happened.</param>
+/// <param name="Title">The event's label, with its status before it where it has not simply happened and does not say so.</param>
 /// <param name="When">Its days.</param>
 /// <param name="Parties">"Kataib Hezbollah (suspected) → US troops"; empty where none is named.</param>
 /// <param name="Casualties">"3 killed, 12–18 wounded"; empty where there are no figures.</param>
@@ -25,7 +25,7 @@ public sealed record EventCaption(string Title, string When, string Parties, str
     {
         var articles = e.Records.Select(record => record.Document).Distinct(StringComparer.Ordinal).Count();
         return new EventCaption(
-            e.Status is EventStatus.Occurred ? e.Label : $"{char.ToUpperInvariant(e.Status.Word()[0])}{e.Status.Word()[1..]}: {e.Label}",
+            TitleOf(e),
             DayWords.Of(e.Days),
             PartiesOf(e),
             string.Join(", ", CasualtySummary.Of(e, sources)
@@ -34,6 +34,12 @@ public sealed record EventCaption(string Title, string When, string Parties, str
             SourcesOf(articles, sources.Count(e.Records)),
             StandingOf(e));
     }
+
+    /// <summary>Many labels say the status themselves ("Threatened attack in Iraq").</summary>
+    static string TitleOf(CanonicalEvent e) =>
+        e.Status is EventStatus.Occurred || e.Label.StartsWith(e.Status.Word(), StringComparison.OrdinalIgnoreCase)
+            ? e.Label
+            : $"{char.ToUpperInvariant(e.Status.Word()[0])}{e.Status.Word()[1..]}: {e.Label}";
 
     static string SourcesOf(int articles, int independent) => (articles, independent) switch
     {

@@ -9,7 +9,7 @@ namespace Talion.Web.Explorer.Events;
 
 /// <summary>An event as a line of a list or a point on the map.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Label">Its title.</param>
+/// <param name="Label">Its title, with its status where it has not simply happened.</param>
 /// <param name="Type">The word of its type.</param>
 /// <param name="Status">The word of its status.</param>
 /// <param name="Standing">How sure it is that it happened: <c>happened</c>, <c>disputed</c>, <c>not-happened</c>.</param>
@@ -47,7 +47,7 @@ sealed record EventLine(
         var located = e.Records.SelectMany(record => record.Places).FirstOrDefault(at => at.Latitude is not null);
         return new EventLine(
             e.Id,
-            e.Label,
+            caption.Title,
             e.Type.Word(),
             e.Status.Word(),
             caption.Standing.Word(),

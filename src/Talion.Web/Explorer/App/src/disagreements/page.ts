@@ -5,7 +5,6 @@ import { element } from '../dom'
 import { entitle, type Page } from '../page'
 import { figureCards } from '../event/figures'
 import { downloads } from '../parts/downloads'
-import { title } from '../parts/events'
 import { filters } from '../parts/filters'
 import { counted } from '../words'
 
@@ -19,7 +18,7 @@ export const show: Page = async (main, address) => {
     element('p', { class: 'lede' }, disagreements.length === 0 ? 'No figures contradict each other.' : `${counted(disagreements.length, 'event')} with figures that cannot both hold. Nobody is believed here; each figure stands with its source.`),
     filters(overview, address),
     ...disagreements.map(each => element('section', {},
-      element('h2', {}, element('a', { href: resourceAddress(each.event.id) }, title(each.event))),
+      element('h2', {}, element('a', { href: resourceAddress(each.event.id) }, each.event.label)),
       element('p', { class: 'soft' }, each.event.when),
       ...figureCards(each.figures, each.summaries.filter(summary => each.figures.some(figure => figure.kind === summary.kind && figure.contradicts.length > 0))))),
     downloads([['CSV of all figures', `/api/download/csv-figures?${query}`], ['JSON', `/api/disagreements?${query}`]]))

@@ -2,7 +2,6 @@ import './event.css'
 import * as api from '../api'
 import { element } from '../dom'
 import { entitle, type Page } from '../page'
-import { title } from '../parts/events'
 import { downloads } from '../parts/downloads'
 import { accounts } from './accounts'
 import { facts } from './facts'
@@ -18,7 +17,7 @@ export const show: Page = async (main, address) => {
   entitle(event.line.label)
   main.append(element('article', { class: 'event' },
     element('p', { class: 'soft small' }, event.line.when),
-    element('h1', {}, title(event.line)),
+    element('h1', {}, event.line.label),
     element('p', { class: 'lede' }, [event.line.casualties, event.line.sources].filter(Boolean).join(' · ')),
     facts(event),
     ...links(event),

@@ -24,7 +24,7 @@ export function months(events: readonly EventLine[], heading: string): Node[] {
           x: x(bin.start), width: Math.max(2, x(bin.end) - x(bin.start) - 1), y: height - foot - Math.max(2, y(bin.count)), height: Math.max(2, y(bin.count)),
         }, svg('title', {}, `${new Date(bin.start).toISOString().slice(0, 10)}: ${bin.count}`))),
         svg('path', { class: 'axis', d: `M 0 ${height - foot + .5} H ${width}` }),
-        ...x.ticks(6).map(tick => svg('text', { x: Math.min(width - 30, Math.max(0, x(tick))), y: height - 4 }, x.tickFormat()(tick)))),
+        ...x.ticks(6).map(tick => svg('text', { x: Math.min(width - 24, Math.max(24, x(tick))), y: height - 4 }, x.tickFormat()(tick)))),
       undated > 0 && element('figcaption', { class: 'small soft' }, `${counted(undated, 'more', 'more')} without a date`)),
   ]
 }

@@ -4,7 +4,6 @@ import { filterNames, queryOf, resourceAddress, withParameters } from '../addres
 import { element } from '../dom'
 import { entitle, note, type Page } from '../page'
 import { downloads, eventDownloads } from '../parts/downloads'
-import { title } from '../parts/events'
 import { filters } from '../parts/filters'
 import { LongList } from '../parts/longlist'
 import { period } from '../parts/period'
@@ -45,6 +44,6 @@ export const show: Page = async (main, address) => {
 function row(event: EventLine): HTMLElement {
   return element('div', { class: `line ${event.standing}` },
     element('span', { class: 'when' }, event.when),
-    element('a', { href: resourceAddress(event.id) }, title(event)),
+    element('a', { href: resourceAddress(event.id) }, event.label),
     element('span', { class: 'soft' }, [event.parties, event.casualties, event.sources].filter(Boolean).join(' · ')))
 }

@@ -1,0 +1,104 @@
+using System.Globalization;
+using OpenQA.Selenium.Chrome;
+using Talion.Benchmarks.Serving;
+using Talion.Explorer.Tests;
+using Talion.Knowledge.Building;
+using Talion.Knowledge.Lexicons;
+
+namespace Talion.Benchmarks.Exploring;
+
+/// <summary>Shows the pages in a browser without a window, and prints how long the first view took, what came over the wire, and how smoothly they move.</summary>
+static class ExploreRun
+{
+    const int Runs = 5;
+
+    /// <summary>Waits for the page, then tells milliseconds from the start of navigation to the drawn content, and bytes as they came over the wire.</summary>
+    const string View = """
+        const [selector, done] = arguments;
+        const look = () => document.querySelector(`#main:not([aria-busy]) ${selector}`)
+          ? requestAnimationFrame(() => setTimeout(() => {
+              const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+              done([performance.now(), all.reduce((sum, entry) => sum + entry.encodedBodySize, 0), document.querySelectorAll('body *').length]);
+            }))
+          : requestAnimationFrame(look);
+        look();
+        """;
+
+    /// <summary>Scrolls for four seconds, a screen in half a second, and tells the time between frames.</summary>
+    const string Scroll = """
+        const done = arguments[0], frames = [], begin = performance.now();
+        let last = begin;
+        const step = now => {
+          frames.push(now - last);
+          last = now;
+          window.scrollTo({ top: (now - begin) / 500 * innerHeight, behavior: 'instant' });
+          if (now - begin < 4000) requestAnimationFrame(step); else done(frames.slice(1));
+        };
+        requestAnimationFrame(step);
+        """;
+
+    /// <summary>Brings the map nearer and further and moves the time slider, and tells the time between frames.</summary>
+    const string Move = """
+        const done = arguments[0], frames = [], begin = performance.now(), [map, slider] = [document.querySelector('svg.map'), document.querySelectorAll('.period input')[1]];
+        let last = begin, count = 0;
+        const step = now => {
+          frames.push(now - last);
+          last = now;
+          if (++count % 2) map.dispatchEvent(new WheelEvent('wheel', { deltaY: count % 60 < 30 ? -60 : 60, clientX: 600, clientY: 400, bubbles: true, cancelable: true }));
+          else { slider.value = slider.max * (0.5 + 0.5 * Math.abs(Math.sin(count / 30))); slider.dispatchEvent(new Event('input')); }
+          if (now - begin < 4000) requestAnimationFrame(step); else done(frames.slice(1));
+        };
+        requestAnimationFrame(step);
+        """;
+
+    public static void Print(int events)
+    {
+        var folder = Directory.CreateTempSubdirectory("talion-bench-").FullName;
+        try
+        {
+            MadeUpConflict.Build(events, folder, KnowledgeSettings.Of(LexiconLoader.Load()));
+            PrintStore(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The same for a store that is there already.</summary>
+    public static void PrintStore(string folder)
+    {
+        using var server = new TalionProcess(["serve", "--store", folder, "--port", "0"]);
+        var address = new Uri(server.Output.ReadLine()!.Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal)));
+        Console.WriteLine("| page | first view, ms | bytes on the wire | elements | frames, ms: median, 99 %, longest |");
+        Console.WriteLine("|---|---:|---:|---:|---:|");
+        Row(address, "/", ".ladder a.card", Scroll);
+        Row(address, "/timeline", ".longlist > div", Scroll);
+        Row(address, "/map", ".map .circle", Move);
+        server.Stop();
+    }
+
+    static void Row(Uri server, string page, string content, string move)
+    {
+        var views = Enumerable.Range(0, Runs).Select(_ => See(new Uri(server, page), content, null).View).OrderBy(view => view[0]).ToList();
+        var frames = See(new Uri(server, page), content, move).Frames.Order().ToList();
+        var (view, first) = (views[Runs / 2], string.Join(", ", views.Select(each => each[0].ToString("0", CultureInfo.InvariantCulture))));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| `{page}` | {view[0]:0} ({first}) | {view[1]:N0} | {view[2]:N0} | {frames[frames.Count / 2]:0.0}, {frames[frames.Count * 99 / 100]:0.0}, {frames[^1]:0.0} |"));
+    }
+
+    /// <summary>A browser of its own each time, which has nothing kept from before.</summary>
+    static (List<double> View, List<double> Frames) See(Uri page, string content, string? move)
+    {
+        var options = new ChromeOptions { BinaryLocation = "/usr/bin/chromium" };
+        options.AddArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1280,900", "--disable-background-networking", "--disable-component-update");
+        var service = ChromeDriverService.CreateDefaultService("/usr/bin", "chromedriver");
+        using var driver = new ChromeDriver(service, options);
+        driver.Manage().Timeouts().AsynchronousJavaScript = TimeSpan.FromMinutes(1);
+        driver.Navigate().GoToUrl(page);
+        var view = Numbers(driver.ExecuteAsyncScript(View, content));
+        return (view, move is null ? [] : Numbers(driver.ExecuteAsyncScript(move)));
+    }
+
+    static List<double> Numbers(object? result) => [.. ((IEnumerable<object>)result!).Select(number => Convert.ToDouble(number, CultureInfo.InvariantCulture))];
+}
