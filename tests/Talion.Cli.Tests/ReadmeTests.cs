@@ -9,6 +9,7 @@ namespace Talion.Cli.Tests;
 public sealed partial class ReadmeTests
 {
     static readonly string Readme = Path.Combine(Repository.Root, "README.md");
+    static readonly string Picture = Path.Combine(Repository.Root, "docs", "ladder.svg");
 
     [TestMethod]
     public void Every_example_prints_what_the_README_shows()
@@ -21,6 +22,19 @@ public sealed partial class ReadmeTests
             File.WriteAllText(Readme, after);
         else
             Assert.AreEqual(before, after, "README.md shows other output; TALION_UPDATE_README=1 dotnet test tests/Talion.Cli.Tests writes it anew.");
+    }
+
+    [TestMethod]
+    public async Task The_picture_of_the_README_is_what_the_program_draws_of_the_samples()
+    {
+        using var server = new RunningServer("serve --store talion-demo/store --port 8080");
+
+        var drawn = await server.Client.GetStringAsync("/api/ladder.svg?from=2019-12-01&to=2020-03-31");
+
+        if (Environment.GetEnvironmentVariable("TALION_UPDATE_README") == "1")
+            await File.WriteAllTextAsync(Picture, drawn);
+        else
+            Assert.AreEqual((await File.ReadAllTextAsync(Picture)).ReplaceLineEndings("\n"), drawn, "docs/ladder.svg is another; TALION_UPDATE_README=1 dotnet test tests/Talion.Cli.Tests draws it anew.");
     }
 
     /// <summary>The block's commands, each with what it prints now. A server that is started in the background answers those that follow.</summary>

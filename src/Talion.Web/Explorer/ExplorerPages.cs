@@ -20,7 +20,7 @@ sealed class ExplorerPages
 {
     readonly StateCache states;
     readonly ExplorerAnswers answers;
-    readonly PageEndpoint pages = new(new PageFiles());
+    readonly PageEndpoint pages = new(new PageFiles(typeof(PageFiles).Assembly));
     readonly ArticleEndpoint articles;
     readonly ResourceEndpoint resources;
     readonly QuestionEndpoint questions;

@@ -43,7 +43,7 @@ public sealed class EveryPageTests
     {
         Show(name, width, colours);
 
-        var wide = Browser.Run<string>("return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'fixed' && !e.closest('.wide, .lanes, .ladder-view, nav, svg, .CodeMirror, .unseen, .tip')).map(e => e.outerHTML.slice(0, 120)).slice(0, 5).join('\\n')");
+        var wide = Browser.Run<string>("return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(e).position !== 'fixed' && !e.closest('.wide, .lanes, .ladder-view, .map-view, nav, svg, .CodeMirror, .unseen, .tip')).map(e => e.outerHTML.slice(0, 120)).slice(0, 5).join('\\n')");
         var barriers = Browser.Barriers();
         Photograph($"{name}-{width}-{colours}");
 

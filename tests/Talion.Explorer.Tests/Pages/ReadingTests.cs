@@ -76,7 +76,7 @@ public sealed class ReadingTests
         Browser.Run<object?>("const from = document.querySelectorAll('.period input')[0]; from.value = Math.round(from.max * 0.9); from.dispatchEvent(new Event('input')); return null");
 
         Assert.AreNotEqual(before, Browser.Find(".lede").Text);
-        StringAssert.Contains(Browser.Page.Url, "from=");
+        Browser.WaitFor(() => Browser.Page.Url.Contains("from=", StringComparison.Ordinal), "the address");
         var (narrowed, shared) = (Browser.Find(".lede").Text, new Uri(Browser.Page.Url).PathAndQuery);
         Browser.Open(shared);
         Assert.AreEqual(narrowed, Browser.Find(".lede").Text);

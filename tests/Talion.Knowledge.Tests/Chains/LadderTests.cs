@@ -44,6 +44,18 @@ public sealed class LadderTests
         }).Check(Config.QuickThrowOnFailure.WithReplay(7, 9).WithMaxTest(30));
 
     [TestMethod]
+    public void On_a_narrow_page_no_card_covers_another_or_a_cue() =>
+        Prop.ForAll(Events().ToArbitrary(), events =>
+        {
+            var chain = new ChainTracer(events).Trace(events[0].Id);
+            var layout = LadderLayout.Of(chain, new SideFinder(World.Index).Find(chain), 16, LadderMeasures.Narrow(360));
+            var spans = layout.Cards.Select(card => (card.Y, card.Bottom))
+                .Concat(layout.Rungs.SelectMany(rung => rung.Label.Select((_, line) => (Y: rung.CueY + (line * 14) - 10, Bottom: rung.CueY + (line * 14) + 2))))
+                .OrderBy(span => span.Y).ToList();
+            return layout.Cards.All(card => card.X >= 0 && card.X + card.Width <= 360) && spans.Zip(spans.Skip(1), (a, b) => b.Y - a.Bottom).All(gap => gap >= 0);
+        }).Check(Config.QuickThrowOnFailure.WithReplay(7, 9).WithMaxTest(30));
+
+    [TestMethod]
     [DataRow(EventStatus.Threatened, "card unhappened start")]
     [DataRow(EventStatus.Denied, "card disputed start")]
     [DataRow(EventStatus.Occurred, "card start")]

@@ -10,13 +10,18 @@ sealed class PageFiles
     const string Prefix = "pages/";
     const string Ending = ".br";
 
-    readonly Assembly assembly = typeof(PageFiles).Assembly;
+    readonly Assembly assembly;
     readonly FrozenSet<string> names;
 
-    public PageFiles() => names = assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Ending, StringComparison.Ordinal))
-        .Select(name => name[Prefix.Length..^Ending.Length])
-        .ToFrozenSet(StringComparer.Ordinal);
+    /// <param name="assembly">Holds the files as resources.</param>
+    public PageFiles(Assembly assembly)
+    {
+        this.assembly = assembly;
+        names = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Ending, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..^Ending.Length])
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Whether the program was built with pages.</summary>
     public bool Exist => Has("index.html");

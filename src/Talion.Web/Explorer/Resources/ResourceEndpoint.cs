@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Talion.Knowledge.Mapping;
 using Talion.Rdf.Syntax;
@@ -18,6 +19,8 @@ namespace Talion.Web.Explorer.Resources;
 /// machines. Who takes anything gets triples.</summary>
 sealed class ResourceEndpoint(ServedStore store, StateCache states, Evaluation evaluation, PageEndpoint pages)
 {
+    const string Folder = "/id/";
+
     static readonly ImmutableArray<MediaOffer<RdfFormat?>> Kinds =
         [.. Offers.Triples.Select(offer => new MediaOffer<RdfFormat?>(offer.MediaType, offer.Format)), new("text/html", null), new("application/xhtml+xml", null)];
 
@@ -48,7 +51,12 @@ sealed class ResourceEndpoint(ServedStore store, StateCache states, Evaluation e
     string BaseIri => states.Current.Things.Base is { Length: > 0 } known ? known : ResourceNames.DefaultBase;
 
     /// <summary>The path as it was sent: what was escaped in the IRI is so in the address.</summary>
-    static string PathOf(HttpRequest request) => request.Path.ToUriComponent()["/id/".Length..];
+    static string PathOf(HttpRequest request)
+    {
+        var sent = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        var start = sent.IndexOf(Folder, StringComparison.Ordinal) + Folder.Length;
+        return sent.IndexOf('?', StringComparison.Ordinal) is var end and > 0 ? sent[start..end] : sent[start..];
+    }
 
     async Task Answer(HttpContext context, string iri)
     {

@@ -4,6 +4,7 @@ import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3-zoom'
 import { element, svg } from '../dom'
 import { counted } from '../words'
 import { cluster, radius, type Cluster, type Spot } from './cluster'
+import { Ground } from './ground'
 import type { World } from './world'
 
 const nearest = 400
@@ -12,27 +13,34 @@ const [narrowest, widest] = [0.02, 60]
 /** A map that can be moved and brought nearer. Events that lie close together are one circle, so that there are never many of them. */
 export class MapChart<T extends Spot> {
   readonly view: HTMLElement
-  private readonly land = svg('g', { class: 'land', 'aria-hidden': 'true' })
+  private readonly ground: Ground
   private readonly circles = svg('g', { class: 'circles' })
   private readonly picture: SVGSVGElement
   private readonly projection = geoMercator()
   private readonly behaviour: ZoomBehavior<SVGSVGElement, unknown>
   private spots: readonly T[] = []
+  private readonly places = new WeakMap<Spot, [number, number]>()
+  private frame = 0
 
   constructor(world: World, private readonly width: number, private readonly height: number, private readonly choose: (spots: readonly T[]) => void) {
     this.projection.fitExtent([[0, 0], [width, height]], { type: 'MultiPoint', coordinates: [[-170, -58], [180, 75]] })
-    const path = geoPath(this.projection)
-    this.land.append(svg('path', { class: 'ground', d: path(world.land) ?? '' }), svg('path', { class: 'border', d: path(world.borders) ?? '' }))
-    this.picture = svg('svg', { class: 'map', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': 'Map of events; circles open what happened there' }, this.land, this.circles)
-    this.behaviour = zoom<SVGSVGElement, unknown>().scaleExtent([1, nearest]).translateExtent([[0, 0], [width, height]]).on('zoom', () => this.draw())
+    this.ground = new Ground(world, geoPath(this.projection), width, height)
+    this.picture = svg('svg', { class: 'map', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': 'Map of events; circles open what happened there' }, this.circles)
+    this.behaviour = zoom<SVGSVGElement, unknown>().scaleExtent([1, nearest]).translateExtent([[0, 0], [width, height]]).on('zoom', () => this.redraw())
     select(this.picture).call(this.behaviour).on('dblclick.zoom', null)
-    this.view = element('div', { class: 'map-view' }, this.picture, this.buttons())
+    this.view = element('div', { class: 'map-view' }, this.ground.canvas, this.picture, this.buttons())
   }
 
   /** Shows other events where the map stands. */
   show(spots: readonly T[]): void {
     this.spots = spots
-    this.draw()
+    this.redraw()
+  }
+
+  /** Ends what goes on by itself. */
+  stop(): void {
+    cancelAnimationFrame(this.frame)
+    this.ground.stop()
   }
 
   /** Brings all events into sight. */
@@ -48,18 +56,27 @@ export class MapChart<T extends Spot> {
   }
 
   private place(spot: Spot): [number, number] {
-    return this.projection([spot.longitude, spot.latitude]) ?? [0, 0]
+    const known = this.places.get(spot)
+    if (known) return known
+    const place = this.projection([spot.longitude, spot.latitude]) ?? [0, 0]
+    this.places.set(spot, place)
+    return place
+  }
+
+  /** However much changes between two frames, it is drawn once. */
+  private redraw(): void {
+    this.frame ||= requestAnimationFrame(() => { this.frame = 0; this.draw() })
   }
 
   private draw(): void {
     const at = zoomTransform(this.picture)
-    this.land.setAttribute('transform', at.toString())
-    const clusters = cluster(this.spots, spot => at.apply(this.place(spot)))
-    this.circles.replaceChildren(...clusters.filter(each => this.isInSight(each)).map(each => this.circle(each)))
+    this.ground.follow(at)
+    const seen = this.spots.filter(spot => this.isInSight(at.apply(this.place(spot))))
+    this.circles.replaceChildren(...cluster(seen, spot => at.apply(this.place(spot))).map(each => this.circle(each)))
   }
 
-  private isInSight(each: Cluster<T>): boolean {
-    return each.x > -40 && each.y > -40 && each.x < this.width + 40 && each.y < this.height + 40
+  private isInSight([x, y]: [number, number]): boolean {
+    return x > -40 && y > -40 && x < this.width + 40 && y < this.height + 40
   }
 
   private circle(each: Cluster<T>): SVGElement {

@@ -8,10 +8,10 @@ export const radius = (count: number): number => Math.min(30, 6 + 3.2 * Math.sqr
 
 /** Puts together what lies close on the screen, until no two circles touch; the most first, so that small circles are drawn over large ones. */
 export function cluster<T extends Spot>(spots: readonly T[], place: (spot: T) => [number, number]): Cluster<T>[] {
-  const cells = new Map<string, Cluster<T>>()
+  const cells = new Map<number, Cluster<T>>()
   for (const spot of spots) {
     const [x, y] = place(spot)
-    const key = `${Math.floor(x / cell)} ${Math.floor(y / cell)}`
+    const key = Math.floor(x / cell) * 100_000 + Math.floor(y / cell)
     const known = cells.get(key)
     if (known) merge(known, { x, y, spots: [spot] })
     else cells.set(key, { x, y, spots: [spot] })

@@ -6,6 +6,7 @@ import { entitle, note, type Page } from '../page'
 import { eventDownloads, downloads } from '../parts/downloads'
 import { eventItem } from '../parts/events'
 import { filters } from '../parts/filters'
+import { Later } from '../parts/later'
 import { period } from '../parts/period'
 import type { EventLine } from '../shapes'
 import { counted } from '../words'
@@ -36,13 +37,18 @@ export const show: Page = async (main, address) => {
     chart.show(shown)
     count.textContent = `${counted(shown.length, 'event')} on the map, ${list.events.length - located.length} without a place that is known.`
     address = withParameters(address, { from, to })
+    chosen.replaceChildren()
+    settled.soon()
+  }
+  const settled = new Later(() => {
+    announce(count.textContent ?? '')
     note(address)
     const next = element('div', {}, downloads(eventDownloads(queryOf(address, filterNames))))
     links.replaceWith(next)
     links = next
-    chosen.replaceChildren()
-  }
-  main.append(element('h1', {}, 'Map'), count, filters(overview, address), chart.view, period(located, address, (from, to) => { update(from, to); announce(count.textContent ?? '') }), chosen, links)
+  })
+  main.append(element('h1', {}, 'Map'), count, filters(overview, address), chart.view, period(located, address, update), chosen, links)
   update(address.searchParams.get('from'), address.searchParams.get('to'))
   chart.fit(located)
+  return () => { settled.never(); chart.stop() }
 }

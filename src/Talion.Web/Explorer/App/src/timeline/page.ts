@@ -5,6 +5,7 @@ import { element } from '../dom'
 import { entitle, note, type Page } from '../page'
 import { downloads, eventDownloads } from '../parts/downloads'
 import { filters } from '../parts/filters'
+import { Later } from '../parts/later'
 import { LongList } from '../parts/longlist'
 import { period } from '../parts/period'
 import type { EventLine } from '../shapes'
@@ -30,15 +31,18 @@ export const show: Page = async (main, address) => {
     picture.replaceChildren(...lanes(shown))
     list.show(shown)
     address = withParameters(address, { from, to })
+    settled.soon()
+  }
+  const settled = new Later(() => {
     note(address)
     const next = element('div', {}, downloads(eventDownloads(queryOf(address, filterNames))))
     links.replaceWith(next)
     links = next
-  }
+  })
   main.append(element('h1', {}, 'Timeline'), count, filters(overview, address), picture, period(events, address, update), links, list.view)
   update(address.searchParams.get('from'), address.searchParams.get('to'))
   main.addEventListener('explorer:shown', () => list.start(), { once: true })
-  return () => list.stop()
+  return () => { list.stop(); settled.never() }
 }
 
 function row(event: EventLine): HTMLElement {
