@@ -21,7 +21,7 @@ sealed partial class Planner
             return null;
         PatternTerm?[] terms = [triple.Subject, triple.Predicate, triple.Object, name];
         var variables = terms.SelectMany(Variables.Of).ToList();
-        var isFree = variables.Distinct().Count() == variables.Count && !scope.Outer.Union(scope.Certain).Overlaps(variables);
+        var isFree = variables.Distinct().Count() == variables.Count && !scope.Outer.Union(scope.Certain).Union(scope.Parameters).Overlaps(variables);
         if (!isFree || !aggregate.Aggregates.All(item => CountsSolutions(item.Aggregate, variables, aggregate.Keys)))
             return null;
 

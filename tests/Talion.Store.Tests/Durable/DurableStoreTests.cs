@@ -70,6 +70,21 @@ public sealed class DurableStoreTests
     }
 
     [TestMethod]
+    public void A_label_is_known_as_long_as_a_triple_term_may_hold_it()
+    {
+        using var folder = new TemporaryFolder();
+        using var store = DurableStore.OpenToWrite(folder.Path);
+        var node = new BlankNode("n");
+        Apply(store, [], [Fact with { Subject = node }, Fact with { Object = new TripleTerm(node, Fact.Predicate, Fact.Object) }]);
+
+        Apply(store, [Fact with { Subject = node }], []);
+
+        Assert.AreNotEqual(TermIds.None, store.Current.Find(node));
+        Assert.AreNotEqual(TermIds.None, store.ToMemory().Current.Find(node));
+        Assert.IsEmpty(store.Check());
+    }
+
+    [TestMethod]
     public void Blobs_change_with_the_quads_and_are_listed_by_name()
     {
         using var folder = new TemporaryFolder();

@@ -77,6 +77,19 @@ public sealed class SqliteSourceTests
     }
 
     [TestMethod]
+    [DataRow(false, QuadOrder.Spog)]
+    [DataRow(false, QuadOrder.Gspo)]
+    [DataRow(false, QuadOrder.Posg)]
+    [DataRow(true, QuadOrder.Posg)]
+    [DataRow(true, QuadOrder.Ospg)]
+    public void Runs_are_as_long_as_in_memory(bool isUnion, QuadOrder order)
+    {
+        var pattern = new QuadPattern(0, 0, 0, isUnion ? TermIds.Union : TermIds.None);
+
+        Assert.AreSequenceEqual(Runs(memory!, pattern, order), Runs(file!, pattern, order));
+    }
+
+    [TestMethod]
     public void Graph_names_leave_out_the_default_graph() =>
         Assert.AreSequenceEqual(
             memory!.GraphNames().Select(id => memory.Term(id).ToString()).Order(StringComparer.Ordinal).ToList(),
@@ -100,6 +113,12 @@ public sealed class SqliteSourceTests
         Assert.AreEqual(memory!.Statistics(memory.Find(new Iri("http://example.org/3"))).Quads, statistics.Quads);
         Assert.IsGreaterThan(0, statistics.Objects);
     }
+
+    /// <summary>Each term with the length of its run; a long run may come in pieces.</summary>
+    static List<string> Runs(IQuadSource source, QuadPattern pattern, QuadOrder order) =>
+        [.. source.CountRuns(pattern, order).GroupBy(run => run.Id)
+            .Select(run => $"{(run.Key == TermIds.DefaultGraph ? "" : source.Term(run.Key))} {run.Sum(piece => piece.Count)}")
+            .Order(StringComparer.Ordinal)];
 
     static List<string> Found(IQuadSource source, Quad sample, int bound, int graph, QuadOrder order) =>
         [.. Rows(source, Pattern(source, sample, bound, graph), order)
