@@ -37,6 +37,8 @@ static class CsvResultsReader
         var quoted = false;
         for (var c = reader.Read(); ; c = reader.Read())
         {
+            if (c < 0 && quoted)
+                throw new ResultFormatException("The document ends within quotes.");
             if (c < 0 || (!quoted && c is '\n'))
             {
                 fields.Add(field.ToString());

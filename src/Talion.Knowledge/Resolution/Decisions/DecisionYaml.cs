@@ -11,13 +11,22 @@ public static class DecisionYaml
     public static DecisionList Read(TextReader reader)
     {
         var yaml = new YamlStream();
+        var text = reader.ReadToEnd();
+        // The parser takes it for the end of the text.
+        if (text.Contains('\0', StringComparison.Ordinal))
+            throw Wrong(Mark.Empty, "a character U+0000: this is no text");
         try
         {
-            yaml.Load(reader);
+            yaml.Load(new StringReader(text));
         }
         catch (YamlException e)
         {
             throw Wrong(e.Start, e.Message.TrimEnd('.'), e);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The parser gets into states of which it does not say where.
+            throw Wrong(Mark.Empty, "no YAML", e);
         }
 
         if (yaml.Documents.Count == 0)
