@@ -44,7 +44,7 @@ sealed class Statement : IDisposable
         if (code is raw.SQLITE_ROW or raw.SQLITE_DONE)
             return code == raw.SQLITE_ROW;
         raw.sqlite3_reset(handle);
-        SqliteException.ThrowExceptionForRC(code, database);
+        StoreFault.ThrowIfAny(code, database);
         return false;
     }
 
@@ -78,5 +78,5 @@ sealed class Statement : IDisposable
 
     public void Dispose() => handle.Dispose();
 
-    void Check(int code) => SqliteException.ThrowExceptionForRC(code, database);
+    void Check(int code) => StoreFault.ThrowIfAny(code, database);
 }

@@ -82,7 +82,14 @@ static class StoreFile
 #pragma warning disable CA2100 // Every caller passes a constant.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        command.ExecuteNonQuery();
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException e)
+        {
+            throw StoreFault.In(e);
+        }
     }
 
     /// <summary>Opens a store of this format or an older one for changing what it is made of.</summary>
@@ -105,7 +112,15 @@ static class StoreFile
     static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
-        connection.Open();
+        try
+        {
+            connection.Open();
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw StoreFault.In(e);
+        }
         // The last writer to leave locks the file for a moment, to fold the log into it; a reader that comes then waits.
         Run(connection, "PRAGMA busy_timeout = 10000");
         return connection;
