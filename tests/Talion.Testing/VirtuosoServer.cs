@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Talion.Testing;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
 
-namespace Talion.Web.Tests.Pushing;
+namespace Talion.Testing;
 
 /// <summary>A Virtuoso of Debian's <c>virtuoso-opensource-7</c> on free ports of this machine, with an empty database that ends with it.</summary>
-sealed class VirtuosoServer : IDisposable
+public sealed class VirtuosoServer : IDisposable
 {
     const string Program = "virtuoso-t";
 
