@@ -17,6 +17,7 @@ sealed class NodeLayout
     readonly HashSet<BlankNode> unmentioned = [];
     readonly Dictionary<BlankNode, bool> lists = [];
     readonly HashSet<BlankNode> placed = [];
+    readonly Dictionary<TripleTerm, List<Description>> annotations = [];
 
     /// <param name="descriptions">All of the graph, in order.</param>
     /// <param name="shared">Blank nodes that other graphs mention too, or that name a graph.</param>
@@ -35,6 +36,8 @@ sealed class NodeLayout
                 unmentioned.Add(node);
         }
         PlaceAll(descriptions);
+        foreach (var description in descriptions)
+            Annotate(description);
     }
 
     /// <summary>Whether the node is written within the statement that mentions it.</summary>
@@ -42,6 +45,13 @@ sealed class NodeLayout
 
     /// <summary>Whether nothing mentions the node.</summary>
     public bool IsUnmentioned(Term term) => term is BlankNode node && unmentioned.Contains(node);
+
+    /// <summary>Whether the node is a reifier that is written as an annotation of its triple.</summary>
+    public bool IsAnnotation(Term term) => IsUnmentioned(term) && Annotated(descriptions[term]) is not null;
+
+    /// <summary>What the nameless reifiers of a triple of the graph have to say, each without that it reifies.</summary>
+    public IReadOnlyList<Description> Annotations(Term subject, Iri predicate, Term @object) =>
+        annotations.Count > 0 && subject is Iri or BlankNode && annotations.TryGetValue(new TripleTerm(subject, predicate, @object), out var found) ? found : [];
 
     /// <summary>What is said of a node; <see langword="null"/> where that is nothing.</summary>
     public Description? Describe(Term node) => descriptions.GetValueOrDefault(node);
@@ -59,6 +69,22 @@ sealed class NodeLayout
 
     /// <summary>The cells of a list that is written as <c>( )</c>; nothing where the node is no such list.</summary>
     public IEnumerable<BlankNode> Cells(Term head) => Items(head) is null ? [] : CellsFrom(head);
+
+    void Annotate(Description reifier)
+    {
+        if (!IsUnmentioned(reifier.Subject) || Annotated(reifier) is not { } triple)
+            return;
+        if (!annotations.TryGetValue(triple, out var reifiers))
+            annotations.Add(triple, reifiers = []);
+        reifiers.Add(reifier with { Properties = [.. reifier.Properties.Where(property => !property.Predicate.Equals(RdfVocabulary.Reifies))] });
+    }
+
+    /// <summary>The triple that a node reifies, where it is the only one and stands in the graph.</summary>
+    TripleTerm? Annotated(Description reifier) => reifier.Single(RdfVocabulary.Reifies) is TripleTerm triple
+        && descriptions.TryGetValue(triple.Subject, out var description)
+        && description.Properties.Any(property => property.Predicate.Equals(triple.Predicate) && property.Objects.Contains(triple.Object))
+            ? triple
+            : null;
 
     IEnumerable<BlankNode> CellsFrom(Term head)
     {

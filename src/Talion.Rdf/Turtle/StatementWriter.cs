@@ -27,27 +27,41 @@ sealed class StatementWriter(StringBuilder text, TurtleTerms terms, NodeLayout l
             if (!first)
                 text.Append(" ;\n").Append(' ', indent);
             text.Append(terms.Verb(predicate));
-            WriteObjects(objects, indent);
+            WriteObjects(description.Subject, predicate, objects, indent);
             first = false;
         }
     }
 
-    void WriteObjects(IReadOnlyList<Term> objects, int indent)
+    void WriteObjects(Term subject, Iri predicate, IReadOnlyList<Term> objects, int indent)
     {
-        var row = Row(objects, ", ");
+        var row = objects.All(value => layout.Annotations(subject, predicate, value).Count == 0) ? Row(objects, ", ") : null;
         if (row is not null || objects.Count == 1)
         {
             text.Append(' ');
             if (row is not null)
                 text.Append(row);
             else
-                WriteBlock(objects[0], indent);
+                WriteObject(subject, predicate, objects[0], indent);
             return;
         }
         for (var i = 0; i < objects.Count; i++)
         {
             text.Append(i == 0 ? "\n" : ",\n").Append(' ', indent + Step);
-            WriteBlock(objects[i], indent + Step);
+            WriteObject(subject, predicate, objects[i], indent + Step);
+        }
+    }
+
+    void WriteObject(Term subject, Iri predicate, Term value, int indent)
+    {
+        WriteBlock(value, indent);
+        foreach (var annotation in layout.Annotations(subject, predicate, value))
+        {
+            if (annotation.Properties.Count == 0)
+                text.Append(" ~");
+            else if (PropertiesInRow(annotation, LongestRow) is { } row)
+                text.Append(" {| ").Append(row).Append(" |}");
+            else
+                WriteProperties(annotation, indent, " {|", "|}");
         }
     }
 
@@ -58,13 +72,16 @@ sealed class StatementWriter(StringBuilder text, TurtleTerms terms, NodeLayout l
         else if (layout.Items(term) is { } items)
             WriteList(items, indent);
         else if (layout.IsNested(term) && layout.Describe(term) is { } description)
-        {
-            text.Append("[\n").Append(' ', indent + Step);
-            WriteProperties(description, indent + Step);
-            text.Append('\n').Append(' ', indent).Append(']');
-        }
+            WriteProperties(description, indent, "[", "]");
         else
             text.Append(terms.Format(term));
+    }
+
+    void WriteProperties(Description description, int indent, string open, string close)
+    {
+        text.Append(open).Append('\n').Append(' ', indent + Step);
+        WriteProperties(description, indent + Step);
+        text.Append('\n').Append(' ', indent).Append(close);
     }
 
     void WriteList(IReadOnlyList<Term> items, int indent)
@@ -102,23 +119,23 @@ sealed class StatementWriter(StringBuilder text, TurtleTerms terms, NodeLayout l
         if (layout.Items(term) is { } items)
             return Row(items, " ", room - 4) is { } row ? $"( {row} )" : null;
         if (layout.IsNested(term))
-            return layout.Describe(term) is { } description ? NodeInRow(description, room) : "[]";
+            return layout.Describe(term) is not { } description ? "[]" : PropertiesInRow(description, room) is { } properties ? $"[ {properties} ]" : null;
         var plain = terms.Format(term);
         return plain.Length <= room ? plain : null;
     }
 
-    string? NodeInRow(Description description, int room)
+    string? PropertiesInRow(Description description, int room)
     {
-        var row = new StringBuilder("[ ");
+        var row = new StringBuilder();
         foreach (var (predicate, objects) in description.Properties)
         {
-            if (row.Length > 2)
+            if (row.Length > 0)
                 row.Append(" ; ");
             row.Append(terms.Verb(predicate)).Append(' ');
-            if (Row(objects, ", ", room - row.Length - 2) is not { } part)
+            if (Row(objects, ", ", room - row.Length - "[  ]".Length) is not { } part)
                 return null;
             row.Append(part);
         }
-        return row.Append(" ]").ToString();
+        return row.ToString();
     }
 }

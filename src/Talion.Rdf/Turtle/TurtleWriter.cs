@@ -5,7 +5,7 @@ using Talion.Rdf.Terms;
 namespace Talion.Rdf.Turtle;
 
 /// <summary>
-/// Writes Turtle for people to read: a statement a subject, <c>a</c> first, everything else sorted, lists and nested nodes in brackets, and
+/// Writes Turtle for people to read: a statement a subject, <c>a</c> first, everything else sorted, lists, nested nodes and annotations in brackets, and
 /// only the prefixes
 /// that are used. The same set of quads gives the same text, in whatever order they come.
 /// </summary>
@@ -67,7 +67,7 @@ public static class TurtleWriter
         var first = true;
         foreach (var description in descriptions)
         {
-            if (layout.IsNested(description.Subject))
+            if (layout.IsNested(description.Subject) || layout.IsAnnotation(description.Subject))
                 continue;
             if (!first)
                 text.Append('\n');

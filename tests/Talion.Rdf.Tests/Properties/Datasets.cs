@@ -39,7 +39,10 @@ static class Datasets
     /// <summary>Quads without triple terms, which not every syntax knows.</summary>
     public static Gen<Quad[]> Plain { get; } = Quads(PlainObjects).ArrayOf();
 
-    public static Gen<Quad[]> Any { get; } = Quads(Gen.Frequency((5, PlainObjects), (1, TripleTerms(Gen.Frequency((2, PlainObjects), (1, TripleTerms(PlainObjects))))))).ArrayOf();
+    public static Gen<Quad[]> Any { get; } =
+        from quads in Quads(Gen.Frequency((5, PlainObjects), (1, TripleTerms(Gen.Frequency((2, PlainObjects), (1, TripleTerms(PlainObjects))))))).ArrayOf()
+        from reifiers in Gen.Zip(Gen.OneOf(Nodes, Iris), Gen.Choose(0, 3)).ArrayOf(quads.Length)
+        select quads.Concat(quads.Zip(reifiers).Where(pair => pair.Second.Item2 == 0).Select(pair => Reified(pair.First, pair.Second.Item1))).ToArray();
 
     /// <summary>Checks a property on datasets that are the same in every run.</summary>
     public static void ForAll(Gen<Quad[]> datasets, Action<Quad[]> check) =>
@@ -47,6 +50,8 @@ static class Datasets
 
     public static Gen<Quad[]> InDefaultGraph(this Gen<Quad[]> datasets) =>
         datasets.Select(quads => quads.Select(quad => quad with { Graph = null }).ToArray());
+
+    static Quad Reified(Quad quad, Term reifier) => new(reifier, RdfVocabulary.Reifies, new TripleTerm(quad.Subject, quad.Predicate, quad.Object), quad.Graph);
 
     static Gen<Quad> Quads(Gen<Term> objects) =>
         from subject in Gen.OneOf(Nodes, Iris)

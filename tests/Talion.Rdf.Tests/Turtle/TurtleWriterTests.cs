@@ -7,7 +7,7 @@ namespace Talion.Rdf.Tests.Turtle;
 public sealed class TurtleWriterTests
 {
     static readonly PrefixMap Prefixes = new() { { "ex", "http://example.org/" }, { "unused", "http://example.com/" },
-        { "xsd", "http://www.w3.org/2001/XMLSchema#" } };
+        { "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#" }, { "xsd", "http://www.w3.org/2001/XMLSchema#" } };
 
     [TestMethod]
     public void A_subject_is_one_statement_with_its_type_first_and_only_the_prefixes_that_are_used() => AssertWritten(
@@ -98,8 +98,37 @@ public sealed class TurtleWriterTests
         """,
         """
         @prefix ex: <http://example.org/> .
+        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 
-        [] <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> <<( ex:s a <<( _:x ex:p "left"@en--ltr )>> )>> .
+        [] rdf:reifies <<( ex:s a <<( _:x ex:p "left"@en--ltr )>> )>> .
+
+        """);
+
+    [TestMethod]
+    public void What_nameless_reifiers_say_stands_behind_their_triple() => AssertWritten(
+        """
+        PREFIX ex: <http://example.org/>
+        ex:s ex:p 1 , 2 {| ex:by ex:a ; ex:sure 0.9 |} ~ ex:named {| ex:by ex:b |} ~ ; ex:q ex:o {|
+            ex:text "A sentence that is too long to stand in one row with all the others around it." ; ex:by [ ex:name "x" ] |} .
+        << ex:not ex:said ex:here >> ex:by ex:a .
+        """,
+        """
+        @prefix ex: <http://example.org/> .
+        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+
+        ex:named ex:by ex:b ;
+            rdf:reifies <<( ex:s ex:p 2 )>> .
+
+        ex:s ex:p
+                1,
+                2 {| ex:by ex:a ; ex:sure 0.9 |} ~ ;
+            ex:q ex:o {|
+                ex:by [ ex:name "x" ] ;
+                ex:text "A sentence that is too long to stand in one row with all the others around it."
+            |} .
+
+        [] ex:by ex:a ;
+            rdf:reifies <<( ex:not ex:said ex:here )>> .
 
         """);
 
