@@ -124,6 +124,19 @@ public sealed class ApiTests
         }
     }
 
+    [TestMethod]
+    public async Task Everything_that_the_description_tells_of_is_there()
+    {
+        foreach (var path in Events.Get("/openapi.json").GetProperty("paths").EnumerateObject().Select(path => path.Name).Where(path => path.StartsWith("/api/", StringComparison.Ordinal)))
+        {
+            using var response = await Asked.Get(path.Replace("{format}", path.Contains("resource", StringComparison.Ordinal) ? "turtle?iri=https://w3id.org/talion%23Attack" : "csv", StringComparison.Ordinal)
+                .Replace("/api/event/{name}", "/api" + Events.Any()["/id".Length..], StringComparison.Ordinal).Replace("{name}", "casualties", StringComparison.Ordinal)
+                .Replace("/api/article/{id}", "/api" + Events.AnyArticle()["/id".Length..], StringComparison.Ordinal).Replace("{id}", Events.AnyActor()["/id/".Length..], StringComparison.Ordinal));
+
+            Assert.AreEqual(HttpStatusCode.OK, response.StatusCode, path);
+        }
+    }
+
     static Dictionary<string, string> Sides(string one, string other) => Events.Get($"/api/ladder?one={one}&other={other}").GetProperty("cards").EnumerateArray()
         .ToDictionary(card => card.GetProperty("id").GetString()!, card => card.GetProperty("side").GetString()!);
 }

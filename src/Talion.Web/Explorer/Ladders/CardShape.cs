@@ -1,6 +1,5 @@
 using Talion.Extraction.Records;
 using Talion.Knowledge.Chains.Ladder;
-using Talion.Knowledge.Chains.Sides;
 
 namespace Talion.Web.Explorer.Ladders;
 
