@@ -79,7 +79,7 @@ public sealed class TalionServer : IAsyncDisposable
     }
 
     /// <summary>Reads what the pages show before anybody asks for it.</summary>
-    public void Warm() => explorer.Warm();
+    public Task Warm() => explorer.Warm();
 
     /// <summary>Waits until the process is told to end, or a token is cancelled; takes no more requests then and lets those that run finish.</summary>
     public Task Run(CancellationToken cancellation) => application.WaitForShutdownAsync(cancellation);

@@ -32,7 +32,7 @@ sealed class SampleServer : IAsyncDisposable
         Build(Other ?? Path.Combine(Repository.Root, "src", "Talion.Cli", "Samples"), folder.Path);
         var store = ServedStore.Open(folder.Path);
         var server = await TalionServer.Start(store, new ServerOptions { Port = 0, Log = Console.Error });
-        server.Warm();
+        await server.Warm();
         return new SampleServer(folder, store, server);
     }
 

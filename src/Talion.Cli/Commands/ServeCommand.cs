@@ -35,7 +35,7 @@ sealed class ServeCommand
         var quads = served.Snapshot.Source.Count(default);
         terminal.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{quads:N0} quads at {server.Address} for browsers and {server.Address}sparql for queries, {(served.IsWritable ? "writable with the token" : "read-only")}. Ctrl-C stops.\n"));
         terminal.Output.Flush();
-        _ = Task.Run(server.Warm, cancellation);
+        _ = server.Warm();
         await server.Run(cancellation);
         return ExitCode.Success;
     }

@@ -35,7 +35,7 @@ sealed class ExplorerAnswers(StateCache states, Evaluation evaluation)
     /// <summary>Sends bytes.</summary>
     public async Task Send(HttpContext context, string mediaType, Action<ExplorerState, Stream> write)
     {
-        var state = states.Current;
+        var state = await states.Current();
         if (EntityTag.IsKnown(context, state.Snapshot, mediaType))
             return;
         context.Response.ContentType = mediaType.StartsWith("text/", StringComparison.Ordinal) ? $"{mediaType}; charset=utf-8" : mediaType;

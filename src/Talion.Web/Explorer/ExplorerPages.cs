@@ -49,9 +49,9 @@ sealed class ExplorerPages
     }
 
     /// <summary>Reads the state before anybody asks, so that the first view need not wait for it.</summary>
-    public void Warm()
+    public async Task Warm()
     {
-        _ = states.Current;
+        await states.Current();
         articles.Warm();
     }
 }

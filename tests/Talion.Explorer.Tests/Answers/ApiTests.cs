@@ -130,7 +130,7 @@ public sealed class ApiTests
         foreach (var path in Events.Get("/openapi.json").GetProperty("paths").EnumerateObject().Select(path => path.Name).Where(path => path.StartsWith("/api/", StringComparison.Ordinal)))
         {
             using var response = await Asked.Get(path.Replace("{format}", path.Contains("resource", StringComparison.Ordinal) ? "turtle?iri=https://w3id.org/talion%23Attack" : "csv", StringComparison.Ordinal)
-                .Replace("/api/event/{name}", "/api" + Events.Any()["/id".Length..], StringComparison.Ordinal).Replace("{name}", "casualties", StringComparison.Ordinal)
+                .Replace("event/{name}", Events.Any()["/id/".Length..], StringComparison.Ordinal).Replace("chain/{name}", "chain/" + Events.Any()["/id/event/".Length..], StringComparison.Ordinal).Replace("{name}", "casualties", StringComparison.Ordinal)
                 .Replace("/api/article/{id}", "/api" + Events.AnyArticle()["/id".Length..], StringComparison.Ordinal).Replace("{id}", Events.AnyActor()["/id/".Length..], StringComparison.Ordinal));
 
             Assert.AreEqual(HttpStatusCode.OK, response.StatusCode, path);

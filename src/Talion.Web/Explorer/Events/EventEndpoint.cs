@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Talion.Knowledge.Chains.Ladder;
+using Talion.Knowledge.Chains.Sides;
 
 namespace Talion.Web.Explorer.Events;
 
-/// <summary>Events for the pages: a list at <c>/api/events</c>, one at <c>/api/event/…</c>.</summary>
+/// <summary>Events for the pages: a list at <c>/api/events</c>, one at <c>/api/event/…</c>, what led to it and came of it as a picture at <c>/api/chain/…</c>.</summary>
 sealed class EventEndpoint(ExplorerAnswers answers)
 {
     public void MapTo(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/events", List);
         routes.MapGet("/api/event/{**name}", One);
+        routes.MapGet("/api/chain/{**name}", Chain);
     }
 
     Task List(HttpContext context)
@@ -18,6 +21,13 @@ sealed class EventEndpoint(ExplorerAnswers answers)
         var selection = EventSelection.Of(context.Request);
         return answers.SendJson(context, state => new EventList([.. selection.Events(state).Select(e => EventLine.Of(e, state))]), ExplorerJson.Default.EventList);
     }
+
+    /// <summary>The drawing of <c>trace --format svg</c>.</summary>
+    Task Chain(HttpContext context, string name) => answers.SendText(context, "image/svg+xml", (state, writer) =>
+    {
+        var start = state.Event($"event/{name}") ?? throw ExplorerAnswers.NotFound();
+        writer.Write(new LadderSvg(new SideFinder(state.World.Gazetteer)).Write(state.Tracer.Trace(start.Id)));
+    });
 
     Task One(HttpContext context, string name) => answers.SendJson(
         context,

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
-using Talion.Knowledge.Mapping;
 using Talion.Rdf.Syntax;
 using Talion.Rdf.Terms;
 using Talion.Sparql;
@@ -34,7 +33,7 @@ sealed class ResourceEndpoint(ServedStore store, StateCache states, Evaluation e
 
     public void MapTo(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/id/{**path}", [HttpMethods.Get, HttpMethods.Head], context => Answer(context, BaseIri + PathOf(context.Request)));
+        routes.MapMethods("/id/{**path}", [HttpMethods.Get, HttpMethods.Head], async context => await Answer(context, (await states.Current()).Things.Base + PathOf(context.Request)));
         routes.MapMethods("/resource", [HttpMethods.Get, HttpMethods.Head], context => Answer(context, FilterReader.Text(context.Request, "iri") ?? ""));
         routes.MapGet("/api/resource/{word}", Download);
     }
@@ -47,8 +46,6 @@ sealed class ResourceEndpoint(ServedStore store, StateCache states, Evaluation e
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"resource.{format.Ending}\"";
         return SendTriples(context, FilterReader.Text(context.Request, "iri") ?? "", format.Offer);
     }
-
-    string BaseIri => states.Current.Things.Base is { Length: > 0 } known ? known : ResourceNames.DefaultBase;
 
     /// <summary>The path as it was sent: what was escaped in the IRI is so in the address.</summary>
     static string PathOf(HttpRequest request)

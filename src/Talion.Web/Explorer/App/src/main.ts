@@ -58,6 +58,6 @@ document.addEventListener('click', click => {
 })
 
 window.addEventListener('popstate', () => void show())
-window.addEventListener('explorer:go', () => void show().then(() => main.focus({ preventScroll: true })))
+window.addEventListener('explorer:go', () => void show().then(() => { if (!document.activeElement?.closest('.search')) main.focus({ preventScroll: true }) }))
 masthead.mount(document.querySelector('header')!)
 void show()

@@ -1,5 +1,6 @@
 import { element } from './dom'
 import { go } from './page'
+import { Later } from './parts/later'
 import { themeSwitch } from './theme'
 
 const places: readonly (readonly [string, string])[] = [
@@ -16,8 +17,12 @@ const words = element('input', {
 export const masthead = {
   mount(header: HTMLElement): void {
     const form = element('form', { role: 'search', class: 'search', action: '/search' }, words, element('kbd', { 'aria-hidden': 'true' }, '/'))
+    // On the search's own page what is found follows what is typed.
+    const found = new Later(() => { if (location.pathname === '/search') go(`/search?q=${encodeURIComponent(words.value.trim())}`, 'replace') }, 250)
+    words.addEventListener('input', () => found.soon())
     form.addEventListener('submit', submit => {
       submit.preventDefault()
+      found.never()
       go(`/search?q=${encodeURIComponent(words.value.trim())}`)
     })
     document.addEventListener('keydown', key => {
@@ -41,7 +46,7 @@ export const masthead = {
       if (link.getAttribute('href') === top) link.setAttribute('aria-current', 'page')
       else link.removeAttribute('aria-current')
     }
-    if (address.pathname === '/search') words.value = address.searchParams.get('q') ?? ''
+    if (address.pathname === '/search' && document.activeElement !== words) words.value = address.searchParams.get('q') ?? ''
   },
 }
 

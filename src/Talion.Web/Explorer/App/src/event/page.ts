@@ -26,5 +26,5 @@ export const show: Page = async (main, address) => {
     ...accounts(event),
     ...merges(event),
     element('p', { class: 'iri small soft' }, 'IRI ', element('code', {}, event.iri)),
-    downloads([['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(event.iri)}`], ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(event.iri)}`], ['JSON', `/api/event/${path}`]])))
+    downloads([['Chain as SVG', `/api/chain/${path}`], ['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(event.iri)}`], ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(event.iri)}`], ['JSON', `/api/event/${path}`]])))
 }
