@@ -5,7 +5,7 @@ namespace Talion.Explorer.Tests;
 public static class ExplorerSession
 {
     static readonly Lazy<SampleServer> Started = new(() => SampleServer.Start().GetAwaiter().GetResult());
-    static readonly Lazy<Browser> Opened = new(() => Browser.Start(Started.Value.Address));
+    static readonly Lazy<Browser> Opened = new(() => Browser.Start(Started.Value.Address), LazyThreadSafetyMode.PublicationOnly);
 
     internal static SampleServer Server => Started.Value;
 

@@ -23,6 +23,7 @@ public sealed class PageTests
     [TestMethod]
     public async Task The_first_view_is_no_larger_than_half_a_megabyte()
     {
+        Needed.Pages();
         using var client = new HttpClient { BaseAddress = ExplorerSession.Server.Address };
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
         var shell = await Asked.Text("/", "text/html");
@@ -38,6 +39,7 @@ public sealed class PageTests
     [TestMethod]
     public async Task Files_that_clients_keep_for_ever_are_the_same_compressed_or_not()
     {
+        Needed.Pages();
         var script = System.Text.RegularExpressions.Regex.Match(await Asked.Text("/", "text/html"), "/assets/[^\"]+\\.js").Value;
         using var plain = await Asked.Get(script);
         using var client = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.Brotli }) { BaseAddress = ExplorerSession.Server.Address };

@@ -43,8 +43,10 @@ export const masthead = {
   follow(address: URL): void {
     const top = address.pathname === '/' ? '/' : `/${address.pathname.split('/')[1]}`
     for (const link of links) {
-      if (link.getAttribute('href') === top) link.setAttribute('aria-current', 'page')
-      else link.removeAttribute('aria-current')
+      if (link.getAttribute('href') === top) {
+        link.setAttribute('aria-current', 'page')
+        link.parentElement?.scrollTo({ left: link.offsetLeft - link.parentElement.offsetLeft - 80, behavior: 'instant' })
+      } else link.removeAttribute('aria-current')
     }
     if (address.pathname === '/search' && document.activeElement !== words) words.value = address.searchParams.get('q') ?? ''
   },

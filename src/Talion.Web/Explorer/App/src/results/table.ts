@@ -1,9 +1,10 @@
 import { element } from '../dom'
-import type { Results } from '../shapes'
+import type { Results, Term } from '../shapes'
 import { capital, counted } from '../words'
-import { isNumber, termNode } from './terms'
+import { isDay, isNumber, termNode } from './terms'
 
 const step = 200
+const longText = 60
 
 /** Rows as a table; long ones a piece at a time. */
 export function table(results: Results): HTMLElement {
@@ -13,7 +14,7 @@ export function table(results: Results): HTMLElement {
   const more = element('button', { type: 'button' })
   const grow = (): void => {
     const shown = body.rows.length
-    body.append(...rows.slice(shown, shown + step).map(row => element('tr', {}, ...names.map(name => element('td', { class: isNumber(row[name]) ? 'number' : null }, termNode(row[name]))))))
+    body.append(...rows.slice(shown, shown + step).map(row => element('tr', {}, ...names.map(name => element('td', { class: kind(row[name]) }, termNode(row[name]))))))
     more.hidden = body.rows.length >= rows.length
     more.textContent = `${Math.min(step, rows.length - body.rows.length)} more rows`
   }
@@ -24,6 +25,13 @@ export function table(results: Results): HTMLElement {
     rows.length > 0 && element('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': 'Rows' },
       element('table', {}, element('thead', {}, element('tr', {}, ...names.map(name => element('th', { scope: 'col' }, capital(spaced(name)))))), body)),
     more)
+}
+
+/** How a cell is laid out: numbers to the right, days on one line, sentences with room. */
+function kind(term: Term | undefined): string | null {
+  if (isNumber(term)) return 'number'
+  if (isDay(term)) return 'day'
+  return term && term.type !== 'uri' && term.value.length > longText ? 'long' : null
 }
 
 /** A variable as words: "attackDay" to "attack day". */
