@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Talion.Rdf.Terms;
 using Talion.Sparql.Evaluation;
 using Talion.Sparql.Results;
 using Talion.Sparql.Syntax.Queries;
 using Talion.Sparql.Update;
-using Talion.Web.GraphStore;
 using Talion.Web.Limits;
 using Talion.Web.Negotiation;
 using Talion.Web.Remote;

@@ -104,4 +104,25 @@ public sealed class ReadingTests
         Browser.Find("button.theme").Click();
         Assert.AreEqual("light", Browser.Run<string>("return document.documentElement.dataset.theme"));
     }
+
+    [TestMethod]
+    [DataRow("/")]
+    [DataRow("/map")]
+    public void What_is_drawn_is_saved_as_a_picture_of_points(string page)
+    {
+        Browser.Open(page);
+        Browser.WaitFor(() => Browser.All(".download button").Count > 0, "the button");
+        Browser.Run<object?>("""
+            const make = URL.createObjectURL;
+            URL.createObjectURL = points => {
+              if (points.type === 'image/png') window.saved = points.size > 5000;
+              return make(points);
+            };
+            document.querySelector('.download button').click();
+            return null
+            """);
+
+        Browser.WaitFor(() => Browser.Run<object?>("return window.saved ?? null") is not null, "the picture");
+        Assert.IsTrue(Browser.Run<bool>("return window.saved"));
+    }
 }

@@ -1,4 +1,3 @@
-using Talion.Extraction.Records;
 using Talion.Knowledge.Chains.Conflicts;
 using Talion.Knowledge.Chains.Sides;
 using Talion.Knowledge.Chains.Tracing;

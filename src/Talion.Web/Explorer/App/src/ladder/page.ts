@@ -8,7 +8,7 @@ import { downloads, eventDownloads } from '../parts/downloads'
 import { counted } from '../words'
 import { Drawing } from './drawing'
 import { legend } from './legend'
-import { pngButton } from './png'
+import { pngButton } from '../parts/png'
 import { sides } from './sides'
 import { zoomButtons } from './zoom'
 

@@ -20,6 +20,7 @@ export class MapChart<T extends Spot> {
   private readonly behaviour: ZoomBehavior<SVGSVGElement, unknown>
   private spots: readonly T[] = []
   private readonly places = new WeakMap<Spot, [number, number]>()
+  private clusters: readonly Cluster<T>[] = []
   private frame = 0
 
   constructor(world: World, private readonly width: number, private readonly height: number, private readonly choose: (spots: readonly T[]) => void) {
@@ -35,6 +36,30 @@ export class MapChart<T extends Spot> {
   show(spots: readonly T[]): void {
     this.spots = spots
     this.redraw()
+  }
+
+  /** What is in sight, as a picture of points. */
+  photograph(): HTMLCanvasElement {
+    const density = 2
+    const canvas = element('canvas', { width: this.width * density, height: this.height * density })
+    const [pen, style] = [canvas.getContext('2d')!, getComputedStyle(document.documentElement)]
+    const colour = (name: string): string => style.getPropertyValue(name)
+    pen.scale(density, density)
+    pen.fillStyle = colour('--sea')
+    pen.fillRect(0, 0, this.width, this.height)
+    this.ground.copyTo(pen)
+    pen.font = '600 11px sans-serif'
+    pen.textAlign = 'center'
+    pen.textBaseline = 'middle'
+    for (const each of this.clusters) {
+      pen.beginPath()
+      pen.arc(each.x, each.y, radius(each.spots.length), 0, 2 * Math.PI)
+      pen.fillStyle = colour('--answer')
+      pen.fill()
+      pen.fillStyle = colour('--sheet')
+      if (each.spots.length > 1) pen.fillText(String(each.spots.length), each.x, each.y)
+    }
+    return canvas
   }
 
   /** Ends what goes on by itself. */
@@ -72,7 +97,8 @@ export class MapChart<T extends Spot> {
     const at = zoomTransform(this.picture)
     this.ground.follow(at)
     const seen = this.spots.filter(spot => this.isInSight(at.apply(this.place(spot))))
-    this.circles.replaceChildren(...cluster(seen, spot => at.apply(this.place(spot))).map(each => this.circle(each)))
+    this.clusters = cluster(seen, spot => at.apply(this.place(spot)))
+    this.circles.replaceChildren(...this.clusters.map(each => this.circle(each)))
   }
 
   private isInSight([x, y]: [number, number]): boolean {

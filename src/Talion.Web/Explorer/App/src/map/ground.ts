@@ -37,6 +37,12 @@ export class Ground {
     this.rested.soon()
   }
 
+  /** Paints it onto another picture, whose pen counts in the map's own lengths. */
+  copyTo(pen: CanvasRenderingContext2D): void {
+    this.paint()
+    pen.drawImage(this.canvas, -margin * this.width, -margin * this.height, this.width * (1 + 2 * margin), this.height * (1 + 2 * margin))
+  }
+
   stop(): void {
     this.rested.never()
     this.watch.disconnect()

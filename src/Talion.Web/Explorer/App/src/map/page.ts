@@ -7,6 +7,7 @@ import { eventDownloads, downloads } from '../parts/downloads'
 import { eventItem } from '../parts/events'
 import { filters } from '../parts/filters'
 import { Later } from '../parts/later'
+import { pictureButton } from '../parts/png'
 import { period } from '../parts/period'
 import type { EventLine } from '../shapes'
 import { counted } from '../words'
@@ -43,7 +44,7 @@ export const show: Page = async (main, address) => {
   const settled = new Later(() => {
     announce(count.textContent ?? '')
     note(address)
-    const next = element('div', {}, downloads(eventDownloads(queryOf(address, filterNames))))
+    const next = element('div', {}, downloads(eventDownloads(queryOf(address, filterNames)), pictureButton(() => chart.photograph(), 'map.png')))
     links.replaceWith(next)
     links = next
   })

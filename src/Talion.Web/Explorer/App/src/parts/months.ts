@@ -3,7 +3,7 @@ import { element, svg } from '../dom'
 import type { EventLine } from '../shapes'
 import { counted } from '../words'
 
-const width = 720
+const widest = 720
 const height = 96
 const foot = 18
 
@@ -11,6 +11,7 @@ const foot = 18
 export function months(events: readonly EventLine[], heading: string): Node[] {
   const days = events.filter(event => event.from).map(event => Date.parse(event.from!))
   if (days.length === 0) return []
+  const width = Math.min(widest, (document.getElementById('main')?.clientWidth ?? widest) - 32)
   const { bins, end } = binned(days)
   const x = scaleUtc().domain([bins[0]!.start, end]).range([0, width])
   const most = Math.max(...bins.map(bin => bin.count))
@@ -24,7 +25,7 @@ export function months(events: readonly EventLine[], heading: string): Node[] {
           x: x(bin.start), width: Math.max(2, x(bin.end) - x(bin.start) - 1), y: height - foot - Math.max(2, y(bin.count)), height: Math.max(2, y(bin.count)),
         }, svg('title', {}, `${new Date(bin.start).toISOString().slice(0, 10)}: ${bin.count}`))),
         svg('path', { class: 'axis', d: `M 0 ${height - foot + .5} H ${width}` }),
-        ...x.ticks(6).map(tick => svg('text', { x: Math.min(width - 24, Math.max(24, x(tick))), y: height - 4 }, x.tickFormat()(tick)))),
+        ...x.ticks(Math.max(2, Math.floor(width / 110))).map(tick => svg('text', { x: Math.min(width - 24, Math.max(24, x(tick))), y: height - 4 }, x.tickFormat()(tick)))),
       undated > 0 && element('figcaption', { class: 'small soft' }, `${counted(undated, 'more', 'more')} without a date`)),
   ]
 }

@@ -26,6 +26,13 @@ async function save(address: string, name: string): Promise<void> {
   }
 }
 
+/** A button that offers a picture of points. */
+export function pictureButton(picture: () => HTMLCanvasElement, name: string): HTMLElement {
+  const button = element('button', { type: 'button' }, 'PNG')
+  button.addEventListener('click', () => picture().toBlob(points => { if (points) offer(points, name) }, 'image/png'))
+  return button
+}
+
 /** Lets the browser save bytes as a file. */
 export function offer(bytes: Blob, name: string): void {
   const target = URL.createObjectURL(bytes)
