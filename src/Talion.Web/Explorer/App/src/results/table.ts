@@ -14,7 +14,7 @@ export function table(results: Results): HTMLElement {
   const more = element('button', { type: 'button' })
   const grow = (): void => {
     const shown = body.rows.length
-    body.append(...rows.slice(shown, shown + step).map(row => element('tr', {}, ...names.map(name => element('td', { class: kind(row[name]) }, termNode(row[name]))))))
+    body.append(...rows.slice(shown, shown + step).map(row => element('tr', {}, ...names.map(name => element('td', { class: kind(row[name]), 'data-name': row[name] ? capital(spaced(name)) : null }, termNode(row[name]))))))
     more.hidden = body.rows.length >= rows.length
     more.textContent = `${Math.min(step, rows.length - body.rows.length)} more rows`
   }
