@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Talion.Extraction.Articles.Inputs;
 
 /// <summary>An input whose bytes are ready to be read, unpacked where they were packed, and the way to tell what is wrong with it.</summary>

@@ -50,7 +50,8 @@ public sealed class FeedTests : IDisposable
         "Camp & village hit\n\nRockets hit a camp on Wednesday.\n\nTwo soldiers were killed.",
         new(2020, 3, 12),
         "Camp & village hit",
-        "Daily Wire") { Url = "https://www.wire.example/world/camp-hit.html" };
+        "Daily Wire")
+    { Url = "https://www.wire.example/world/camp-hit.html" };
 
     readonly TemporaryFolder folder = new();
     readonly List<Diagnostic> told = [];

@@ -16,7 +16,8 @@ public sealed class WebArchiveTests : IDisposable
         "wire.example-camp-hit-9855ef35",
         "Camp hit\n\nRockets hit a camp on Wednesday, an official said.\n\nTwo soldiers were killed and five wounded, the army said.",
         new(2020, 3, 12),
-        "Camp hit") { Url = WarcText.Address, Retrieved = new(2020, 3, 14, 9, 30, 0, TimeSpan.Zero) };
+        "Camp hit")
+    { Url = WarcText.Address, Retrieved = new(2020, 3, 14, 9, 30, 0, TimeSpan.Zero) };
 
     readonly TemporaryFolder folder = new();
     readonly List<Diagnostic> told = [];
