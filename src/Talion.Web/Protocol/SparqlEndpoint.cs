@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Talion.Sparql.Evaluation;
 using Talion.Sparql.Results;
 using Talion.Sparql.Syntax.Queries;
 using Talion.Sparql.Update;

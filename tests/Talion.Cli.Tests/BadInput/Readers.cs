@@ -27,16 +27,13 @@ static class Readers
         ["XML results"] = Results(ResultFormat.Xml),
         ["CSV results"] = Results(ResultFormat.Csv),
         ["TSV results"] = Results(ResultFormat.Tsv),
-        ["records"] = (content => RecordJson.ReadAll(new StreamReader(new MemoryStream(content))).Count(), typeof(FormatException)),
+        ["records"] = (content => _ = RecordJson.ReadAll(new StreamReader(new MemoryStream(content))).Count(), typeof(FormatException)),
         ["decisions"] = (content => DecisionYaml.Read(new StreamReader(new MemoryStream(content))), typeof(FormatException)),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     static (Action<byte[]>, Type) Rdf(RdfFormat format) =>
-        (content => RdfDocument.Read(new MemoryStream(content), format, "http://example.org/").Count(), typeof(RdfSyntaxException));
+        (content => _ = RdfDocument.Read(new MemoryStream(content), format, "http://example.org/").Count(), typeof(RdfSyntaxException));
 
-    static (Action<byte[]>, Type) Results(ResultFormat format) => (content =>
-    {
-        if (ResultDocument.Read(new MemoryStream(content), format) is TableResult { Table: var table })
-            _ = table.Rows.Count();
-    }, typeof(ResultFormatException));
+    static (Action<byte[]>, Type) Results(ResultFormat format) =>
+        (content => ResultDocument.Read(new MemoryStream(content), format), typeof(ResultFormatException));
 }
