@@ -63,9 +63,12 @@ static class ArticleRun
         var file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"talion-bench-{articles.Count}.records.jsonl"));
         if (!File.Exists(file))
         {
-            using var writer = new StreamWriter(file);
-            foreach (var result in ExtractionBatch.Extract(extractor.Value, articles, failure => Console.Error.WriteLine(failure)))
-                RecordJson.WriteAll(result.Records, writer);
+            // Under another name until it is whole: a run that is ended early leaves nothing that looks like a result.
+            var unfinished = file + ".part";
+            using (var writer = new StreamWriter(unfinished))
+                foreach (var result in ExtractionBatch.Extract(extractor.Value, articles, failure => Console.Error.WriteLine(failure)))
+                    RecordJson.WriteAll(result.Records, writer);
+            File.Move(unfinished, file, overwrite: true);
         }
 
         using var reader = new StreamReader(file);
