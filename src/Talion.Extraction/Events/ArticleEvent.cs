@@ -12,6 +12,7 @@ public sealed class ArticleEvent(EventMention first)
     /// <summary>In text order; at least one.</summary>
     public IReadOnlyList<EventMention> Mentions => mentions;
 
+    /// <summary>What its first telling says; an act that <see cref="IsAtLarge"/> is recorded as a series.</summary>
     public EventStatus Status { get; } = first.Status;
 
     public List<Casualty> LooseCasualties { get; } = [];
@@ -54,6 +55,15 @@ public sealed class ArticleEvent(EventMention first)
     /// <param name="isMain">Whether the article tells it most often.</param>
     public bool IsTold(bool isLinked, bool isMain) => isLinked || Links.Count > 0 || Stances.Count > 0 || HasNamedTarget
         || Answers.Count(isAnswered => isAnswered) >= (Status == EventStatus.Occurred && mentions.Count == 1 && !isMain ? 2 : 1);
+
+    /// <summary>
+    /// Whether it tells what is done at large rather than one act: "they have killed mayors and burned buses", with no day, no figure, no place below a
+    /// country, and none but many nameless victims.
+    /// </summary>
+    public bool IsAtLarge => Status == EventStatus.Occurred && Dated is null && Anchored is null && !Casualties.Any() && Links.Count == 0
+        && mentions.Exists(m => m.Targets.Count > 0)
+        && mentions.SelectMany(m => m.Targets).All(t => t is { IsName: false, Count: null, IsPlural: true })
+        && !mentions.SelectMany(m => m.Places).Any(p => p is { IsName: true, Kind: not (EntityKind.Country or EntityKind.State) });
 
     bool HasNamedTarget => mentions.SelectMany(m => m.Targets)
         .Any(t => t is { IsName: true, IsDemonym: false } && t.Kind is EntityKind.Person or EntityKind.Base);

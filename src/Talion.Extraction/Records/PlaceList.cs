@@ -17,6 +17,7 @@ sealed class PlaceList(Lexicon lexicon)
         var found = act.Mentions.SelectMany(m => m.Places).Where(Locates).Select(p => (Place: p, Entity: entities.Of(p)))
             .Where(p => p.Entity is not null)
             .DistinctBy(p => p.Entity).OrderBy(p => Precision(p.Place)).ToList();
+        found.RemoveAll(described => !described.Place.IsName && found.Exists(named => IsWithin(named.Place, described.Place)));
         var places = found.Select(p => new EventPlace(p.Entity!.Label, KindOf(p.Place), p.Place.Entry?.Id, p.Place.Entry?.Latitude,
             p.Place.Entry?.Longitude)).ToList();
         if (!found.Exists(p => p.Place.Kind is EntityKind.Country or EntityKind.State) && Country(found) is { } country)
@@ -38,6 +39,10 @@ sealed class PlaceList(Lexicon lexicon)
     static bool Locates(Mention place) =>
         place.IsName || place.Nation is not null || (place.Kind is EntityKind.Base or EntityKind.Place && place.Label.Length > place.Span.Length)
             || place.Sentence.Tokens[place.Tokens.Start..place.Tokens.End].Any(t => t.Tag is "NNP" or "NNPS");
+
+    /// <summary>"The embassy in Alderton" says no more of the place than "Alderton".</summary>
+    static bool IsWithin(Mention named, Mention described) =>
+        named is { IsName: true, Kind: EntityKind.City or EntityKind.Place or EntityKind.Base } && described.Span.Contains(named.Span);
 
     static EntityKind KindOf(Mention place) => place.Kind is EntityKind.State or null ? EntityKind.Country : place.Kind.Value;
 

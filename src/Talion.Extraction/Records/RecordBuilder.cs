@@ -26,14 +26,15 @@ public sealed class RecordBuilder(Lexicon lexicon)
         var attackers = Attackers(act, entities);
         var targets = Targets(act, entities, attackers);
         var where = places.Of(act, entities, scene);
+        var status = act.IsAtLarge ? EventStatus.Series : act.Status;
         return new EventRecord
         {
             Id = IdOf(article, index),
             Document = article.Id,
             Published = article.Published,
             Type = act.Type,
-            Status = act.Status,
-            Label = EventLabel.Of(act.Type, act.Status, where, targets, date),
+            Status = status,
+            Label = EventLabel.Of(act.Type, status, where, targets, date),
             Date = date,
             Attackers = attackers,
             Targets = targets,
