@@ -102,7 +102,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
 
     static bool IsParticiple(string word) =>
         word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("held", StringComparison.OrdinalIgnoreCase) || word.Equals("led", StringComparison.OrdinalIgnoreCase);
+            || word.ToLowerInvariant() is "held" or "led" or "laden" or "borne" or "run" or "made" or "built" or "hit" or "torn" or "fought" or "won" or "sunk" or "thrown" or "driven" or "strewn" or "shaken";
 
     /// <summary>Index of the last sentence that starts at or before an offset.</summary>
     static int SentenceAt(ImmutableArray<Sentence> sentences, int offset)

@@ -93,7 +93,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         var sentence = mention.Sentence;
         // "The rockets that were fired" point back like "the attack".
         mention.IsDefinite = mention.Triggers.Any(t => t.IsVerb
-            && (t.Frame == "launch" && !sentence.IsPassive(t.Head) ? sentence.Object(t.Head) : sentence.Subject(t.Head)) is { } means
+            && (t.Frame is "launch" or "intercept" && !sentence.IsPassive(t.Head) ? sentence.Object(t.Head) : sentence.Subject(t.Head)) is { } means
             && mentions.HeadedBy(sentence, means) is { IsDefinite: true, Weapon: not null });
         // So do "the attackers".
         mention.IsDefinite |= mention.Attackers.Exists(a => a.Mention is { IsDefinite: true, IsName: false, Side: "group", Tokens.Length: 1 });

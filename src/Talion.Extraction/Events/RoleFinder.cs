@@ -1,3 +1,4 @@
+using Talion.Extraction.Articles;
 using Talion.Extraction.Language;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
@@ -28,9 +29,9 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     {
         var sentence = mention.Sentence;
         var verb = trigger.Head;
-        var passive = sentence.IsPassive(verb);
         var subject = sentence.Subject(verb);
-        var agent = passive ? sentence.Child(verb, "obl:agent") : trigger.Frame == "explode" ? null : subject;
+        var passive = sentence.IsPassive(verb) || IsShortPassive(sentence, trigger, subject);
+        var agent = passive && trigger.Frame != "intercept" ? sentence.Child(verb, "obl:agent") : trigger.Frame is "explode" or "intercept" ? null : subject;
         var patient = passive || trigger.Frame == "explode" ? subject : sentence.Object(verb);
         if (trigger.Frame == "trip")
             (agent, patient) = (patient, agent);
@@ -52,6 +53,14 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 AddOblique(mention, oblique, trigger);
         }
     }
+
+    /// <summary>"Alderton and Redwood pounded in new wave": a headline leaves out "were", and what cannot strike was struck.</summary>
+    bool IsShortPassive(Sentence sentence, TriggerMatch trigger, Token? subject) =>
+        sentence.Kind == BlockKind.Headline && trigger is { Frame: "attack" or "harm" or "damage" or "abduct", Head: { Tag: "VBD" } verb } && subject is not null
+            && sentence.Object(verb) is null && (verb.Index + 1 == sentence.Tokens.Length || sentence.Tokens[verb.Index + 1].Tag is "IN" or "." or ",")
+            && sentence.Conjuncts(subject).Any(s => mentions.HeadedBy(sentence, s) is { Side: not "group" and not "forces" } struck
+                && struck.Kind is EntityKind.City or EntityKind.Place or EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle
+                    or EntityKind.Vessel or EntityKind.Province or EntityKind.People or EntityKind.Person);
 
     void FillFromNoun(EventMention mention, TriggerMatch trigger)
     {
@@ -292,9 +301,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     {
         if (filler.Weapon is not null)
         {
-            mention.AddWeapon(filler);
-            foreach (var owner in mentions.Inside(filler).Where(m => m.IsName && m.IsParty))
-                mention.AddAttacker(owner, PartyBasis.Stated);
+            AddArms(mention, filler);
             return;
         }
 
@@ -309,11 +316,25 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
     }
 
+    /// <summary>"Redwood's jets", "its planes", "Alder rockets came down": whoever the arms belong to is the hand.</summary>
+    void AddArms(EventMention mention, Mention arms)
+    {
+        mention.AddWeapon(arms);
+        foreach (var owner in mentions.Inside(arms).Where(m => m.IsName && m.IsParty))
+            mention.AddAttacker(owner, PartyBasis.Stated);
+        if (arms.Sentence.Child(arms.Head, "nmod:poss") is not { } possessor)
+            return;
+        foreach (var owner in Fillers(arms.Sentence, possessor).Where(m => m.IsParty || m.IsPronoun))
+            mention.AddAttacker(owner, PartyBasis.Stated);
+    }
+
     void AddPatients(EventMention mention, Token token, string frame)
     {
         foreach (var filler in Fillers(mention.Sentence, token))
         {
-            if (filler.Weapon is not null && (frame is "launch" or "explode" || filler.Kind is null))
+            if (filler.Weapon is not null && frame is "explode" or "intercept")
+                AddArms(mention, filler);
+            else if (filler.Weapon is not null && (frame == "launch" || filler.Kind is null))
                 mention.AddWeapon(filler);
             else if (filler.Kind is not null || filler.IsPronoun)
                 AddTarget(mention, filler);

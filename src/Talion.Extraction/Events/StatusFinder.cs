@@ -22,9 +22,9 @@ public sealed class StatusFinder(Lexicon lexicon)
                 return Parse(qualified);
         }
 
-        if (mention.Triggers.Any(t => t.IsVerb && IsOfNothingReal(sentence, t.Head)))
+        if (mention.Triggers.Any(t => t.IsVerb && IsOfNothingReal(sentence, t.Head)) || mention.Triggers.Any(t => IsRehearsed(sentence, t.Head)))
             return null;
-        if (sentence.Tokens[^1].Text == "?" && !definite)
+        if (sentence.Tokens[^1].Text == "?" && !definite && !(sentence.Tokens[0].Tag is "WRB" or "WP" or "WDT"))
             return EventStatus.Conditional;
         var governed = Governor(sentence, top, definite) ?? (definite || mention.Main.IsVerb ? null : Prefaced(sentence, mention.Main));
         if (governed is not null)
@@ -46,6 +46,11 @@ public sealed class StatusFinder(Lexicon lexicon)
         sentence.Object(verb) is { } target && sentence.Children(target)
             .Any(c => c.Relation is "amod" or "compound" && cues.At(sentence, c.Index)
             .Any(m => m.Part == LabelPart.Adjective && m.Concept.Id == "rehearsed"));
+
+    /// <summary>"Fired blanks in a drill", "a missile strike in an exercise planned for May".</summary>
+    bool IsRehearsed(Sentence sentence, Token trigger) => sentence.Children(trigger)
+        .Any(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "in" or "during" or "for" or "as part of"
+            && cues.At(sentence, c.Index).Any(m => m.Part == LabelPart.Noun && m.Concept.Id == "rehearsed"));
 
     static EventStatus? Parse(string status) => status == "none" ? null : Enum.Parse<EventStatus>(status, ignoreCase: true);
 
@@ -174,7 +179,7 @@ public sealed class StatusFinder(Lexicon lexicon)
         foreach (var match in cues.At(sentence, parent.Index))
         {
             if (match.Part is LabelPart.Verb or LabelPart.Noun && StatusOf(match.Concept) is not "series"
-                && Governs(sentence, parent, child, match.Part))
+                && (Governs(sentence, parent, child, match.Part) || (StatusOf(match.Concept) == "none" && child.Relation == "obl")))
                 return StatusOf(match.Concept);
             if (match.Part is LabelPart.Adjective && !parent.IsVerb && child.Relation is "nsubj" or "csubj" or "xcomp" or "ccomp" or "advcl"
                 && StatusOf(match.Concept) is not ("series" or "none"))

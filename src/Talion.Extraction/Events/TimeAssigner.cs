@@ -20,6 +20,12 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
             var head = Head(sentence, time.Span);
             if (FollowsReport(sentence, time.Span) || IsBound(sentence, time.Span))
                 continue;
+            if (mentions.FirstOrDefault(m => IsOwned(sentence, time.Span, m)) is { } dated)
+            {
+                dated.Times.Add(time);
+                continue;
+            }
+
             if (Preceding(sentence, head, mentions) is { } told)
             {
                 told.Times.Add(time);
@@ -46,6 +52,10 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
                 .FirstOrDefault()?.Times.Add(time);
         }
     }
+
+    /// <summary>"A response to Saturday's attack", "the Saturday attack": a day before the noun is that noun's own.</summary>
+    static bool IsOwned(Sentence sentence, TextSpan time, EventMention mention) => mention.Triggers.Any(t => !t.IsVerb
+        && sentence.Children(t.Head).Any(c => c.Index < t.Head.Index && c.Relation is "nmod:poss" or "compound" or "nmod:unmarked" or "nmod" && time.Overlaps(c.Span)));
 
     /// <summary>"Sentenced on Monday for a murder in 2003": the day right behind the act's own word is its day.</summary>
     bool IsTaken(Sentence sentence, EventMention owner, TimeExpression time, IEnumerable<TimeExpression> times) =>

@@ -120,6 +120,8 @@ public sealed class TriggerFinder
             case "launch":
                 return sentence.Child(verb, "compound:prt") is not { Lemma: "down" }
                     && Inner(sentence, patient, mentions) is { Weapon: not (null or "arms") };
+            case "intercept":
+                return Inner(sentence, patient, mentions) is { Weapon: not null, Kind: null, TypeHint: "missile-strike" or "drone-strike" or "rocket-attack" };
             case "perform":
                 return IsEventNoun(sentence, patient, nouns) || sentence.Children(verb)
                     .Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && sentence.Case(c) is "with" or "by"
@@ -140,6 +142,8 @@ public sealed class TriggerFinder
         // "Shot down the missiles", "hit a mine": what flies or lies there is stopped or set off, not attacked.
         if (trigger.Frame is "attack" or "damage" && Inner(sentence, patient, mentions) is { Weapon: not null, Kind: null })
             return false;
+        if (trigger is { Concept.Id: "shoot", Tokens.Length: > 1 } && sentence.Child(verb, "compound:prt", "advmod") is { Lemma: "down" })
+            return Inner(sentence, patient, mentions) is { Kind: EntityKind.Aircraft };
         if (patient?.Lemma.ToLowerInvariant() is "himself" or "herself" or "themselves" or "itself" && trigger.Tokens.Length == 1)
             return false;
         if (agent is not null && (IsHarmless("subject", agent) || IsHarmlessObject(agent, mentions, sentence)))
@@ -169,7 +173,8 @@ public sealed class TriggerFinder
     bool IsHarmless(string role, Token word) => harmless[role].Contains(word.Lemma.ToLowerInvariant());
 
     /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
-    bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb).Where(c => c.Relation is "obl" or "obl:agent")
+    bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb)
+        .Where(c => c.Relation is "obl" or "obl:agent" && sentence.Case(c) is "in" or "by" or "from" or "at" or "of" or "after" or "during")
         .Any(c => IsHarmless("subject", c) || sentence.Children(c)
             .Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && IsHarmless("subject", o)));
 

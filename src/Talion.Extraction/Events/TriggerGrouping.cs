@@ -46,6 +46,7 @@ public static class TriggerGrouping
         if (part.IsVerb && whole.IsVerb)
             return (IsOutcome(part) && Hangs(sentence, part.Head, whole.Head))
                 || (part.Frame is "harm" or "damage" or "explode" && IsDoneBy(sentence, part, whole))
+                || ContinuesAct(sentence, part.Head, whole.Head)
                 || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
             return part.Frame == "harm" && (Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from")
@@ -77,6 +78,13 @@ public static class TriggerGrouping
         return sentence.Tokens[start - 1].Text == "," || (sentence.Tokens[start - 1].Tag == "CC" && IsOutcome(before));
     }
 
+    /// <summary>"Torched eight lorries and beheaded a driver": one doer at one go, where the second verb names no other place, time or name.</summary>
+    static bool ContinuesAct(Sentence sentence, Token verb, Token first) =>
+        verb.Relation == "conj" && verb.Head == first.Index && verb.Index - first.Index <= 12 && sentence.IsPassive(verb) == sentence.IsPassive(first)
+            && sentence.Child(verb, "nsubj", "nsubj:pass", "obl:unmarked") is null
+            && sentence.Subtree(verb) is var clause
+            && !sentence.Tokens[verb.Index..clause.End].Any(t => t.IsProperNoun || t.Lemma is "then" or "later" or "also");
+
     static bool IsOutcome(TriggerMatch trigger) => trigger.Frame is "harm" or "damage";
 
     /// <summary>
@@ -102,10 +110,15 @@ public static class TriggerGrouping
         return IsOutcome(verb) && Inside(sentence, noun.Head, verb.Head, "in", "during", "by", "from");
     }
 
-    /// <summary>"The killing of X, who was shot dead": the clause tells more of the victim's end.</summary>
+    /// <summary>
+    /// "The killing of X, who was shot dead", "the attack on the X, a ship that was set ablaze": the clause tells more of what became of the target, unless
+    /// a time of its own or a pluperfect puts it apart.
+    /// </summary>
     static bool SaysOfVictim(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
-        noun.Frame == "harm" && verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && sentence.IsUnder(victim, noun.Head)
-            && sentence.IsPassive(verb.Head);
+        verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && sentence.IsUnder(victim, noun.Head)
+            && sentence.IsPassive(verb.Head)
+            && (noun.Frame == "harm" || (noun is { Frame: "attack", Head.Tag: "NN" } && !sentence.Children(verb.Head)
+                .Any(c => c is { Relation: "obl:unmarked" } or { Relation: "aux", Lemma: "have" } or { Lemma: "earlier" or "previously" or "ago" or "before" })));
 
     /// <summary>"Attributed the attack to rockets fired from the hills": what a noun is put down to tells the same act.</summary>
     static bool Explains(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>

@@ -31,12 +31,21 @@ public sealed class LanguageAnalyzer
         var sentences = ImmutableArray.CreateBuilder<TokenizedSentence>();
         for (var block = 0; block < blocks.Length; block++)
         {
-            var tokens = Tokenizer.Tokenize(text, blocks[block].Span);
+            var tokens = WithoutBullets(text, Tokenizer.Tokenize(text, blocks[block].Span));
             foreach (var range in SentenceSplitter.Split(text, tokens))
                 sentences.Add(new TokenizedSentence(block, blocks[block].Kind, tokens[range.Start..range.End]));
         }
 
         return sentences.DrainToImmutable();
+    }
+
+    /// <summary>The mark of a list's item is no word of its first sentence.</summary>
+    static ImmutableArray<TextSpan> WithoutBullets(string text, ImmutableArray<TextSpan> tokens)
+    {
+        var first = 0;
+        while (first < tokens.Length && tokens[first].Length == 1 && text[tokens[first].Start] is '•' or '●' or '▪' or '◦' or '‣' or '∙' or '·' or '■' or '►' or '➤' or '*')
+            first++;
+        return tokens[first..];
     }
 
     /// <summary>Tags, lemmatises and parses sentences.</summary>

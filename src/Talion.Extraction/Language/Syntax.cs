@@ -86,6 +86,9 @@ public static class Syntax
             return false;
         if (sentence.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") is not null)
             return true;
+        if (verb is { Tag: "VBD", Relation: "conj" } && sentence.Child(verb, "obj") is null && sentence.Parent(verb) is { IsVerb: true } first
+            && sentence.Child(verb, "nsubj") is { } counted && IsCounted(sentence, counted) && sentence.Child(first, "aux:pass") is not null)
+            return true; // "were killed and more than 100 hurt"
         if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null || WordOrder.HasCountedObject(sentence, verb)
             || WordOrder.IsPastTense(sentence, verb))
             return false;
@@ -155,6 +158,8 @@ public static class Syntax
     /// <summary>Whether "not" or "never" hangs on a verb.</summary>
     public static bool IsNegated(this Sentence sentence, Token verb) =>
         sentence.Children(verb).Any(c => c.Relation == "advmod" && c.Lemma.ToLowerInvariant() is "not" or "n't" or "never");
+
+    static bool IsCounted(Sentence sentence, Token token) => token.Tag == "CD" || sentence.Child(token, "nummod") is not null;
 
     static bool IsTimeUnit(Token token) => token.Lemma is "day" or "hour" or "week" or "month" or "year" or "minute" or "night" or "morning";
 

@@ -36,11 +36,20 @@ public sealed class Linker(Lexicon lexicon)
             {
                 if (Ends(sentence, cue, here, before, entities) is not var (effect, cause) || effect.Act == cause.Act)
                     continue;
+                if (IsDenied(sentence, cue))
+                    continue;
                 if (effect.Act.Status == EventStatus.Denied || cause.Act.Status is not (EventStatus.Occurred or EventStatus.Series))
                     continue;
                 Add(effect.Act, cause.Act, cue, sentence, article);
             }
         }
+    }
+
+    /// <summary>"Asked whether it was a response", "denied that it was in revenge", "was not in retaliation for": what the text does not say.</summary>
+    static bool IsDenied(Sentence sentence, LabelMatch cue)
+    {
+        var clause = sentence.Tokens.Take(cue.Tokens.Start).Reverse().TakeWhile(t => t.Text is not (";" or ",")).Take(8);
+        return clause.Any(t => t.Lemma.ToLowerInvariant() is "whether" or "not" or "n't" or "no" or "nothing" or "deny" or "neither" or "nor" or "unrelated");
     }
 
     static void Add(ArticleEvent effect, ArticleEvent cause, LabelMatch cue, Sentence sentence, string article)

@@ -185,6 +185,8 @@ public sealed class MentionFinder(Lexicon lexicon)
             start = m.Tokens.Start;
         var tokens = new TextSpan(start, token.Index + 1);
         var isWeapon = weapon is not null && weapon.Value.Tokens.Length >= (match?.Tokens.Length ?? 0);
+        if (!isWeapon && match is { } vehicle && Kind(vehicle.Concept) == EntityKind.Vehicle && IsLoaded(sentence, token))
+            (weapon, isWeapon) = (vehicle with { Concept = weaponConcepts["car-bomb"] }, true);
         var features = isWeapon ? null : match?.Concept.Features;
         EntityKind? kind = isWeapon
             ? thing is { } other ? Kind(other.Concept) : null
@@ -205,6 +207,21 @@ public sealed class MentionFinder(Lexicon lexicon)
             IsDefinite = IsDefinite(sentence, token),
             IsSite = features?.GetValueOrDefault("site") == "yes",
         };
+    }
+
+    /// <summary>"A lorry packed with explosives", "an explosives-laden rickshaw": the vehicle is the bomb.</summary>
+    bool IsLoaded(Sentence sentence, Token vehicle)
+    {
+        for (var i = Math.Max(0, vehicle.Index - 4); i < Math.Min(sentence.Tokens.Length, vehicle.Index + 6); i++)
+        {
+            var loaded = sentence.Tokens[i].Lemma.ToLowerInvariant() is "full" or "laden" or "load" or "loaded" or "pack" or "packed" or "fill" or "filled" or "rig" or "rigged" or "stuff"
+                or "stuffed" or "cram" or "crammed";
+            if (loaded && Enumerable.Range(i < vehicle.Index ? i - 2 : i + 1, 4).Any(j => j >= 0 && j < sentence.Tokens.Length
+                && weapons.Longest(sentence, j, LabelPart.Noun) is { Concept.Id: "explosive" or "bomb" or "dynamite" }))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The attack type of a weapon: its own or that of the nearest broader concept that says one.</summary>

@@ -14,10 +14,10 @@ sealed class PlaceList(Lexicon lexicon)
     /// </summary>
     public ImmutableArray<EventPlace> Of(ArticleEvent act, EntityIndex entities, GazetteerEntry? scene)
     {
-        var found = act.Mentions.SelectMany(m => m.Places).Where(Locates).Select(p => (Place: p, Entity: entities.Of(p)))
-            .Where(p => p.Entity is not null)
+        var told = act.Mentions.SelectMany(m => m.Places).Where(Locates).ToList();
+        var found = told.Where(described => described.IsName || !told.Exists(named => IsWithin(named, described)))
+            .Select(p => (Place: p, Entity: entities.Of(p))).Where(p => p.Entity is not null)
             .DistinctBy(p => p.Entity).OrderBy(p => Precision(p.Place)).ToList();
-        found.RemoveAll(described => !described.Place.IsName && found.Exists(named => IsWithin(named.Place, described.Place)));
         var places = found.Select(p => new EventPlace(p.Entity!.Label, KindOf(p.Place), p.Place.Entry?.Id, p.Place.Entry?.Latitude,
             p.Place.Entry?.Longitude)).ToList();
         if (!found.Exists(p => p.Place.Kind is EntityKind.Country or EntityKind.State) && Country(found) is { } country)

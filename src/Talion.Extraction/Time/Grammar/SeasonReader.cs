@@ -126,13 +126,18 @@ static class SeasonReader
         || (rule.StartsWith("islamic-", StringComparison.Ordinal) && rule.Length == "islamic-09".Length && end == at + 1 && !atoms.Is(at, "ramadan")
             && !atoms.IsAny(at - 1, "in", "during", "of", "since", "until"));
 
+    /// <summary>"A Christmas market", "Easter services": the feast only says of what sort a thing is.</summary>
+    static bool IsOfThing(AtomSequence atoms, int end) => !atoms.Knows(end)
+        && atoms.Sentence.Tokens.FirstOrDefault(t => t.Span.Overlaps(atoms[end - 1].Span)) is { Relation: "compound" } feast
+        && feast.Head > feast.Index && atoms.Sentence.Tokens[feast.Head] is { Tag: "NN" or "NNS" } thing && thing.Index == feast.Index + 1;
+
     static Parsed? ReadFeast(AtomSequence atoms, int at)
     {
         if (!atoms.Has(at, WordKind.Holiday, out var end, out var holiday))
             return null;
         if (DateOnly.TryParseExact(holiday.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return new Parsed(end, new StatedPeriod(Period.Day(date)));
-        if (IsName(atoms, at, end, holiday.Value))
+        if (IsName(atoms, at, end, holiday.Value) || IsOfThing(atoms, end))
             return null;
         if (!atoms.IsCapitalized(at) && !atoms.IsCapitalized(end - 1) && !atoms.Is(end - 1, "end") && !atoms.Is(at, "the"))
             return null;
