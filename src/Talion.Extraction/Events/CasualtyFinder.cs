@@ -115,7 +115,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                 return Count(context, child);
         }
 
-        return Own(context, token) is { } quantity ? new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), null) : null;
+        return Own(context, token) is { } quantity && quantity.Span.Length > 2 ? new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), null) : null;
     }
 
     /// <summary>"Dozens of troops suffering from brain trauma", "left 100 troops with injuries".</summary>

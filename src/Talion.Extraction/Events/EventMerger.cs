@@ -44,6 +44,10 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
                 {
                     acts.Add((new ArticleEvent(mention), profile));
                 }
+                else
+                {
+                    Context(mention.Sentence.Index, acts)?.LooseCasualties.AddRange(mention.Casualties);
+                }
             }
 
             foreach (var casualty in sentence.LooseCasualties)

@@ -87,6 +87,9 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
 
         AddPredicateAgents(mention, noun);
+        // "The town came under shelling": what comes under it is struck.
+        if (noun.Relation is "obl" or "nmod" && sentence.Case(noun) == "under" && sentence.Parent(noun) is { IsVerb: true } comes && sentence.Subject(comes) is { } struck)
+            AddPatients(mention, struck, trigger.Frame);
         if (mention.Targets.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is var (word, head)
             && (word is "on" or "against" || (word == "of" && harms)))
             AddPatients(mention, head, trigger.Frame);
@@ -307,6 +310,11 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 
         if (filler.IsParty || filler.IsPronoun || (filler.Kind is EntityKind.Vessel or EntityKind.Aircraft && (filler.IsName || filler.Nation is not null)))
             mention.AddAttacker(filler, PartyBasis.Stated);
+        // "Its fighters", "one of their men": whoever's they are acts through them.
+        if (filler is { Kind: EntityKind.People, IsName: false } && filler.Sentence.Child(filler.Head, "nmod:poss") is { Tag: "PRP$" } whose
+            && mentions.HeadedBy(filler.Sentence, whose) is { IsPronoun: true } pronoun && entities.Of(pronoun)?.Kind is EntityKind.ArmedGroup or EntityKind.State
+                or EntityKind.ArmedForces)
+            mention.AddAttacker(pronoun, PartyBasis.Stated);
         // "Guerrillas of the movement": the group acts through its people.
         foreach (var child in filler is { Kind: EntityKind.People, IsName: false } ? filler.Sentence.Children(filler.Head) : [])
         {
@@ -322,9 +330,17 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         mention.AddWeapon(arms);
         foreach (var owner in mentions.Inside(arms).Where(m => m.IsName && m.IsParty))
             mention.AddAttacker(owner, PartyBasis.Stated);
-        if (arms.Sentence.Child(arms.Head, "nmod:poss") is not { } possessor)
-            return;
-        foreach (var owner in Fillers(arms.Sentence, possessor).Where(m => m.IsParty || m.IsPronoun))
+        foreach (var child in arms.Sentence.Children(arms.Head))
+        {
+            if (child.Relation == "nmod:poss" || (child.Relation == "nmod" && child.Index > arms.Head.Index && arms.Sentence.Case(child) is "of" or "from" or "belonging to"))
+                AddOwners(mention, child);
+        }
+    }
+
+    void AddOwners(EventMention mention, Token token)
+    {
+        foreach (var owner in Fillers(mention.Sentence, token).Where(m => m.IsPronoun || m.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.State
+            or EntityKind.Country))
             mention.AddAttacker(owner, PartyBasis.Stated);
     }
 

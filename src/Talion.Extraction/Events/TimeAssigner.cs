@@ -18,7 +18,7 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         foreach (var time in times.Where(SaysWhen))
         {
             var head = Head(sentence, time.Span);
-            if (FollowsReport(sentence, time.Span) || IsBound(sentence, time.Span))
+            if (FollowsReport(sentence, time.Span) || IsBound(sentence, time.Span) || IsOfThing(sentence, head, mentions))
                 continue;
             if (mentions.FirstOrDefault(m => IsOwned(sentence, time.Span, m)) is { } dated)
             {
@@ -52,6 +52,12 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
                 .FirstOrDefault()?.Times.Add(time);
         }
     }
+
+    /// <summary>"Signatories of the 2016 accord": a time before a noun that tells no act dates that thing alone.</summary>
+    static bool IsOfThing(Sentence sentence, Token time, ImmutableArray<EventMention> mentions) =>
+        time.Relation is "compound" or "nummod" or "nmod:poss" or "amod" && time.Head > time.Index && sentence.Tokens[time.Head] is { IsNoun: true } thing
+            && !mentions.Any(m => m.Triggers.Any(t => t.Head.Index == thing.Index || t.Tokens.Start <= thing.Index && thing.Index < t.Tokens.End))
+            && !sentence.Ancestors(time).TakeWhile(a => a.IsNoun).Any(a => mentions.Any(m => m.Triggers.Any(t => t.Head.Index == a.Index && a.Index > time.Index && a.Index - time.Index < 4)));
 
     /// <summary>"A response to Saturday's attack", "the Saturday attack": a day before the noun is that noun's own.</summary>
     static bool IsOwned(Sentence sentence, TextSpan time, EventMention mention) => mention.Triggers.Any(t => !t.IsVerb

@@ -46,7 +46,7 @@ public static class TriggerGrouping
         if (part.IsVerb && whole.IsVerb)
             return (IsOutcome(part) && Hangs(sentence, part.Head, whole.Head))
                 || (part.Frame is "harm" or "damage" or "explode" && IsDoneBy(sentence, part, whole))
-                || ContinuesAct(sentence, part.Head, whole.Head)
+                || ContinuesAct(sentence, part.Head, whole.Head) || IsIntercepted(sentence, part, whole) || Elaborates(sentence, part, whole)
                 || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
             return part.Frame == "harm" && (Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from")
@@ -54,7 +54,7 @@ public static class TriggerGrouping
                         && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
                 || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod"
                     && part.Head.Head == whole.Head.Index;
-        return (IsOutcome(whole) && OwnsOutcome(sentence, part, whole)) || IsFrame(sentence, part, whole);
+        return (IsOutcome(whole) && OwnsOutcome(sentence, part, whole)) || IsFrame(sentence, part, whole) || SumsUp(sentence, part, whole);
     }
 
     /// <summary>"Strikes in response to an attack that killed": a relative clause tells of the nearest noun before it.</summary>
@@ -77,6 +77,17 @@ public static class TriggerGrouping
             return false;
         return sentence.Tokens[start - 1].Text == "," || (sentence.Tokens[start - 1].Tag == "CC" && IsOutcome(before));
     }
+
+    /// <summary>"Two rockets fired at the plant were intercepted": what was stopped is what was launched.</summary>
+    static bool IsIntercepted(Sentence sentence, TriggerMatch launch, TriggerMatch intercept) =>
+        intercept.Frame == "intercept" && launch.Frame == "launch"
+            && (sentence.IsPassive(intercept.Head) ? sentence.Subject(intercept.Head) : sentence.Object(intercept.Head)) is { } weapon
+            && (sentence.IsUnder(launch.Head, weapon) || sentence.Object(launch.Head)?.Index == weapon.Index);
+
+    /// <summary>"Hit back, overrunning a camp": the participle says what the vague verb before it came to.</summary>
+    static bool Elaborates(Sentence sentence, TriggerMatch participle, TriggerMatch vague) =>
+        participle.Head is { Tag: "VBG", Relation: "advcl" } && participle.Head.Head == vague.Head.Index && participle.Head.Index > vague.Head.Index
+            && vague.Frame is "attack" && sentence.Object(vague.Head) is null && sentence.Child(participle.Head, "mark") is null;
 
     /// <summary>"Torched eight lorries and beheaded a driver": one doer at one go, where the second verb names no other place, time or name.</summary>
     static bool ContinuesAct(Sentence sentence, Token verb, Token first) =>
@@ -140,6 +151,13 @@ public static class TriggerGrouping
         || (noun.Head.Index > verb.Head.Index && sentence.IsPassive(verb.Head)
             && ((WordOrder.PrepositionBefore(sentence, noun.Head) is "in" or "during" && !HasVerbBetween(sentence, verb.Head, noun.Head))
                 || IsIntroducedByWhen(sentence, verb.Head, noun.Head)));
+
+    /// <summary>"Two men were murdered by gunmen, a killing that police put down to a feud": the noun names once more what the clause told.</summary>
+    static bool SumsUp(Sentence sentence, TriggerMatch noun, TriggerMatch verb) =>
+        noun.Head.Index > verb.Head.Index + 1 && sentence.Child(noun.Head, "det") is { Text: "a" or "an", Index: > 0 } article
+            && sentence.Tokens[article.Index - 1].Text == "," && noun.Head.Index - article.Index <= 3
+            && sentence.Children(noun.Head).Any(c => c.Relation == "acl:relcl") && noun.Head.Relation is "appos" or "obl" or "conj" or "parataxis" or "obj" or "nmod"
+            && !sentence.Tokens[(verb.Head.Index + 1)..article.Index].Any(t => t.Tag is "VBD" or "VBZ" or "VBP" or "MD");
 
     /// <summary>"In a separate attack in the city, a missile hit a house": the fronted noun frames what the sentence's verb tells.</summary>
     static bool IsFrame(Sentence sentence, TriggerMatch noun, TriggerMatch verb) =>

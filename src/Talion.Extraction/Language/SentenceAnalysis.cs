@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Talion.Extraction.Language.Parsing;
 using Talion.Extraction.Language.Tagging;
 
@@ -23,23 +24,79 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         var words = new string[spans.Length];
         for (var i = 0; i < words.Length; i++)
             words[i] = Characters.Normalize(text.AsSpan(spans[i].Start, spans[i].Length));
+        var kept = WithoutAcronyms(words);
+        var (tags, heads, relations) = Read([.. kept.Select(i => words[i])], [.. Renumber(names, kept)]);
+
+        var tokens = new Token[words.Length];
+        for (var k = 0; k < kept.Length; k++)
+        {
+            var (i, tag) = (kept[k], tagger.Tags[tags[k]]);
+            tokens[i] = new Token(i, spans[i], words[i], lemmatizer.Lemma(words[i], tag), tag, heads[k] < 0 ? -1 : kept[heads[k]], model.Relations[relations[k]]);
+        }
+
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (tokens[i] is not null)
+                continue;
+            tokens[i] = new Token(i, spans[i], words[i], words[i], "-LRB-", i + 1, "punct");
+            tokens[i + 1] = new Token(i + 1, spans[i + 1], words[i + 1], words[i + 1], "NNP", i - 1, "appos");
+            tokens[i + 2] = new Token(i + 2, spans[i + 2], words[i + 2], words[i + 2], "-RRB-", i + 1, "punct");
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
+    }
+
+    (int[] Tags, int[] Heads, int[] Relations) Read(string[] words, TextSpan[] names)
+    {
         var caseless = LetterCase.IsUninformative(words);
-        var forms = new WordForm[spans.Length + 4];
+        var forms = new WordForm[words.Length + 4];
         forms.AsSpan().Fill(WordForm.Outside);
         for (var i = 0; i < words.Length; i++)
             forms[i + 2] = WordForm.Of(words[i], caseless, classes);
-
-        var tags = new int[spans.Length];
+        var tags = new int[words.Length];
         tagger.Tag(forms, Certain(words, names, caseless), tags);
-        var (heads, relations) = new NameFolding(names, spans.Length).Parse(parser, ParserInput.Of(forms, tags, tagger.Tags), tagger.Tags);
+        var (heads, relations) = new NameFolding(names, words.Length).Parse(parser, ParserInput.Of(forms, tags, tagger.Tags), tagger.Tags);
+        return (tags, heads, relations);
+    }
 
-        var tokens = ImmutableArray.CreateBuilder<Token>(words.Length);
+    /// <summary>
+    /// The positions without "(UNO)" behind "United Nations Organization": the short form says nothing of the grammar, and the treebank knows too few to
+    /// read on behind them.
+    /// </summary>
+    static int[] WithoutAcronyms(string[] words)
+    {
+        var kept = new List<int>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
-            var tag = tagger.Tags[tags[i]];
-            tokens.Add(new Token(i, spans[i], words[i], lemmatizer.Lemma(words[i], tag), tag, heads[i], model.Relations[relations[i]]));
+            if (i > 0 && i + 2 < words.Length && words[i] == "(" && words[i + 2] == ")" && words[i + 1].Length is > 1 and < 12
+                && words[i + 1].Any(char.IsUpper) && words[i + 1].All(c => char.IsUpper(c) || char.IsDigit(c) || c is '-' or '.' or '/') && char.IsUpper(words[i - 1][0]))
+                i += 2;
+            else
+                kept.Add(i);
         }
-        return tokens.MoveToImmutable();
+
+        return [.. kept];
+    }
+
+    /// <summary>Ranges of positions as ranges among those kept; what was left out wholly is none.</summary>
+    static IEnumerable<TextSpan> Renumber(ReadOnlySpan<TextSpan> names, int[] kept)
+    {
+        var numbered = new List<TextSpan>(names.Length);
+        foreach (var name in names)
+        {
+            var (start, end) = (Rank(kept, name.Start), Rank(kept, name.End));
+            if (start < end)
+                numbered.Add(new TextSpan(start, end));
+        }
+
+        return numbered;
+    }
+
+    /// <summary>How many of the kept positions lie before one.</summary>
+    static int Rank(int[] kept, int position)
+    {
+        var found = Array.BinarySearch(kept, position);
+        return found >= 0 ? found : ~found;
     }
 
     /// <summary>The words of known names are proper nouns: those with a capital, or, where capitals tell nothing, the longer ones.</summary>

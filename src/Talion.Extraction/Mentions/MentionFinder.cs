@@ -12,6 +12,7 @@ public sealed class MentionFinder(Lexicon lexicon)
     readonly LabelIndex people = new(lexicon["people"]);
     readonly LabelIndex things = new(lexicon["things"]);
     readonly LabelIndex weapons = new(lexicon["weapons"]);
+    readonly LabelIndex harms = new(lexicon["casualties"]);
     readonly Dictionary<string, Concept> weaponConcepts = lexicon["weapons"].ToDictionary(c => c.Id, StringComparer.Ordinal);
 
     /// <summary>The mentions of one sentence, in text order.</summary>
@@ -177,7 +178,8 @@ public sealed class MentionFinder(Lexicon lexicon)
         if (!token.IsNoun && count is null && person is null)
             return null;
         var match = Longer(Longer(person, thing), weapon);
-        if (match is null && !(token.IsProperNoun && token.Relation is not ("compound" or "flat")))
+        var isVictim = match is null && IsVictim(sentence, token);
+        if (match is null && !isVictim && !(token.IsProperNoun && token.Relation is not ("compound" or "flat")))
             return null;
 
         var start = PhraseStart(sentence, token, nameAt, isTime, count);
@@ -190,7 +192,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         var features = isWeapon ? null : match?.Concept.Features;
         EntityKind? kind = isWeapon
             ? thing is { } other ? Kind(other.Concept) : null
-            : match is { } sure ? Kind(sure.Concept) : UnknownName(sentence, token, tokens);
+            : match is { } sure ? Kind(sure.Concept) : isVictim ? EntityKind.People : UnknownName(sentence, token, tokens);
         return new Mention
         {
             Sentence = sentence,
@@ -203,11 +205,17 @@ public sealed class MentionFinder(Lexicon lexicon)
             Side = features?.GetValueOrDefault("side"),
             Count = count,
             Nation = Nation(nameAt, tokens) ?? (features?.GetValueOrDefault("side") == "forces" ? Owner(sentence, token, nameAt) : null),
-            IsName = match is null,
+            IsName = match is null && !isVictim,
             IsDefinite = IsDefinite(sentence, token),
             IsSite = features?.GetValueOrDefault("site") == "yes",
         };
     }
+
+    /// <summary>"Two binmen were murdered", "killed a busker": whoever is killed or hurt is somebody, whatever the word list says.</summary>
+    bool IsVictim(Sentence sentence, Token token) =>
+        token.Tag is "NN" or "NNS" && token.Relation is "nsubj:pass" or "obj" && sentence.Parent(token) is { IsVerb: true } verb
+            && (token.Relation == "obj" || sentence.IsPassive(verb)) && (token.Tag == "NNS" || sentence.Child(token, "det") is { Lemma: "a" or "an" })
+            && harms.At(sentence, verb.Index).Any(m => m is { Part: LabelPart.Verb, Concept.Id: "kill" or "wound" or "capture" });
 
     /// <summary>"A lorry packed with explosives", "an explosives-laden rickshaw": the vehicle is the bomb.</summary>
     bool IsLoaded(Sentence sentence, Token vehicle)
