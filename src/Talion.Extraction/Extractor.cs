@@ -50,8 +50,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
             timesBySentence[i]))]);
         var entities = options.Has(ExtractionStep.Coreference) ? Coreference.Resolve(mentions.All) : EntityIndex.Apart(mentions.All);
         var topics = topicFinder.Find(sentences);
-        var told = sentences.Select((s, i) => eventFinder.Find(article.Text, s, topics[i], mentions, entities, quantities[i],
-            timesBySentence[i])).ToImmutableArray();
+        var told = Tell(article.Text, sentences, topics, mentions, entities, quantities, timesBySentence);
         var acts = new EventMerger(entities, options).Merge(told);
         HandFinder.Find(acts, mentions);
         stanceFinder.Find(sentences, acts, mentions);
@@ -61,6 +60,29 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         acts = [.. acts.Where(a => a.IsTold(causes.Contains(a), a == main))];
         return new ExtractionResult(article, blocks, sentences, times, mentions.All,
             recordBuilder.Build(article, acts, entities, Scene.Country(sentences, mentions, lexicon)));
+    }
+
+    /// <summary>What each sentence tells; a number without a noun goes on counting what the sentences before it counted.</summary>
+    ImmutableArray<SentenceEvents> Tell(
+        string text,
+        ImmutableArray<Sentence> sentences,
+        ImmutableArray<ImmutableArray<Topic>> topics,
+        MentionIndex mentions,
+        EntityIndex entities,
+        ImmutableArray<ImmutableArray<Quantity>> quantities,
+        ILookup<int, TimeExpression> times)
+    {
+        var told = ImmutableArray.CreateBuilder<SentenceEvents>(sentences.Length);
+        CasualtyKind? counted = null;
+        foreach (var sentence in sentences)
+        {
+            var i = sentence.Index;
+            told.Add(eventFinder.Find(text, sentence, topics[i], mentions, entities, quantities[i], times[i], counted));
+            counted = told[^1].Mentions.SelectMany(m => m.Casualties).Concat(told[^1].LooseCasualties).OrderBy(c => c.Anchor.Index).Select(c => (CasualtyKind?)c.Kind)
+                .LastOrDefault() ?? counted;
+        }
+
+        return told.MoveToImmutable();
     }
 
     ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TokenizedSentence> split, ImmutableArray<ImmutableArray<NameMention>> names)

@@ -9,7 +9,7 @@ namespace Talion.Extraction.Events;
 /// <summary>Finds the figures of killed, wounded, missing and captured that a sentence gives.</summary>
 public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
 {
-    readonly LabelIndex words = new(lexicon["casualties"]);
+    readonly LabelIndex words = new(lexicon["casualties"].Where(c => !TollFinder.IsTotal(c)));
 
     /// <summary>A count of people, its words and who they are.</summary>
     readonly record struct Victims(int Min, int? Max, string Text, string? Who, Mention? First = null);

@@ -20,6 +20,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
     readonly StatusFinder statuses = new(lexicon);
     readonly LabelIndex others = new(lexicon["status"].Where(c => c.Id == "other"));
     readonly CasualtyFinder casualties = new(lexicon, speakers);
+    readonly TollFinder tolls = new(lexicon, speakers);
 
     public SentenceEvents Find(
         string article,
@@ -28,7 +29,8 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         MentionIndex mentions,
         EntityIndex entities,
         ImmutableArray<Quantity> quantities,
-        IEnumerable<TimeExpression> times)
+        IEnumerable<TimeExpression> times,
+        CasualtyKind? counted)
     {
         var roles = new RoleFinder(mentions, entities);
         var found = new List<EventMention>();
@@ -49,7 +51,9 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
 
         ShareWithSeries(sentence, found);
         var loose = new List<Casualty>();
-        foreach (var casualty in casualties.Find(article, sentence, mentions, quantities))
+        var figures = casualties.Find(article, sentence, mentions, quantities);
+        var totals = tolls.Find(article, sentence, mentions, quantities, figures.Select(f => (CasualtyKind?)f.Kind).FirstOrDefault() ?? counted);
+        foreach (var casualty in figures.AddRange(totals.Where(t => !figures.Any(f => f.Kind == t.Kind && f.Min == t.Min && f.Max == t.Max))))
         {
             if (Owner(sentence, found, casualty) is { } owner)
             {

@@ -12,7 +12,7 @@ public sealed class MentionFinder(Lexicon lexicon)
     readonly LabelIndex people = new(lexicon["people"]);
     readonly LabelIndex things = new(lexicon["things"]);
     readonly LabelIndex weapons = new(lexicon["weapons"]);
-    readonly LabelIndex harms = new(lexicon["casualties"]);
+    readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Features.ContainsKey("outcome")));
     readonly Dictionary<string, Concept> weaponConcepts = lexicon["weapons"].ToDictionary(c => c.Id, StringComparer.Ordinal);
 
     /// <summary>The mentions of one sentence, in text order.</summary>
