@@ -60,7 +60,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         {
             case "patient":
                 var passive = sentence.IsPassive(token)
-                    || (token.Tag == "VBN" && sentence.Child(token, "obj") is null && sentence.Child(token, "aux") is null);
+                    || (token.Tag == "VBN" && sentence.Child(token, "obj") is null && sentence.Child(token, "aux") is null
+                        && !WordOrder.HasCountedObject(sentence, token) && !WordOrder.IsPastTense(sentence, token));
                 var patient = passive ? token.Relation == "acl" ? sentence.Parent(token) : sentence.Subject(token) : sentence.Object(token);
                 return Negated(sentence, token, patient is null ? null : Count(context, patient))
                     ?? (passive && sentence.Child(token, "aux:pass") is null ? State(context, token) : null);
@@ -196,9 +197,11 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
 
     static (int Min, int? Max, TextSpan? Span)? CountOne(Context context, Token token)
     {
+        var mention = context.Mentions.HeadedBy(context.Sentence, token);
+        if (mention is { Weapon: not null } or { Kind: EntityKind.Vehicle or EntityKind.Building or EntityKind.Aircraft or EntityKind.Vessel })
+            return null;
         if (Own(context, token) is { } quantity)
             return (quantity.Min, quantity.Max, quantity.Span);
-        var mention = context.Mentions.HeadedBy(context.Sentence, token);
         if (mention is null)
         {
             var inner = context.Sentence.Children(token).FirstOrDefault(c => c.Relation == "nmod" && context.Sentence.Case(c) == "of");

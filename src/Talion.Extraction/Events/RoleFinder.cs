@@ -111,6 +111,9 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         var sentence = mention.Sentence;
         var from = mention.Triggers.Min(t => t.Head.Index);
         var until = otherTriggers.Where(i => i > from).DefaultIfEmpty(sentence.Tokens.Length).Min();
+        // "Within hours of the bombing, jets took off from the town": what is fronted ends at its comma.
+        if (mention.Main is { IsVerb: false, Head: { Relation: "obl" or "nmod" } fronted } && sentence.Clause(fronted).Index > fronted.Index)
+            until = Math.Min(until, sentence.Tokens.Skip(fronted.Index).FirstOrDefault(t => t.Text == "," || t.IsVerb)?.Index ?? until);
         foreach (var place in mentions.BySentence[sentence.Index].Where(m => m.Tokens.Start > from && m.Tokens.End <= until && m.IsPlace
             && !mentions.IsInside(m)
             && !(m.Kind is EntityKind.Country or EntityKind.State && m.Head.Relation is "compound" or "amod" or "nmod:poss")))

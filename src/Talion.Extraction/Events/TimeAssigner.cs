@@ -77,6 +77,10 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         if (nearest.Mention is null)
             return null;
         var between = sentence.Tokens.Skip(nearest.Trigger.Tokens.End).Take(time.Index - nearest.Trigger.Tokens.End);
+        // "Months after the massacre, on the night of June 18, gunmen …": the second time is that of what came after.
+        if (between.Any(t => t.Text == ",") && !nearest.Trigger.IsVerb
+            && WordOrder.PrepositionBefore(sentence, nearest.Trigger.Head) is null && sentence.Case(nearest.Trigger.Head) is "after" or "before" or "following" or "since" or "within hours of")
+            return null;
         return between.Any(t => t.IsVerb || t.Tag is "MD" or "WRB" or ":" || t.Text == ";") ? null : nearest.Mention;
     }
 

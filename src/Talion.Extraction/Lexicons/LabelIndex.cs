@@ -29,6 +29,8 @@ public sealed class LabelIndex
                 if (!table.TryGetValue(key, out var list))
                     table[key] = list = [];
                 list.Add(new Pattern(concept, words));
+                if (label.Part == LabelPart.Noun && words.Length > 1 && !label.Text.Contains(' ', StringComparison.Ordinal))
+                    Add(table, label.Text.ToLowerInvariant(), concept);
             }
         }
 
@@ -38,6 +40,14 @@ public sealed class LabelIndex
             foreach (var (key, list) in table)
                 table[key] = [.. list.OrderByDescending(p => p.Words.Length)];
         }
+    }
+
+    /// <summary>"F-16": one token or three, as the text has it.</summary>
+    static void Add(Dictionary<string, List<Pattern>> table, string word, Concept concept)
+    {
+        if (!table.TryGetValue(word, out var list))
+            table[word] = list = [];
+        list.Add(new Pattern(concept, [word]));
     }
 
     /// <summary>The labels whose head word is the given token, longest first, at most one for each concept and part.</summary>

@@ -90,7 +90,7 @@ public sealed class Linker(Lexicon lexicon)
     {
         var first = here.FirstOrDefault(p => p.Position >= cue.Tokens.End);
         var last = here.LastOrDefault(p => p.Position < cue.Tokens.Start && !IsCut(sentence, p, cue));
-        switch (cue.Concept.Features["direction"])
+        switch (IsReversed(sentence, cue) ? "cause-before" : cue.Concept.Features["direction"])
         {
             case "cause-after":
                 var cause = here.FirstOrDefault(p => p.Position >= cue.Tokens.End && IsObject(sentence, cue, p)) ?? first;
@@ -113,6 +113,11 @@ public sealed class Linker(Lexicon lexicon)
                 return earlier is null || later is null ? null : (later, earlier);
         }
     }
+
+    /// <summary>"The blast was followed within a week by raids": what is followed came first.</summary>
+    static bool IsReversed(Sentence sentence, LabelMatch cue) =>
+        sentence.Tokens[cue.Head] is { Tag: "VBN" or "VBD" } verb && sentence.Child(verb, "aux:pass") is not null && sentence.Child(verb, "obl:agent") is not null
+            && cue.Concept.Features["direction"] == "cause-after" && cue.Tokens.Length == 1;
 
     /// <summary>The mention whose noun the adjective qualifies.</summary>
     static Placed? Modified(Sentence sentence, LabelMatch cue, List<Placed> here)

@@ -250,8 +250,10 @@ public sealed class MentionFinder(Lexicon lexicon)
     static EntityKind Kind(Concept concept) =>
         Enum.Parse<EntityKind>(concept.Features.GetValueOrDefault("kind", "place").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
+    /// <summary>A name behind "in" or "near" is a place, two or three words without an article are a person, all else a body.</summary>
     static EntityKind UnknownName(Sentence sentence, Token head, TextSpan tokens) =>
-        tokens.Length is 2 or 3 && sentence.Child(head, "det") is null && head.Text.Any(char.IsLower) ? EntityKind.Person : EntityKind.Organization;
+        head.Text.Any(char.IsLower) && sentence.Child(head, "det") is null && sentence.Case(head) is "in" or "near" or "outside" or "around" ? EntityKind.Place
+        : tokens.Length is 2 or 3 && sentence.Child(head, "det") is null && head.Text.Any(char.IsLower) ? EntityKind.Person : EntityKind.Organization;
 
     /// <summary>From the first modifier that is neither determiner, number nor possessor, without a gap before the head.</summary>
     static int PhraseStart(Sentence sentence, Token head, NameMention?[] nameAt, bool[] isTime, Quantity? count)
