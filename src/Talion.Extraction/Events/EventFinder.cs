@@ -106,7 +106,8 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         mention.IsPlural = noun.Tag is "NNS" or "NNPS";
         foreach (var child in sentence.Children(noun))
         {
-            if (child.Relation == "det" && child.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those")
+            if (child.Relation == "det" && child.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those"
+                && !(child.Lemma.Equals("the", StringComparison.OrdinalIgnoreCase) && Introduces(sentence, noun)))
                 mention.IsDefinite = true;
             if (child.Index < noun.Index && times.Any(t => t.Span.Overlaps(child.Span)))
                 mention.IsDefinite = true; // "Wednesday's attack"
@@ -114,6 +115,11 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
                 mention.IsOther = true;
         }
     }
+
+    /// <summary>"The bombing of a disco" names its act by what is new; "the bombing of the embassy" may point back.</summary>
+    static bool Introduces(Sentence sentence, Token noun) => sentence.Children(noun)
+        .Any(c => c.Index > noun.Index && c is { Relation: "nmod", Tag: "NN" or "NNS" } && sentence.Case(c) is "of" or "on" or "at" or "against"
+            && (sentence.Child(c, "det") is { Lemma: "a" or "an" } || sentence.Child(c, "nummod") is not null));
 
     static EventMention? Owner(Sentence sentence, List<EventMention> found, Casualty casualty)
     {

@@ -39,6 +39,9 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             AddAgents(mention, agent);
         if (patient is not null && trigger.Frame != "perform")
             AddPatients(mention, patient, trigger.Frame);
+        // "Bombs tore apart the embassy": what an explosion has for its object is hit.
+        if (trigger.Frame == "explode" && sentence.Object(verb) is { } hit && hit.Index != patient?.Index)
+            AddPatients(mention, hit, "attack");
         if (patient is not null && trigger.Frame == "launch")
         {
             foreach (var aim in sentence.Children(patient).Where(c => c.Relation is "nmod" or "obl" && sentence.Case(c) != "of"))
@@ -111,6 +114,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         var sentence = mention.Sentence;
         var from = mention.Triggers.Min(t => t.Head.Index);
         var until = otherTriggers.Where(i => i > from).DefaultIfEmpty(sentence.Tokens.Length).Min();
+        // "…, raising alarm from the sea to the hills": a clause of its own.
+        until = Math.Min(until, sentence.Tokens.Skip(from + 1).FirstOrDefault(t => t is { Tag: "VBG", Relation: "advcl", Index: > 0 } && sentence.Tokens[t.Index - 1].Text == ",")?.Index ?? until);
         // "Within hours of the bombing, jets took off from the town": what is fronted ends at its comma.
         if (mention.Main is { IsVerb: false, Head: { Relation: "obl" or "nmod" } fronted } && sentence.Clause(fronted).Index > fronted.Index)
             until = Math.Min(until, sentence.Tokens.Skip(fronted.Index).FirstOrDefault(t => t.Text == "," || t.IsVerb)?.Index ?? until);
@@ -283,7 +288,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         if (site.Kind == EntityKind.Base && word is "at" or "on" or "inside" or "in")
             mention.AddTarget(site);
         if (site.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel
-            && word is "at" or "on" or "outside" or "inside" or "near" or "in" && trigger.Frame is "explode" or "attack")
+            && word is "at" or "on" or "outside" or "inside" or "near" or "in" && trigger.Frame is "explode" or "attack"
+            && !(site.Kind == EntityKind.Infrastructure && word == "on" && mention.Targets.Exists(t => t.Kind is EntityKind.People or EntityKind.Person)))
             mention.AddTarget(site);
         if (site.IsPlace)
             mention.AddPlace(site);

@@ -87,7 +87,7 @@ public static class TriggerGrouping
     /// <summary>"Hit back, overrunning a camp": the participle says what the vague verb before it came to.</summary>
     static bool Elaborates(Sentence sentence, TriggerMatch participle, TriggerMatch vague) =>
         participle.Head is { Tag: "VBG", Relation: "advcl" } && participle.Head.Head == vague.Head.Index && participle.Head.Index > vague.Head.Index
-            && vague.Frame is "attack" && sentence.Object(vague.Head) is null && sentence.Child(participle.Head, "mark") is null;
+            && vague.Frame is "attack" && sentence.Child(vague.Head, "obj") is null && sentence.Child(participle.Head, "mark") is null;
 
     /// <summary>"Torched eight lorries and beheaded a driver": one doer at one go, where the second verb names no other place, time or name.</summary>
     static bool ContinuesAct(Sentence sentence, Token verb, Token first) =>

@@ -174,6 +174,8 @@ public sealed class MentionFinder(Lexicon lexicon)
             return null;
         var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
         var person = people.Longest(sentence, token.Index, LabelPart.Noun);
+        if (person is { } one && token.Lemma == "bomber" && one.Tokens.Length == 1 && IsOfState(sentence, token, nameAt))
+            (person, weapon) = (null, one with { Concept = weaponConcepts["warplane"] });
         var count = CountOf(sentence, token, quantities);
         if (!token.IsNoun && count is null && person is null)
             return null;
@@ -210,6 +212,10 @@ public sealed class MentionFinder(Lexicon lexicon)
             IsSite = features?.GetValueOrDefault("site") == "yes",
         };
     }
+
+    /// <summary>"Its bombers", "Alder bombers", "B-1 bombers": whatever has a state or a number for its owner flies.</summary>
+    static bool IsOfState(Sentence sentence, Token bomber, NameMention?[] nameAt) => sentence.Children(bomber).Any(c => c.Index < bomber.Index
+        && (c.Relation == "nmod:poss" || (c.Relation is "amod" or "compound" && (nameAt[c.Index] is { IsDemonym: true } || c.Text.Any(char.IsDigit)))));
 
     /// <summary>"Two binmen were murdered", "killed a busker": whoever is killed or hurt is somebody, whatever the word list says.</summary>
     bool IsVictim(Sentence sentence, Token token) =>
