@@ -16,7 +16,7 @@ public static class TypeRefiner
         if (mention.Triggers.Any(t => t.Frame == "harm") && mention.Targets.Any(IsProminent) && said is EventType.Attack or EventType.Assassination
             && hint is not EventType.SuicideBombing)
             return EventType.Assassination;
-        if (said is EventType.Attack or EventType.Bombing or EventType.Airstrike or EventType.ArmedAssault && hint is { } narrower
+        if (said is EventType.Attack or EventType.Bombing or EventType.Airstrike or EventType.ArmedAssault or EventType.Arson && hint is { } narrower
             && Narrows(said, narrower))
             return narrower;
         // What a state bombs, it bombs from the air.
@@ -25,13 +25,20 @@ public static class TypeRefiner
             return EventType.Airstrike;
         if (said == EventType.Attack && mention.Triggers.Any(t => t.Concept.Id == "strike" && !t.IsVerb) && mention.Attackers.Any(IsState))
             return EventType.Airstrike;
-        return said;
+        // "Murdered three farmers", "gunmen killed nine": assassination is of somebody by name or rank; men on the ground kill by assault.
+        if (said == EventType.Assassination && mention.Targets.Count > 0 && mention.Targets.TrueForAll(t => t is { Side: "civilian", IsPlural: true })
+            && !mention.Triggers.Any(t => t.Head.Lemma is "assassinate" or "assassination"))
+            return EventType.ArmedAssault;
+        return said == EventType.Attack && mention.Weapons.Count == 0 && mention.Triggers.Any(t => t is { Frame: "harm", IsVerb: true })
+            && mention.Attackers.Exists(a => a.Mention is { Side: "group", Kind: EntityKind.People }) ? EventType.ArmedAssault : said;
     }
 
     static bool Narrows(EventType said, EventType hint) => said switch
     {
         EventType.Attack => true,
-        EventType.Bombing => hint is EventType.SuicideBombing or EventType.Airstrike,
+        EventType.Bombing => hint is EventType.SuicideBombing or EventType.Airstrike or EventType.MissileStrike or EventType.DroneStrike,
+        EventType.ArmedAssault => hint is EventType.SuicideBombing or EventType.Airstrike,
+        EventType.Arson => hint is EventType.MissileStrike or EventType.DroneStrike or EventType.RocketAttack or EventType.Airstrike,
         EventType.Airstrike => hint is EventType.DroneStrike,
         _ => hint is EventType.SuicideBombing,
     };
