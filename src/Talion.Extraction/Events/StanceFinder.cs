@@ -30,13 +30,21 @@ public sealed class StanceFinder(Lexicon lexicon)
                         continue;
                     // "Claimed most of the raids": a bare verb needs the act itself as its object.
                     var isBare = match is { Part: LabelPart.Verb, Tokens.Length: 1 } && read.Stance is Stance.Claimed or Stance.Denied;
-                    var act = About(sentence, token, here, isBare) ?? (here.Count == 0 && !isBare ? context : null);
+                    var pointsBack = sentence.Child(token, "obj") is { Tag: "PRP" or "DT" };
+                    var act = About(sentence, token, here, isBare) ?? (pointsBack || (here.Count == 0 && !isBare) ? context : null);
                     if (act is not null && !act.Stances.Exists(s => s.Stance == read.Stance && s.Party.Label == read.Party.Label && s.By == read.By))
                         act.Stances.Add(read);
                 }
 
                 if (Behind(sentence, token, mentions) is { } behind && (here.Count > 0 ? here[0].Act : context) is { } done)
                     done.Stances.Add(behind);
+            }
+
+            foreach (var (mention, act) in here)
+            {
+                if (act.Status is EventStatus.Occurred or EventStatus.Series && SelfReport(sentence, mention, mentions) is { } claim
+                    && !act.Stances.Exists(s => s.Stance == Stance.Claimed && s.Party.Label == claim.Party.Label))
+                    act.Stances.Add(claim);
             }
 
             context = here.Where(h => h.Act.Status == EventStatus.Occurred).Select(h => h.Act).LastOrDefault() ?? context;
@@ -47,6 +55,9 @@ public sealed class StanceFinder(Lexicon lexicon)
     static ArticleEvent? About(Sentence sentence, Token cue, List<(EventMention Mention, ArticleEvent Act)> here, bool onlyComplement)
     {
         var below = here.FirstOrDefault(h => h.Mention.Triggers.Any(t => t.Head.Index != cue.Index && sentence.IsUnder(t.Head, cue)));
+        // "The bombings that killed nine, which the movement had claimed".
+        if (below.Act is null && onlyComplement && cue.Relation == "acl:relcl" && sentence.Child(cue, "obj") is { Tag: "WDT" or "WP" })
+            return here.LastOrDefault(h => h.Mention.Triggers.Any(t => !t.IsVerb && t.Head.Index < cue.Index)).Act;
         if (below.Act is not null || onlyComplement)
             return below.Act ?? (cue.Relation == "acl" ? here.Find(h => h.Mention.Triggers.Any(t => t.Head.Index == cue.Head)).Act : null);
         return here.OrderBy(h => Math.Abs(h.Mention.Main.Head.Index - cue.Index)).ThenBy(h => h.Mention.Main.Head.Index).Select(h => h.Act)
@@ -114,9 +125,31 @@ public sealed class StanceFinder(Lexicon lexicon)
         return judge is not null && Party(sentence, judge, mentions) is { } party ? new StanceMention(stance, party, party.Label, sentence) : null;
     }
 
+    /// <summary>"The group said it had shelled the town", "said one of its fighters had carried out the bombing": an armed group tells its own act.</summary>
+    static StanceMention? SelfReport(Sentence sentence, EventMention mention, MentionIndex mentions)
+    {
+        foreach (var verb in mention.Triggers.Where(t => t.IsVerb).Select(t => t.Head))
+        {
+            if (verb.Relation == "ccomp" && sentence.Parent(verb) is { Lemma: "say" or "announce" or "declare" or "claim" or "state" or "boast" or "confirm" } says
+                && sentence.Child(verb, "nsubj") is { } doer && (doer.Tag == "PRP" || sentence.Tokens[sentence.Subtree(doer).Start..sentence.Subtree(doer).End].Any(t => t.Tag == "PRP$"))
+                && sentence.Subject(says) is { } speaker && Party(sentence, speaker, mentions) is { Kind: EntityKind.ArmedGroup } party)
+                return new StanceMention(Stance.Claimed, party, party.Label, sentence);
+        }
+
+        return null;
+    }
+
     /// <summary>"The group is likely behind it", "the army is responsible": the hand in the act, hedged or not.</summary>
     static StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions)
     {
+        // "Declared itself responsible", "said it had done it".
+        if ((token is { Lemma: "responsible", Relation: "xcomp" } && sentence.Parent(token) is { } declares && sentence.Child(declares, "obj") is { Tag: "PRP" }
+                && sentence.Subject(declares) is { } declaring && Party(sentence, declaring, mentions) is { } own)
+            || (token is { Lemma: "do", Relation: "ccomp" } && sentence.Child(token, "obj") is { Lemma: "it" or "this" } && sentence.Child(token, "nsubj") is { Tag: "PRP" }
+                && sentence.Parent(token) is { } said && sentence.Subject(said) is { } saying && (own = Party(sentence, saying, mentions)) is not null))
+            return new StanceMention(Stance.Claimed, own, own.Label, sentence);
+        if (token is { Lemma: "blame", Tag: "VB" } && sentence.Child(token, "obj") is null && sentence.Subject(token) is { } blamed && Party(sentence, blamed, mentions) is { } guilty)
+            return new StanceMention(Stance.Accused, guilty, null, sentence);
         if ((sentence.Case(token) != "behind" && token.Lemma != "responsible") || sentence.Child(token, "nsubj") is not { } subject)
             return null;
         if (subject.Tag == "PRP")
@@ -144,6 +177,11 @@ public sealed class StanceFinder(Lexicon lexicon)
                 .FirstOrDefault(m => m?.IsParty == true);
             if (appositive is not null)
                 return appositive;
+            // "Redwood, an affiliate which claimed …", "attributed to Redwood positions".
+            if (part.Relation == "appos" && sentence.Parent(part) is { } named && mentions.HeadedBy(sentence, named) is { IsParty: true } bearer)
+                return bearer;
+            if (mentions.HeadedBy(sentence, part) is { } site && mentions.Inside(site).FirstOrDefault(m => m.IsName && m.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces) is { } holder)
+                return holder;
         }
 
         return null;
