@@ -18,7 +18,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         foreach (var time in times.Where(SaysWhen))
         {
             var head = Head(sentence, time.Span);
-            if (FollowsReport(sentence, time.Span) || IsBound(sentence, time.Span) || IsOfThing(sentence, head, mentions))
+            if (FollowsReport(sentence, time.Span) || IsBound(sentence, time.Span)
+                || (time.Days is { Days: > 7 } && IsOfThing(sentence, head, mentions)))
                 continue;
             if (mentions.FirstOrDefault(m => IsOwned(sentence, time.Span, m)) is { } dated)
             {

@@ -226,7 +226,7 @@ public sealed class TriggerFinder
             return false;
         if (nouns.ContainsKey(token.Index) || (!asAgent && (token.Tag == "CD" || token.Lemma is "more" or "other")))
             return true;
-        return Inner(sentence, token, mentions) is { } mention && (mention.Weapon is not null || mention.Side is "forces" or "group"
+        return Inner(sentence, token, mentions) is { IsSurmised: false } mention && (mention.Weapon is not null || mention.Side is "forces" or "group"
             || mention.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.State
             || (asAgent ? mention.Kind is EntityKind.Country
                 && !mention.IsDemonym : mention.Kind is EntityKind.People or EntityKind.Building or EntityKind.Vessel or EntityKind.Vehicle

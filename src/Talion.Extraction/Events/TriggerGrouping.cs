@@ -126,10 +126,15 @@ public static class TriggerGrouping
     /// a time of its own or a pluperfect puts it apart.
     /// </summary>
     static bool SaysOfVictim(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
-        verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && sentence.IsUnder(victim, noun.Head)
+        verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && (sentence.IsUnder(victim, noun.Head) || IsApposed(sentence, victim, noun.Head))
             && sentence.IsPassive(verb.Head)
             && (noun.Frame == "harm" || (noun is { Frame: "attack", Head.Tag: "NN" } && !sentence.Children(verb.Head)
                 .Any(c => c is { Relation: "obl:unmarked" } or { Relation: "aux", Lemma: "have" } or { Lemma: "earlier" or "previously" or "ago" or "before" })));
+
+    /// <summary>"The attack on the Alder, a ship": by its comma and article, whatever the tree hangs the ship on.</summary>
+    static bool IsApposed(Sentence sentence, Token phrase, Token noun) =>
+        sentence.Child(phrase, "det") is { Text: "a" or "an", Index: > 1 } article && sentence.Tokens[article.Index - 1].Text == ","
+            && sentence.Tokens[article.Index - 2] is { IsProperNoun: true } name && sentence.IsUnder(name, noun);
 
     /// <summary>"Attributed the attack to rockets fired from the hills": what a noun is put down to tells the same act.</summary>
     static bool Explains(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>

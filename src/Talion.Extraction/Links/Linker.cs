@@ -148,7 +148,12 @@ public sealed class Linker(Lexicon lexicon)
             ? cue.Head : answer.Position)))
             .Where(p => p.Act != answer.Act && p.Act.Status == EventStatus.Occurred).Reverse().ToList();
         if (cue.Concept.Features["link"] != "retaliation")
-            return candidates.FirstOrDefault(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - 2);
+        {
+            // "They bombed the camp to avenge a raid. Hours later …": after the bombing, of which the raid is only the reason.
+            var told = candidates.Where(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - 2).ToList();
+            return told.Find(c => !told.Exists(o => o.Act.Links.Exists(l => l.Cause == c.Act))) ?? told.FirstOrDefault();
+        }
+
         var strikers = Nations(answer.Act.Mentions.SelectMany(m => m.Attackers).Select(a => a.Mention), entities);
         return candidates.Find(c => Nations(c.Act.Mentions.SelectMany(m => m.Targets), entities).Overlaps(strikers))
             ?? candidates.FirstOrDefault(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - 1

@@ -54,6 +54,9 @@ public sealed class Mention
     /// <summary>Whether it is a site by itself, so that an attack on it happened there.</summary>
     public bool IsSite { get; init; }
 
+    /// <summary>Whether only the attack verb that governs it tells that it is a thing: no word list knows it.</summary>
+    public bool IsSurmised { get; init; }
+
     public bool IsPlural => Head.Tag is "NNS" or "NNPS" || Sentence.Child(Head, "conj") is not null;
 
     public bool IsPlace => Kind is EntityKind.Place or EntityKind.City or EntityKind.Province or EntityKind.Country or EntityKind.Region

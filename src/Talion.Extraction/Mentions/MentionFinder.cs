@@ -12,6 +12,9 @@ public sealed class MentionFinder(Lexicon lexicon)
     readonly LabelIndex people = new(lexicon["people"]);
     readonly LabelIndex things = new(lexicon["things"]);
     readonly LabelIndex weapons = new(lexicon["weapons"]);
+    readonly LabelIndex strikes = new(lexicon["events"].Where(c => c.Id is not ("attack" or "shoot") && c.Features.GetValueOrDefault("frame") is "attack" or "damage"));
+    readonly HashSet<string> harmless = lexicon["figurative"].Where(c => c.Features.GetValueOrDefault("role") == "object").SelectMany(c => c.Labels).Select(l => l.Text)
+        .ToHashSet(StringComparer.Ordinal);
     readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Features.ContainsKey("outcome")));
     readonly Dictionary<string, Concept> weaponConcepts = lexicon["weapons"].ToDictionary(c => c.Id, StringComparer.Ordinal);
 
@@ -181,7 +184,8 @@ public sealed class MentionFinder(Lexicon lexicon)
             return null;
         var match = Longer(Longer(person, thing), weapon);
         var isVictim = match is null && IsVictim(sentence, token);
-        if (match is null && !isVictim && !(token.IsProperNoun && token.Relation is not ("compound" or "flat")))
+        var isStruck = match is null && !isVictim && !quantities.Any(q => q.Span.Overlaps(token.Span)) && IsStruck(sentence, token);
+        if (match is null && !isVictim && !isStruck && !(token.IsProperNoun && token.Relation is not ("compound" or "flat")))
             return null;
 
         var start = PhraseStart(sentence, token, nameAt, isTime, count);
@@ -194,7 +198,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         var features = isWeapon ? null : match?.Concept.Features;
         EntityKind? kind = isWeapon
             ? thing is { } other ? Kind(other.Concept) : null
-            : match is { } sure ? Kind(sure.Concept) : isVictim ? EntityKind.People : UnknownName(sentence, token, tokens);
+            : match is { } sure ? Kind(sure.Concept) : isVictim ? EntityKind.People : isStruck ? EntityKind.Infrastructure : UnknownName(sentence, token, tokens);
         return new Mention
         {
             Sentence = sentence,
@@ -207,7 +211,8 @@ public sealed class MentionFinder(Lexicon lexicon)
             Side = features?.GetValueOrDefault("side"),
             Count = count,
             Nation = Nation(nameAt, tokens) ?? (features?.GetValueOrDefault("side") == "forces" ? Owner(sentence, token, nameAt) : null),
-            IsName = match is null && !isVictim,
+            IsName = match is null && !isVictim && !isStruck,
+            IsSurmised = isStruck,
             IsDefinite = IsDefinite(sentence, token),
             IsSite = features?.GetValueOrDefault("site") == "yes",
         };
@@ -216,6 +221,14 @@ public sealed class MentionFinder(Lexicon lexicon)
     /// <summary>"Its bombers", "Alder bombers", "B-1 bombers": whatever has a state or a number for its owner flies.</summary>
     static bool IsOfState(Sentence sentence, Token bomber, NameMention?[] nameAt) => sentence.Children(bomber).Any(c => c.Index < bomber.Index
         && (c.Relation == "nmod:poss" || (c.Relation is "amod" or "compound" && (nameAt[c.Index] is { IsDemonym: true } || c.Text.Any(char.IsDigit)))));
+
+    /// <summary>"Bombed a car showroom", "struck oil wells": what an attack verb has for its object is a thing, unless the verb is meant otherwise.</summary>
+    bool IsStruck(Sentence sentence, Token token) =>
+        token.Tag is "NN" or "NNS" && sentence.Conjuncts(sentence.FirstConjunct(token)).Any(t => t.Index == token.Index)
+            && sentence.FirstConjunct(token) is { Relation: "nsubj:pass" or "obj" } first && sentence.Parent(first) is { IsVerb: true } verb
+            && (first.Relation == "obj" || sentence.IsPassive(verb)) && !harmless.Contains(token.Lemma.ToLowerInvariant())
+            && (token.Tag == "NNS" || sentence.Child(token, "det") is not null)
+            && strikes.At(sentence, verb.Index).Any(m => m.Part == LabelPart.Verb);
 
     /// <summary>"Two binmen were murdered", "killed a busker": whoever is killed or hurt is somebody, whatever the word list says.</summary>
     bool IsVictim(Sentence sentence, Token token) =>

@@ -39,12 +39,16 @@ public sealed class TimeFinder
     static ImmutableArray<TimeExpression> Resolve(List<TimePhrase> phrases, Setting setting)
     {
         var expressions = ImmutableArray.CreateBuilder<TimeExpression>(phrases.Count);
+        var paragraph = -1;
         foreach (var phrase in phrases)
         {
+            if (phrase.Sentence.Paragraph != paragraph)
+                setting = setting with { SpokenNearby = null };
+            paragraph = phrase.Sentence.Paragraph;
             if (phrase.Meaning.Resolve(setting with { Tense = TenseFinder.At(phrase.Sentence, phrase.FirstToken) }) is not { } resolution)
                 continue;
             if (resolution.Period is { } period)
-                setting = setting.After(period);
+                setting = setting.After(period) with { SpokenNearby = period };
             expressions.Add(new TimeExpression(phrase.Span, resolution.Type, resolution.Value, resolution.Basis, resolution.Days, resolution.Offset));
         }
 

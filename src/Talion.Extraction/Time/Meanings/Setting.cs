@@ -9,6 +9,9 @@ namespace Talion.Extraction.Time.Meanings;
 /// <param name="Tense">The tense of the clause.</param>
 readonly record struct Setting(DateOnly? Published, Period? Spoken, bool IsNarrative, Tense Tense)
 {
+    /// <summary>What happened so many days before the article is its news, not its background.</summary>
+    const int NewsDays = 2;
+
     /// <summary>Years that a narrative passes over at most.</summary>
     const int LongestLeap = 5;
 
@@ -27,6 +30,15 @@ readonly record struct Setting(DateOnly? Published, Period? Spoken, bool IsNarra
 
     /// <summary>The day that "today" and "last week" count from.</summary>
     public Period? Present => !IsNarrative && Published is { } day ? Period.Day(day) : null;
+
+    /// <summary>The date spoken of in the same paragraph, if any.</summary>
+    public Period? SpokenNearby { get; init; }
+
+    /// <summary>The date that an hour or a part of the day belongs to: in news that of the paragraph, else the day spoken of if it is news still, else the article's own.</summary>
+    public Period? DayAtHand => IsNarrative ? Anchor : SpokenNearby ?? (IsNews(Spoken) ? Spoken : Present ?? Spoken);
+
+    bool IsNews(Period? spoken) => spoken is { Unit: Granularity.Day } day && Published is { } published
+        && published.DayNumber - day.Start?.DayNumber is >= 0 and <= NewsDays;
 
     /// <summary>The date that "the next day" and "later" count from.</summary>
     public Period? Anchor => Spoken ?? Present;

@@ -16,7 +16,7 @@ sealed record TimeOfDay(string Code, Meaning? Day) : Meaning
 
     /// <summary>In a narrative the day spoken of; in news the day spoken of or the article's.</summary>
     static Resolution Unsaid(Setting setting) =>
-        setting.Anchor is { Unit: Granularity.Day } day
+        setting.DayAtHand is { Unit: Granularity.Day } day
             ? Resolution.Of(day, setting.Spoken is null ? TimeBasis.Relative : TimeBasis.Anchored)
             : new Resolution(TimexType.Date, "XXXX-XX-XX", TimeBasis.Relative);
 }
