@@ -195,7 +195,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 foreach (var filler in Fillers(sentence, token).Where(f => f.Weapon is not null))
                     mention.AddWeapon(filler);
                 break;
-            case "between" or "among":
+            case "between" or "among" when IsFight(trigger):
                 AddAgents(mention, token);
                 break;
             default:

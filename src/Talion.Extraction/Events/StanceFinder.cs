@@ -150,6 +150,8 @@ public sealed class StanceFinder(Lexicon lexicon)
             return new StanceMention(Stance.Claimed, own, own.Label, sentence);
         if (token is { Lemma: "blame", Tag: "VB" } && sentence.Child(token, "obj") is null && sentence.Subject(token) is { } blamed && Party(sentence, blamed, mentions) is { } guilty)
             return new StanceMention(Stance.Accused, guilty, null, sentence);
+        if (sentence.Ancestors(token).Take(2).Any(sentence.IsNegated))
+            return null;
         if ((sentence.Case(token) != "behind" && token.Lemma != "responsible") || sentence.Child(token, "nsubj") is not { } subject)
             return null;
         if (subject.Tag == "PRP")

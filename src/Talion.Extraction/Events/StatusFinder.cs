@@ -209,6 +209,7 @@ public sealed class StatusFinder(Lexicon lexicon)
     static bool IsComplement(Sentence sentence, Token child, Token parent) => child.Relation switch
     {
         "ccomp" or "xcomp" or "obj" or "csubj" or "nsubj:pass" or "csubj:pass" or "compound" or "amod" => true,
+        "acl:relcl" => parent.Lemma is "claim" or "report" or "allegation" or "charge" or "rumour" or "rumor" or "suggestion" or "talk",
         "acl" => child.Tag is not ("VBN" or "VBD") || sentence.Child(child, "obj") is null,
         "nsubj" => !parent.IsVerb || parent.Lemma is "loom" or "remain" or "appear" or "seem",
         "conj" => child.Tag == parent.Tag || (child.IsVerb == parent.IsVerb && child.Tag is not ("VBD" or "VBZ")),

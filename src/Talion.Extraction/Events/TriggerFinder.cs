@@ -142,7 +142,7 @@ public sealed class TriggerFinder
         // "Shot down the missiles", "hit a mine": what flies or lies there is stopped or set off, not attacked.
         if (trigger.Frame is "attack" or "damage" && Inner(sentence, patient, mentions) is { Weapon: not null, Kind: null })
             return false;
-        if (trigger is { Concept.Id: "shoot", Tokens.Length: > 1 } && sentence.Child(verb, "compound:prt", "advmod") is { Lemma: "down" })
+        if (verb.Lemma == "shoot" && verb.Index + 1 < sentence.Tokens.Length && (sentence.Tokens[verb.Index + 1].Text == "down" || sentence.Child(verb, "compound:prt") is { Lemma: "down" }))
             return Inner(sentence, patient, mentions) is { Kind: EntityKind.Aircraft };
         if (patient?.Lemma.ToLowerInvariant() is "himself" or "herself" or "themselves" or "itself" && trigger.Tokens.Length == 1)
             return false;
@@ -161,6 +161,9 @@ public sealed class TriggerFinder
                     Kind: EntityKind.Building or EntityKind.Vessel
                     or EntityKind.Aircraft or EntityKind.Base or EntityKind.City or EntityKind.Infrastructure or EntityKind.Place
                 };
+        if (trigger.Concept.Features.GetValueOrDefault("need") == "object")
+            return Inner(sentence, patient, mentions) is { IsSurmised: false, Kind: EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.Infrastructure
+                or EntityKind.Vehicle or EntityKind.Vessel or EntityKind.People } struck && struck.Side != "civilian";
         return trigger.Concept.Features.GetValueOrDefault("need") != "violence"
             || IsViolent(sentence, agent, mentions, nouns, asAgent: true) || IsViolent(sentence, patient, mentions, nouns, asAgent: false)
             || sentence.Children(verb)

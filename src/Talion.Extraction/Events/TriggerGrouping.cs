@@ -91,7 +91,7 @@ public static class TriggerGrouping
 
     /// <summary>"Torched eight lorries and beheaded a driver": one doer at one go, where the second verb names no other place, time or name.</summary>
     static bool ContinuesAct(Sentence sentence, Token verb, Token first) =>
-        verb.Relation == "conj" && verb.Head == first.Index && verb.Index - first.Index <= 12 && sentence.IsPassive(verb) == sentence.IsPassive(first)
+        verb.Relation == "conj" && verb.Head == first.Index && verb.Index - first.Index <= 20 && sentence.IsPassive(verb) == sentence.IsPassive(first)
             && sentence.Child(verb, "nsubj", "nsubj:pass", "obl:unmarked") is null
             && sentence.Subtree(verb) is var clause
             && !sentence.Tokens[verb.Index..clause.End].Any(t => t.IsProperNoun || t.Lemma is "then" or "later" or "also");
