@@ -1,4 +1,5 @@
 using Talion.Extraction.Articles;
+using Talion.Extraction.Language;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 
@@ -112,7 +113,11 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         var lead = act.Mentions[0].Sentence.Kind == BlockKind.Headline
             && mention.Sentence.Index - act.Mentions[0].Sentence.Index <= LeadSentences ? 1.8 : 0;
         var shared = MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null });
-        return word + shared + type + near + pointing + anchored + number + lead;
+        // Bare outcomes go on with the main clause, not with the act that it came after: "shelled the town after an ambush. Nine died."
+        var background = IsBare(mention) && distance > 0 && act.Mentions.Count == 1 && IsBackground(act.Mentions[0]) ? -0.7 : 0;
+        // What was shot down tells little of the act: another blow is another act.
+        var stopped = !IsBare(mention) && act.Mentions.All(m => m.Triggers.All(t => t.Frame == "intercept")) && mention.Weapons.Count == 0 ? -2 : 0;
+        return word + shared + type + near + pointing + anchored + number + lead + background + stopped;
     }
 
     static ArticleEvent? Context(int sentence, List<(ArticleEvent Act, ActProfile Profile)> acts)
@@ -151,6 +156,9 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
 
     /// <summary>"Said that the assault had been carried out": points back and tells nothing more of where, when or whom.</summary>
     static bool PointsOnly(EventMention mention) => mention is { IsDefinite: true, Noun: not null, Places.Count: 0, Times.Count: 0, Targets.Count: 0, Weapons.Count: 0 };
+
+    static bool IsBackground(EventMention mention) => mention.Main is { IsVerb: false, Head: { Relation: "nmod" or "obl" } noun }
+        && mention.Sentence.Case(noun) is { } word && word.Split(' ')[^1] is "after" or "before" or "following" or "since";
 
     /// <summary>Tells only an outcome, without a hand or a means: what was done stands elsewhere.</summary>
     static bool IsBare(EventMention mention) =>

@@ -94,7 +94,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     static bool IsBound(Sentence sentence, TextSpan time)
     {
         var first = sentence.Tokens.First(t => t.Span.End > time.Start).Index;
-        return first > 0 && sentence.Tokens[first - 1].Lemma.ToLowerInvariant() is "since" or "until" or "till" or "before";
+        return first > 0 && (sentence.Tokens[first - 1].Lemma.ToLowerInvariant() is "since" or "until" or "till" or "before"
+            || (first > 1 && sentence.Tokens[first - 1].Text == "to" && sentence.Tokens[first - 2].Text.Equals("up", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>"Said on Tuesday", "told reporters Thursday".</summary>

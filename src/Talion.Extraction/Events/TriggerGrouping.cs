@@ -54,7 +54,8 @@ public static class TriggerGrouping
                         && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
                 || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod"
                     && part.Head.Head == whole.Head.Index;
-        return (IsOutcome(whole) && OwnsOutcome(sentence, part, whole)) || IsFrame(sentence, part, whole) || SumsUp(sentence, part, whole);
+        return (IsOutcome(whole) && OwnsOutcome(sentence, part, whole)) || IsFrame(sentence, part, whole) || SumsUp(sentence, part, whole)
+            || (whole.Frame == "attack" && sentence.IsPassive(whole.Head) && Inside(sentence, part.Head, whole.Head, "in", "during"));
     }
 
     /// <summary>"Strikes in response to an attack that killed": a relative clause tells of the nearest noun before it.</summary>
@@ -126,10 +127,14 @@ public static class TriggerGrouping
     /// a time of its own or a pluperfect puts it apart.
     /// </summary>
     static bool SaysOfVictim(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
-        verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && (sentence.IsUnder(victim, noun.Head) || IsApposed(sentence, victim, noun.Head))
+        verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && (IsNominallyUnder(sentence, victim, noun.Head) || IsApposed(sentence, victim, noun.Head))
             && sentence.IsPassive(verb.Head)
             && (noun.Frame == "harm" || (noun is { Frame: "attack", Head.Tag: "NN" } && !sentence.Children(verb.Head)
                 .Any(c => c is { Relation: "obl:unmarked" } or { Relation: "aux", Lemma: "have" } or { Lemma: "earlier" or "previously" or "ago" or "before" })));
+
+    /// <summary>Below the noun with nothing but nouns between: not in "a bombing to avenge X, who was shot".</summary>
+    static bool IsNominallyUnder(Sentence sentence, Token token, Token noun) =>
+        sentence.IsUnder(token, noun) && !sentence.Ancestors(token).TakeWhile(t => t.Index != noun.Index).Any(t => t.IsVerb);
 
     /// <summary>"The attack on the Alder, a ship": by its comma and article, whatever the tree hangs the ship on.</summary>
     static bool IsApposed(Sentence sentence, Token phrase, Token noun) =>

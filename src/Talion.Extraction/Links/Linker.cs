@@ -116,8 +116,9 @@ public sealed class Linker(Lexicon lexicon)
 
     /// <summary>"The blast was followed within a week by raids": what is followed came first.</summary>
     static bool IsReversed(Sentence sentence, LabelMatch cue) =>
-        sentence.Tokens[cue.Head] is { Tag: "VBN" or "VBD" } verb && sentence.Child(verb, "aux:pass") is not null && sentence.Child(verb, "obl:agent") is not null
-            && cue.Concept.Features["direction"] == "cause-after" && cue.Tokens.Length == 1;
+        cue is { Tokens.Length: 1 } && sentence.Tokens[cue.Head].Text == "followed"
+            && sentence.Tokens.Take(cue.Head).Reverse().Take(3).Any(t => t.Lemma == "be")
+            && sentence.Tokens.Skip(cue.Head + 1).Take(6).TakeWhile(t => t.Text != ",").Any(t => t.Text == "by");
 
     /// <summary>The mention whose noun the adjective qualifies.</summary>
     static Placed? Modified(Sentence sentence, LabelMatch cue, List<Placed> here)

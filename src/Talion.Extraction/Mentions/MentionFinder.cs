@@ -243,7 +243,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         {
             var loaded = sentence.Tokens[i].Lemma.ToLowerInvariant() is "full" or "laden" or "load" or "loaded" or "pack" or "packed" or "fill" or "filled" or "rig" or "rigged" or "stuff"
                 or "stuffed" or "cram" or "crammed";
-            if (loaded && Enumerable.Range(i < vehicle.Index ? i - 2 : i + 1, 4).Any(j => j >= 0 && j < sentence.Tokens.Length
+            if (loaded && Enumerable.Range(i < vehicle.Index ? i - 2 : i + 1, 7).Any(j => j >= 0 && j < sentence.Tokens.Length
                 && weapons.Longest(sentence, j, LabelPart.Noun) is { Concept.Id: "explosive" or "bomb" or "dynamite" }))
                 return true;
         }
