@@ -139,7 +139,7 @@ public static class TriggerGrouping
     /// <summary>"The attack on the Alder, a ship": by its comma and article, whatever the tree hangs the ship on.</summary>
     static bool IsApposed(Sentence sentence, Token phrase, Token noun) =>
         sentence.Child(phrase, "det") is { Text: "a" or "an", Index: > 1 } article && sentence.Tokens[article.Index - 1].Text == ","
-            && sentence.Tokens[article.Index - 2] is { IsProperNoun: true } name && sentence.IsUnder(name, noun);
+            && sentence.Tokens[article.Index - 2] is { IsProperNoun: true } name && IsNominallyUnder(sentence, name, noun);
 
     /// <summary>"Attributed the attack to rockets fired from the hills": what a noun is put down to tells the same act.</summary>
     static bool Explains(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>

@@ -75,7 +75,8 @@ public sealed class Linker(Lexicon lexicon)
         var found = new List<LabelMatch>();
         foreach (var token in sentence.Tokens)
         {
-            foreach (var match in cues.At(sentence, token.Index).Where(m => m.Part is LabelPart.Phrase or LabelPart.Adjective)
+            foreach (var match in cues.At(sentence, token.Index)
+                .Where(m => m.Part is LabelPart.Phrase or LabelPart.Adjective || (m.Part == LabelPart.Noun && IsManner(sentence, token)))
                 .OrderByDescending(m => m.Tokens.Length))
             {
                 if (!found.Exists(f => f.Tokens.Overlaps(match.Tokens)))
@@ -85,6 +86,10 @@ public sealed class Linker(Lexicon lexicon)
 
         return found;
     }
+
+    /// <summary>"In a limited and measured response": the noun alone, without what it answers.</summary>
+    static bool IsManner(Sentence sentence, Token noun) =>
+        sentence.Case(noun) == "in" && !sentence.Children(noun).Any(c => c.Index > noun.Index && c.Relation is "nmod" or "acl" or "obl");
 
     static (Placed Effect, Placed Cause)? Ends(Sentence sentence, LabelMatch cue, List<Placed> here, List<Placed> before, EntityIndex entities)
     {
@@ -96,7 +101,8 @@ public sealed class Linker(Lexicon lexicon)
                 var cause = here.FirstOrDefault(p => p.Position >= cue.Tokens.End && IsObject(sentence, cue, p)) ?? first;
                 if (cause is null || !IsObject(sentence, cue, cause))
                     return null;
-                var effect = last ?? here.FirstOrDefault(p => p.Position > cause.Position && p.Act != cause.Act);
+                var effect = last ?? (PointsBack(sentence, cue) ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause.Act) : null)
+                    ?? here.FirstOrDefault(p => p.Position > cause.Position && p.Act != cause.Act);
                 return effect is null ? null : (effect, cause);
             case "cause-before":
                 if (first is null)
@@ -113,6 +119,10 @@ public sealed class Linker(Lexicon lexicon)
                 return earlier is null || later is null ? null : (later, earlier);
         }
     }
+
+    /// <summary>"They described it as their reply to the bombing": what it is was told before.</summary>
+    static bool PointsBack(Sentence sentence, LabelMatch cue) =>
+        sentence.Tokens.Take(cue.Tokens.Start).Any(t => t.Text.ToLowerInvariant() is "it" or "this" or "that" && t.Tag is "PRP" or "DT" && t.Relation is "obj" or "nsubj" or "nsubj:pass");
 
     /// <summary>"The blast was followed within a week by raids": what is followed came first.</summary>
     static bool IsReversed(Sentence sentence, LabelMatch cue) =>
