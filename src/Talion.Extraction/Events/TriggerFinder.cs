@@ -191,6 +191,12 @@ public sealed class TriggerFinder
             return false;
         if (sentence.Children(trigger.Head).Any(c => c.Relation == "advmod" && IsHarmless("manner", c)))
             return true;
+        // "Attacked the minister over his budget", "was attacked by rivals for having lied": what follows is the reproach.
+        if (trigger.Head.Lemma == "attack" && sentence.Children(trigger.Head).Any(c => (c.Relation == "obl" && sentence.Case(c) is "for" or "over" or "as")
+                || (c.Relation == "advcl" && sentence.Child(c, "mark") is { Lemma: "for" or "as" }))
+            && (agent is null || mentions.HeadedBy(sentence, agent) is not ({ Side: "group" or "forces" } or { Kind: EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State }))
+            && !sentence.Children(trigger.Head).Any(c => c.Relation == "obl" && mentions.HeadedBy(sentence, c) is { } found && (found.Weapon is not null || found.IsPlace)))
+            return true;
         return agent is not null && patient is not null && mentions.HeadedBy(sentence, agent) is { IsName: true, Kind: EntityKind.Person }
             && mentions.HeadedBy(sentence, patient) is { IsName: true, Kind: EntityKind.Person }
             && !sentence.Children(trigger.Head)

@@ -14,6 +14,7 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
 
     readonly Parser<ParserModel> parser = new(model, BeamWidth, BeamSlack);
     readonly int properNoun = tagger.Tags.IndexOf("NNP");
+    readonly int adjective = tagger.Tags.IndexOf("JJ");
 
     /// <summary>Analyses a sentence.</summary>
     /// <param name="text">The article's text.</param>
@@ -108,6 +109,10 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
             for (var i = name.Start; i < name.End; i++)
                 if (words[i].Any(char.IsUpper) && (!caseless || words[i].Length > 3 || name.Length == 1))
                     certain[i] = properNoun;
+        // "Alder-led", "explosives-laden": one adjective before its noun, no verb.
+        foreach (var name in names)
+            if (name.Length == 3 && words[name.Start + 1] == "-" && name.End < words.Length && char.IsLower(words[name.End - 1][0]) && char.IsLetter(words[name.End][0]))
+                certain[name.End - 1] = adjective;
         return certain;
     }
 }
