@@ -101,7 +101,7 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
     static double Score(EventMention mention, ActProfile profile, (ArticleEvent Act, ActProfile Profile) candidate)
     {
         var (act, known) = candidate;
-        if (mention.Status != act.Status || !MentionMatch.AreCompatible(mention.Type, act.Type))
+        if (mention.Status != act.Status || !(MentionMatch.AreCompatible(mention.Type, act.Type) || IsRaidFromTheAir(mention, act.Type)))
             return double.NegativeInfinity;
         var type = mention.Type == act.Type && mention.Type != EventType.Attack ? 1 : 0.3;
         var distance = mention.Sentence.Index - act.LastSentence;
@@ -156,6 +156,11 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
 
     /// <summary>"Said that the assault had been carried out": points back and tells nothing more of where, when or whom.</summary>
     static bool PointsOnly(EventMention mention) => mention is { IsDefinite: true, Noun: not null, Places.Count: 0, Times.Count: 0, Targets.Count: 0, Weapons.Count: 0 };
+
+    /// <summary>"The raids" after an air strike are air raids.</summary>
+    static bool IsRaidFromTheAir(EventMention mention, EventType act) =>
+        mention is { IsDefinite: true, Type: EventType.ArmedAssault } && mention.Main.Concept.Id == "raid" && !mention.Main.IsVerb
+            && act is EventType.Airstrike or EventType.DroneStrike or EventType.MissileStrike;
 
     static bool IsBackground(EventMention mention) => mention.Main is { IsVerb: false, Head: { Relation: "nmod" or "obl" } noun }
         && mention.Sentence.Case(noun) is { } word && word.Split(' ')[^1] is "after" or "before" or "following" or "since";

@@ -38,7 +38,8 @@ public static class TriggerGrouping
         if (whole.Tokens.Overlaps(part.Tokens))
             return true;
         if (part.IsVerb && !whole.IsVerb)
-            return SaysOf(sentence, part, whole) || SaysOfVictim(sentence, part, whole) || Explains(sentence, part, whole);
+            return SaysOf(sentence, part, whole) || SaysOfVictim(sentence, part, whole) || Explains(sentence, part, whole)
+                || TellsWhen(sentence, part, whole);
         if (part.IsVerb && whole.IsVerb && IsOutcome(part) && IsOutcome(whole) && AreListed(sentence, part.Head, whole.Head))
             return true;
         if (part.IsVerb && whole.IsVerb && IsTakenUp(sentence, part, whole))
@@ -135,6 +136,18 @@ public static class TriggerGrouping
     /// <summary>Below the noun with nothing but nouns between: not in "a bombing to avenge X, who was shot".</summary>
     static bool IsNominallyUnder(Sentence sentence, Token token, Token noun) =>
         sentence.IsUnder(token, noun) && !sentence.Ancestors(token).TakeWhile(t => t.Index != noun.Index).Any(t => t.IsVerb);
+
+    /// <summary>"The assault on the camp on 18 September, when four gunmen killed 18 soldiers": what was done then is the assault.</summary>
+    static bool TellsWhen(Sentence sentence, TriggerMatch verb, TriggerMatch noun)
+    {
+        if (noun.Head.Index > verb.Head.Index || sentence.Tokens[noun.Tokens.Start..verb.Head.Index].LastOrDefault(t => t.Tag == "WRB") is not { Lemma: "when" } when
+            || when.Index <= noun.Head.Index || sentence.Tokens[when.Index - 1].Text != ",")
+            return false;
+        var before = sentence.Tokens[(noun.Head.Index + 1)..when.Index];
+        var after = sentence.Tokens[(when.Index + 1)..verb.Head.Index];
+        return !before.Any(t => t.IsVerb && t.Lemma is not ("begin" or "start" or "come" or "take" or "be" or "occur" or "happen"))
+            && !after.Any(t => t.Tag is "VBD" or "VBZ" or "VBP" or "MD" && t.Lemma is not ("be" or "have"));
+    }
 
     /// <summary>"The attack on the Alder, a ship": by its comma and article, whatever the tree hangs the ship on.</summary>
     static bool IsApposed(Sentence sentence, Token phrase, Token noun) =>
