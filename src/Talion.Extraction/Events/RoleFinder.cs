@@ -337,7 +337,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     void AddArms(EventMention mention, Mention arms)
     {
         mention.AddWeapon(arms);
-        foreach (var owner in mentions.Inside(arms).Where(m => m.IsName && m.IsParty))
+        foreach (var owner in mentions.Inside(arms).Where(m => m.IsName && m.IsParty && !IsMaker(m)))
             mention.AddAttacker(owner, PartyBasis.Stated);
         foreach (var child in arms.Sentence.Children(arms.Head))
         {
@@ -345,6 +345,11 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 AddOwners(mention, child);
         }
     }
+
+    /// <summary>"Alder-made drones" say where they come from, not whose they are.</summary>
+    static bool IsMaker(Mention name) =>
+        name.Tokens.End + 1 < name.Sentence.Tokens.Length && name.Sentence.Tokens[name.Tokens.End].Text == "-"
+            && name.Sentence.Tokens[name.Tokens.End + 1].Text.ToLowerInvariant() is "made" or "built" or "supplied" or "designed" or "manufactured" or "style" or "type" or "produced";
 
     void AddOwners(EventMention mention, Token token)
     {

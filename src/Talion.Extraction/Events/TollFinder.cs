@@ -100,7 +100,7 @@ public sealed class TollFinder(Lexicon lexicon, SpeakerFinder speakers)
     static Quantity? Lives(Sentence sentence, LabelMatch match, ImmutableArray<Quantity> quantities)
     {
         var lives = sentence.Tokens.Skip(match.Tokens.End).Take(5).FirstOrDefault(t => t.Lemma == "life");
-        return lives is null ? null : quantities.FirstOrDefault(q => First(sentence, q) is var at
+        return lives is null ? null : quantities.FirstOrDefault(q => q.Span.Length > 1 && First(sentence, q) is var at
             && (at < lives.Index ? at >= match.Tokens.End : at - lives.Index <= 3 && sentence.Tokens[lives.Index + 1].Text == "of"));
     }
 
