@@ -72,7 +72,7 @@ public static class Syntax
     public static bool IsLocative(string? word) =>
         word is "in" or "at" or "near" or "on" or "outside" or "inside" or "around" or "along" or "off" or "across" or "over" or "within"
             or "between" or "beside" or "through"
-            or "under" or "throughout" or "close to" or "next to" or "onto" or "from" or "toward" or "towards"
+            or "under" or "above" or "below" or "beyond" or "behind" or "opposite" or "beneath" or "atop" or "throughout" or "close to" or "next to" or "onto" or "from" or "toward" or "towards"
                 || (word is not null && word.EndsWith(" of", StringComparison.Ordinal) && word != "out of");
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Talion.Extraction.Events;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Mentions;
@@ -7,6 +8,9 @@ namespace Talion.Extraction.Records;
 /// <summary>Lists the places of an act, the most specific first.</summary>
 sealed class PlaceList(Lexicon lexicon)
 {
+    readonly FrozenDictionary<string, GazetteerEntry> capitals = lexicon.Gazetteer.Where(e => e is { Kind: EntityKind.City, StandsFor: not null })
+        .GroupBy(e => e.StandsFor!, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
     /// <summary>
     /// The places that tell where it was; their country is added from the gazetteer where the text leaves it out, and where the text names no place
     /// at all,
@@ -14,18 +18,26 @@ sealed class PlaceList(Lexicon lexicon)
     /// </summary>
     public ImmutableArray<EventPlace> Of(ArticleEvent act, EntityIndex entities, GazetteerEntry? scene)
     {
-        var told = act.Mentions.SelectMany(m => m.Places).Where(Locates).ToList();
+        var mentioned = act.Mentions.SelectMany(m => m.Places).ToList();
+        var told = mentioned.Where(Locates).ToList();
         var found = told.Where(described => described.IsName || !told.Exists(named => IsWithin(named, described)))
             .Select(p => (Place: p, Entity: entities.Of(p))).Where(p => p.Entity is not null)
             .DistinctBy(p => p.Entity).OrderBy(p => Precision(p.Place)).ToList();
         var places = found.Select(p => new EventPlace(p.Entity!.Label, KindOf(p.Place), p.Place.Entry?.Id, p.Place.Entry?.Latitude,
             p.Place.Entry?.Longitude)).ToList();
+        if (mentioned.Exists(p => p is { IsName: false, Head.Lemma: "capital" }) && CapitalOf(mentioned, scene) is { } capital && !places.Exists(p => p.Entity == capital.Id))
+            places.Insert(0, PlaceOf(capital));
         if (!found.Exists(p => p.Place.Kind is EntityKind.Country or EntityKind.State) && Country(found) is { } country)
             places.Add(PlaceOf(country));
         else if (found.Count == 0 && scene is not null)
             places.Add(PlaceOf(scene));
         return [.. places];
     }
+
+    /// <summary>"The capital", "the Alder capital": that of the state that stands with it, else of the article's scene.</summary>
+    GazetteerEntry? CapitalOf(List<Mention> places, GazetteerEntry? scene) =>
+        places.Where(p => p.Head.Lemma == "capital").Select(p => p.Nation).FirstOrDefault(n => n is not null)?.Id is { } state ? capitals.GetValueOrDefault(state)
+            : scene is null ? null : capitals.GetValueOrDefault(scene.Id);
 
     GazetteerEntry? Country(List<(Mention Place, Entity? Entity)> found) =>
         found.Select(p => p.Place.Entry?.Country).FirstOrDefault(c => c is not null) is { } country ? lexicon.Entry(country) : null;
