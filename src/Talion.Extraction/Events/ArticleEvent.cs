@@ -61,6 +61,7 @@ public sealed class ArticleEvent(EventMention first)
     /// country, and none but many nameless victims.
     /// </summary>
     public bool IsAtLarge => Status == EventStatus.Occurred && Dated is null && Anchored is null && !Casualties.Any() && Links.Count == 0
+        && !mentions.Exists(m => m.Weapons.Count > 0)
         && mentions.Exists(m => m.Targets.Count > 0)
         && mentions.SelectMany(m => m.Targets).All(t => t is { IsName: false, Count: null, IsPlural: true })
         && !mentions.SelectMany(m => m.Places).Any(p => p is { IsName: true, Kind: not (EntityKind.Country or EntityKind.State) });

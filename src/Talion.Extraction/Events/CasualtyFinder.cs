@@ -158,6 +158,11 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         // "Two crew members, a Briton and a Romanian": the list says who the two are.
         if (parts.Count > 2 && parts[0].Count!.Value.Min == parts.Skip(1).Sum(p => p.Count!.Value.Min))
             parts.RemoveRange(1, parts.Count - 1);
+        // "The pilot, Wing Commander Alder": one man.
+        if (parts is [var described, var named] && described.Count!.Value is { Min: 1, Max: 1 } && named.Token.Index > described.Token.Index
+            && context.Mentions.HeadedBy(sentence, described.Token) is { IsName: false } && context.Mentions.HeadedBy(sentence, named.Token) is { IsName: true, Kind: EntityKind.Person }
+            && sentence.Tokens[described.Token.Index + 1].Text == ",")
+            parts.RemoveAt(1);
         foreach (var (token, counted) in parts)
         {
             var one = counted!.Value;

@@ -93,6 +93,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         // "The town came under shelling": what comes under it is struck.
         if (noun.Relation is "obl" or "nmod" && sentence.Case(noun) == "under" && sentence.Parent(noun) is { IsVerb: true } comes && sentence.Subject(comes) is { } struck)
             AddPatients(mention, struck, trigger.Frame);
+        if (mention.Attackers.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is { Word: "by" } hand)
+            AddAgents(mention, hand.Head);
         if (mention.Targets.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is var (word, head)
             && (word is "on" or "against" || (word == "of" && harms)))
             AddPatients(mention, head, trigger.Frame);
