@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Talion.Evaluation.Keys;
-using Talion.Evaluation.Scores;
 using Talion.Extraction;
 using Talion.Extraction.Articles;
 using Talion.Knowledge.Lexicons;

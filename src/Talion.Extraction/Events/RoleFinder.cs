@@ -8,6 +8,8 @@ namespace Talion.Extraction.Events;
 /// <summary>Fills the roles of an event mention from the grammar around its triggers.</summary>
 public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 {
+    readonly SiteFinder sites = new(mentions);
+
     /// <summary>Adds attackers, targets, weapons, places and launch sites to the mention.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="otherTriggers">Head tokens of the sentence's other triggers.</param>
@@ -22,7 +24,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         }
 
         if (!mention.Places.Exists(p => p.IsName))
-            AddPlacesByOrder(mention, otherTriggers);
+            sites.AddByOrder(mention, otherTriggers);
     }
 
     void FillFromVerb(EventMention mention, TriggerMatch trigger)
@@ -108,30 +110,6 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         var next = mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Tokens.Start > from && !mentions.IsInside(m));
         return next is null or { Head.Relation: "nmod:poss" }
             || next.Tokens.Start - from > 4 ? null : (sentence.Tokens[from].Text.ToLowerInvariant(), next.Head);
-    }
-
-    /// <summary>Places in locative phrases behind the trigger, up to the next one, for a mention that the tree gave none.</summary>
-    void AddPlacesByOrder(EventMention mention, IEnumerable<int> otherTriggers)
-    {
-        var sentence = mention.Sentence;
-        var from = mention.Triggers.Min(t => t.Head.Index);
-        var until = otherTriggers.Where(i => i > from).DefaultIfEmpty(sentence.Tokens.Length).Min();
-        // "…, raising alarm from the sea to the hills": a clause of its own.
-        until = Math.Min(until, sentence.Tokens.Skip(from + 1).FirstOrDefault(t => t is { Tag: "VBG", Relation: "advcl", Index: > 0 } && sentence.Tokens[t.Index - 1].Text == ",")?.Index ?? until);
-        // "Within hours of the bombing, jets took off from the town": what is fronted ends at its comma.
-        if (mention.Main is { IsVerb: false, Head: { Relation: "obl" or "nmod" } fronted } && sentence.Clause(fronted).Index > fronted.Index)
-            until = Math.Min(until, sentence.Tokens.Skip(fronted.Index).FirstOrDefault(t => t.Text == "," || t.IsVerb)?.Index ?? until);
-        foreach (var place in mentions.BySentence[sentence.Index].Where(m => m.Tokens.Start > from && m.Tokens.End <= until && m.IsPlace
-            && !mentions.IsInside(m)
-            && !(m.Kind is EntityKind.Country or EntityKind.State && m.Head.Relation is "compound" or "amod" or "nmod:poss")))
-        {
-            if (Syntax.IsLocative(sentence.Case(place.Head)) || WordOrder.PrepositionBefore(sentence, place.Head) is { } word and not "of"
-                && Syntax.IsLocative(word))
-            {
-                AddSite(mention, place, mention.Main, sentence.Case(place.Head));
-                AddPlaceChain(mention, place);
-            }
-        }
     }
 
     /// <summary>"The strike was the second by naval gunners": what is said of the noun by a noun.</summary>
@@ -268,11 +246,11 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 case { } where when Syntax.IsLocative(where):
                     if (filler.IsPlace || filler.Kind is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel
                         && word is not null)
-                        AddSite(mention, filler, trigger, word);
+                        SiteFinder.Add(mention, filler, trigger, word);
                     break;
             }
 
-            AddPlaceChain(mention, filler);
+            sites.AddBelow(mention, filler);
         }
     }
 
@@ -284,19 +262,6 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 
     static bool IsTarget(Mention mention) => mention.Kind is not null && mention.Weapon is null or "warplane" or "helicopter" or "tank";
 
-    /// <summary>A site is where it happened; what is built there was also the target of a blast in or at it.</summary>
-    static void AddSite(EventMention mention, Mention site, TriggerMatch trigger, string? word)
-    {
-        if (site.Kind == EntityKind.Base && word is "at" or "on" or "inside" or "in")
-            mention.AddTarget(site);
-        if (site.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel
-            && word is "at" or "on" or "outside" or "inside" or "near" or "in" && trigger.Frame is "explode" or "attack"
-            && !(site.Kind == EntityKind.Infrastructure && word == "on" && mention.Targets.Exists(t => t.Kind is EntityKind.People or EntityKind.Person)))
-            mention.AddTarget(site);
-        if (site.IsPlace)
-            mention.AddPlace(site);
-    }
-
     void AddAgents(EventMention mention, Token token)
     {
         // "The shells in the valley that killed": a place between is no agent.
@@ -307,7 +272,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         {
             AddAgent(mention, filler);
             if (!filler.IsName)
-                AddPlaceChain(mention, filler);
+                sites.AddBelow(mention, filler);
         }
     }
 
@@ -372,7 +337,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 AddTarget(mention, filler);
             if (frame == "damage" && filler.Kind is not null && !filler.IsParty)
                 mention.Damage.Add((filler, "damaged"));
-            AddPlaceChain(mention, filler);
+            sites.AddBelow(mention, filler);
         }
     }
 
@@ -381,31 +346,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         mention.AddTarget(filler);
         if (filler.IsPlace && filler.Kind is not (EntityKind.State or EntityKind.ArmedGroup))
             mention.AddPlace(filler);
-        AddPlaceChain(mention, filler);
-    }
-
-    /// <summary>The places that a phrase names below itself: "a base in northern Iraq", "in Kasai province east of Tshikapa".</summary>
-    void AddPlaceChain(EventMention mention, Mention filler)
-    {
-        var sentence = filler.Sentence;
-        if (!ReferenceEquals(sentence, mention.Sentence))
-            return;
-        foreach (var child in sentence.Children(filler.Head))
-        {
-            if (child.Relation == "nmod:poss" && mentions.HeadedBy(sentence, child) is { IsPlace: true, IsName: true } owner && filler.IsPlace)
-                mention.AddPlace(owner);
-            if (child.Index <= filler.Head.Index || child.Relation is not ("nmod" or "obl" or "appos" or "nmod:unmarked" or "list"))
-                continue;
-            if (child.Relation is "nmod" or "obl" && sentence.Case(child) is { } word && word != "of" && !Syntax.IsLocative(word))
-                continue;
-            foreach (var token in sentence.Conjuncts(child))
-            {
-                if (mentions.HeadedBy(sentence, token) is not { IsPlace: true } place || ReferenceEquals(place, filler))
-                    continue;
-                mention.AddPlace(place);
-                AddPlaceChain(mention, place);
-            }
-        }
+        sites.AddBelow(mention, filler);
     }
 
     /// <summary>"A plot on the life of X", "300 kg of explosive".</summary>

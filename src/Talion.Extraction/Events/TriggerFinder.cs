@@ -162,8 +162,11 @@ public sealed class TriggerFinder
                     or EntityKind.Aircraft or EntityKind.Base or EntityKind.City or EntityKind.Infrastructure or EntityKind.Place
                 };
         if (trigger.Concept.Features.GetValueOrDefault("need") == "object")
-            return Inner(sentence, patient, mentions) is { IsSurmised: false, Kind: EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.Infrastructure
-                or EntityKind.Vehicle or EntityKind.Vessel or EntityKind.People } struck && struck.Side != "civilian";
+            return Inner(sentence, patient, mentions) is
+            {
+                IsSurmised: false, Kind: EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.Infrastructure
+                or EntityKind.Vehicle or EntityKind.Vessel or EntityKind.People
+            } struck && struck.Side != "civilian";
         return trigger.Concept.Features.GetValueOrDefault("need") != "violence"
             || IsViolent(sentence, agent, mentions, nouns, asAgent: true) || IsViolent(sentence, patient, mentions, nouns, asAgent: false)
             || sentence.Children(verb)

@@ -12,10 +12,7 @@ public sealed class MentionFinder(Lexicon lexicon)
     readonly LabelIndex people = new(lexicon["people"]);
     readonly LabelIndex things = new(lexicon["things"]);
     readonly LabelIndex weapons = new(lexicon["weapons"]);
-    readonly LabelIndex strikes = new(lexicon["events"].Where(c => c.Id is not ("attack" or "shoot") && c.Features.GetValueOrDefault("frame") is "attack" or "damage"));
-    readonly HashSet<string> harmless = lexicon["figurative"].Where(c => c.Features.GetValueOrDefault("role") == "object").SelectMany(c => c.Labels).Select(l => l.Text)
-        .ToHashSet(StringComparer.Ordinal);
-    readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Features.ContainsKey("outcome")));
+    readonly GovernedNouns governed = new(lexicon);
     readonly Dictionary<string, Concept> weaponConcepts = lexicon["weapons"].ToDictionary(c => c.Id, StringComparer.Ordinal);
 
     /// <summary>The mentions of one sentence, in text order.</summary>
@@ -183,8 +180,8 @@ public sealed class MentionFinder(Lexicon lexicon)
         if (!token.IsNoun && count is null && person is null)
             return null;
         var match = Longer(Longer(person, thing), weapon);
-        var isVictim = match is null && IsVictim(sentence, token);
-        var isStruck = match is null && !isVictim && !quantities.Any(q => q.Span.Overlaps(token.Span)) && IsStruck(sentence, token);
+        var isVictim = match is null && governed.IsVictim(sentence, token);
+        var isStruck = match is null && !isVictim && !quantities.Any(q => q.Span.Overlaps(token.Span)) && governed.IsStruck(sentence, token);
         if (match is null && !isVictim && !isStruck && !(token.IsProperNoun && token.Relation is not ("compound" or "flat")))
             return null;
 
@@ -221,20 +218,6 @@ public sealed class MentionFinder(Lexicon lexicon)
     /// <summary>"Its bombers", "Alder bombers", "B-1 bombers": whatever has a state or a number for its owner flies.</summary>
     static bool IsOfState(Sentence sentence, Token bomber, NameMention?[] nameAt) => sentence.Children(bomber).Any(c => c.Index < bomber.Index
         && (c.Relation == "nmod:poss" || (c.Relation is "amod" or "compound" && (nameAt[c.Index] is { IsDemonym: true } || c.Text.Any(char.IsDigit)))));
-
-    /// <summary>"Bombed a car showroom", "struck oil wells": what an attack verb has for its object is a thing, unless the verb is meant otherwise.</summary>
-    bool IsStruck(Sentence sentence, Token token) =>
-        token.Tag is "NN" or "NNS" && sentence.Conjuncts(sentence.FirstConjunct(token)).Any(t => t.Index == token.Index)
-            && sentence.FirstConjunct(token) is { Relation: "nsubj:pass" or "obj" } first && sentence.Parent(first) is { IsVerb: true } verb
-            && (first.Relation == "obj" || sentence.IsPassive(verb)) && !harmless.Contains(token.Lemma.ToLowerInvariant())
-            && (token.Tag == "NNS" || sentence.Child(token, "det") is not null)
-            && strikes.At(sentence, verb.Index).Any(m => m.Part == LabelPart.Verb);
-
-    /// <summary>"Two binmen were murdered", "killed a busker": whoever is killed or hurt is somebody, whatever the word list says.</summary>
-    bool IsVictim(Sentence sentence, Token token) =>
-        token.Tag is "NN" or "NNS" && token.Relation is "nsubj:pass" or "obj" && sentence.Parent(token) is { IsVerb: true } verb
-            && (token.Relation == "obj" || sentence.IsPassive(verb)) && (token.Tag == "NNS" || sentence.Child(token, "det") is { Lemma: "a" or "an" })
-            && harms.At(sentence, verb.Index).Any(m => m is { Part: LabelPart.Verb, Concept.Id: "kill" or "wound" or "capture" });
 
     /// <summary>"A lorry packed with explosives", "an explosives-laden rickshaw": the vehicle is the bomb.</summary>
     bool IsLoaded(Sentence sentence, Token vehicle)

@@ -1,0 +1,27 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+
+namespace Talion.Extraction.Mentions;
+
+/// <summary>What the verb that governs a noun tells of it, where no word list knows the noun.</summary>
+sealed class GovernedNouns(Lexicon lexicon)
+{
+    readonly LabelIndex strikes = new(lexicon["events"].Where(c => c.Id is not ("attack" or "shoot") && c.Features.GetValueOrDefault("frame") is "attack" or "damage"));
+    readonly HashSet<string> harmless = lexicon["figurative"].Where(c => c.Features.GetValueOrDefault("role") == "object").SelectMany(c => c.Labels).Select(l => l.Text)
+        .ToHashSet(StringComparer.Ordinal);
+    readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Features.ContainsKey("outcome")));
+
+    /// <summary>"Bombed a car showroom", "struck oil wells": what an attack verb has for its object is a thing, unless the verb is meant otherwise.</summary>
+    public bool IsStruck(Sentence sentence, Token token) =>
+        token.Tag is "NN" or "NNS" && sentence.Conjuncts(sentence.FirstConjunct(token)).Any(t => t.Index == token.Index)
+            && sentence.FirstConjunct(token) is { Relation: "nsubj:pass" or "obj" } first && sentence.Parent(first) is { IsVerb: true } verb
+            && (first.Relation == "obj" || sentence.IsPassive(verb)) && !harmless.Contains(token.Lemma.ToLowerInvariant())
+            && (token.Tag == "NNS" || sentence.Child(token, "det") is not null)
+            && strikes.At(sentence, verb.Index).Any(m => m.Part == LabelPart.Verb);
+
+    /// <summary>"Two binmen were murdered", "killed a busker": whoever is killed or hurt is somebody, whatever the word list says.</summary>
+    public bool IsVictim(Sentence sentence, Token token) =>
+        token.Tag is "NN" or "NNS" && token.Relation is "nsubj:pass" or "obj" && sentence.Parent(token) is { IsVerb: true } verb
+            && (token.Relation == "obj" || sentence.IsPassive(verb)) && (token.Tag == "NNS" || sentence.Child(token, "det") is { Lemma: "a" or "an" })
+            && harms.At(sentence, verb.Index).Any(m => m is { Part: LabelPart.Verb, Concept.Id: "kill" or "wound" or "capture" });
+}
