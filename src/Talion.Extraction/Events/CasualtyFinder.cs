@@ -116,7 +116,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                 return Count(context, child);
         }
 
-        return Own(context, token) is { } quantity && quantity.Span.Length > 2 ? new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), null) : null;
+        return Own(context, token) is { } quantity
+            && quantity.Span.Length > 2 ? new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), null) : null;
     }
 
     /// <summary>"Dozens of troops suffering from brain trauma", "left 100 troops with injuries".</summary>
@@ -160,7 +161,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
             parts.RemoveRange(1, parts.Count - 1);
         // "The pilot, Wing Commander Alder": one man.
         if (parts is [var described, var named] && described.Count!.Value is { Min: 1, Max: 1 } && named.Token.Index > described.Token.Index
-            && context.Mentions.HeadedBy(sentence, described.Token) is { IsName: false } && context.Mentions.HeadedBy(sentence, named.Token) is { IsName: true, Kind: EntityKind.Person }
+            && context.Mentions.HeadedBy(sentence, described.Token) is { IsName: false }
+                && context.Mentions.HeadedBy(sentence, named.Token) is { IsName: true, Kind: EntityKind.Person }
             && sentence.Tokens[described.Token.Index + 1].Text == ",")
             parts.RemoveAt(1);
         foreach (var (token, counted) in parts)

@@ -106,7 +106,14 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         var type = mention.Type == act.Type && mention.Type != EventType.Attack ? 1 : 0.3;
         var distance = mention.Sentence.Index - act.LastSentence;
         var word = distance == 0 && !mention.IsDefinite ? 0 : act.Mentions.Any(m => m.Main.Head.Lemma == mention.Main.Head.Lemma) ? SameWord : 0;
-        var near = distance switch { 0 => IsBare(mention) ? 1 : word > 0 || PointsOnly(mention) ? 0 : -3, 1 => 1, <= 3 => IsBare(mention) ? 1 : 0.5, _ => 0 };
+        var near = distance switch
+        {
+            0 => IsBare(mention) ? 1 : word > 0
+            || PointsOnly(mention) ? 0 : -3,
+            1 => 1,
+            <= 3 => IsBare(mention) ? 1 : 0.5,
+            _ => 0
+        };
         var pointing = (mention.IsDefinite ? 1.5 : 0) + (IsBare(mention) ? 1.4 : 0) - (mention.IsOther ? 4 : 0);
         var anchored = mention.Times.Exists(t => t.Offset is not null) ? -1 : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? -0.7 : 0;
@@ -155,7 +162,8 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
     }
 
     /// <summary>"Said that the assault had been carried out": points back and tells nothing more of where, when or whom.</summary>
-    static bool PointsOnly(EventMention mention) => mention is { IsDefinite: true, Noun: not null, Places.Count: 0, Times.Count: 0, Targets.Count: 0, Weapons.Count: 0 };
+    static bool PointsOnly(EventMention mention) =>
+        mention is { IsDefinite: true, Noun: not null, Places.Count: 0, Times.Count: 0, Targets.Count: 0, Weapons.Count: 0 };
 
     /// <summary>"The raids" after an air strike are air raids.</summary>
     static bool IsRaidFromTheAir(EventMention mention, EventType act) =>

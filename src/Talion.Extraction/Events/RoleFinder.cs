@@ -33,7 +33,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         var verb = trigger.Head;
         var subject = sentence.Subject(verb);
         var passive = sentence.IsPassive(verb) || IsShortPassive(sentence, trigger, subject);
-        var agent = passive && trigger.Frame != "intercept" ? sentence.Child(verb, "obl:agent") : trigger.Frame is "explode" or "intercept" ? null : subject;
+        var agent = passive && trigger.Frame != "intercept" ? sentence.Child(verb, "obl:agent") : trigger.Frame is "explode" or "intercept"
+            ? null : subject;
         var patient = passive || trigger.Frame == "explode" ? subject : sentence.Object(verb);
         if (trigger.Frame == "trip")
             (agent, patient) = (patient, agent);
@@ -61,10 +62,13 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 
     /// <summary>"Alderton and Redwood pounded in new wave": a headline leaves out "were", and what cannot strike was struck.</summary>
     bool IsShortPassive(Sentence sentence, TriggerMatch trigger, Token? subject) =>
-        sentence.Kind == BlockKind.Headline && trigger is { Frame: "attack" or "harm" or "damage" or "abduct", Head: { Tag: "VBD" } verb } && subject is not null
-            && sentence.Object(verb) is null && (verb.Index + 1 == sentence.Tokens.Length || sentence.Tokens[verb.Index + 1].Tag is "IN" or "." or ",")
+        sentence.Kind == BlockKind.Headline && trigger is { Frame: "attack" or "harm" or "damage" or "abduct", Head: { Tag: "VBD" } verb }
+            && subject is not null
+            && sentence.Object(verb) is null
+                && (verb.Index + 1 == sentence.Tokens.Length || sentence.Tokens[verb.Index + 1].Tag is "IN" or "." or ",")
             && sentence.Conjuncts(subject).Any(s => mentions.HeadedBy(sentence, s) is { Side: not "group" and not "forces" } struck
-                && struck.Kind is EntityKind.City or EntityKind.Place or EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle
+                && struck.Kind is EntityKind.City or EntityKind.Place or EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure
+                    or EntityKind.Vehicle
                     or EntityKind.Vessel or EntityKind.Province or EntityKind.People or EntityKind.Person);
 
     void FillFromNoun(EventMention mention, TriggerMatch trigger)
@@ -93,7 +97,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 
         AddPredicateAgents(mention, noun);
         // "The town came under shelling": what comes under it is struck.
-        if (noun.Relation is "obl" or "nmod" && sentence.Case(noun) == "under" && sentence.Parent(noun) is { IsVerb: true } comes && sentence.Subject(comes) is { } struck)
+        if (noun.Relation is "obl" or "nmod" && sentence.Case(noun) == "under" && sentence.Parent(noun) is { IsVerb: true } comes
+            && sentence.Subject(comes) is { } struck)
             AddPatients(mention, struck, trigger.Frame);
         if (mention.Attackers.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is { Word: "by" } hand)
             AddAgents(mention, hand.Head);
@@ -284,11 +289,13 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             return;
         }
 
-        if (filler.IsParty || filler.IsPronoun || (filler.Kind is EntityKind.Vessel or EntityKind.Aircraft && (filler.IsName || filler.Nation is not null)))
+        if (filler.IsParty || filler.IsPronoun
+            || (filler.Kind is EntityKind.Vessel or EntityKind.Aircraft && (filler.IsName || filler.Nation is not null)))
             mention.AddAttacker(filler, PartyBasis.Stated);
         // "Its fighters", "one of their men": whoever's they are acts through them.
         if (filler is { Kind: EntityKind.People, IsName: false } && filler.Sentence.Child(filler.Head, "nmod:poss") is { Tag: "PRP$" } whose
-            && mentions.HeadedBy(filler.Sentence, whose) is { IsPronoun: true } pronoun && entities.Of(pronoun)?.Kind is EntityKind.ArmedGroup or EntityKind.State
+            && mentions.HeadedBy(filler.Sentence, whose) is { IsPronoun: true } pronoun
+                && entities.Of(pronoun)?.Kind is EntityKind.ArmedGroup or EntityKind.State
                 or EntityKind.ArmedForces)
             mention.AddAttacker(pronoun, PartyBasis.Stated);
         // "Guerrillas of the movement": the group acts through its people.
@@ -308,7 +315,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             mention.AddAttacker(owner, PartyBasis.Stated);
         foreach (var child in arms.Sentence.Children(arms.Head))
         {
-            if (child.Relation == "nmod:poss" || (child.Relation == "nmod" && child.Index > arms.Head.Index && arms.Sentence.Case(child) is "of" or "from" or "belonging to"))
+            if (child.Relation == "nmod:poss"
+                || (child.Relation == "nmod" && child.Index > arms.Head.Index && arms.Sentence.Case(child) is "of" or "from" or "belonging to"))
                 AddOwners(mention, child);
         }
     }
@@ -316,11 +324,13 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     /// <summary>"Alder-made drones" say where they come from, not whose they are.</summary>
     static bool IsMaker(Mention name) =>
         name.Tokens.End + 1 < name.Sentence.Tokens.Length && name.Sentence.Tokens[name.Tokens.End].Text == "-"
-            && name.Sentence.Tokens[name.Tokens.End + 1].Text.ToLowerInvariant() is "made" or "built" or "supplied" or "designed" or "manufactured" or "style" or "type" or "produced";
+            && name.Sentence.Tokens[name.Tokens.End + 1].Text.ToLowerInvariant() is "made" or "built" or "supplied" or "designed" or "manufactured"
+                or "style" or "type" or "produced";
 
     void AddOwners(EventMention mention, Token token)
     {
-        foreach (var owner in Fillers(mention.Sentence, token).Where(m => m.IsPronoun || m.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.State
+        foreach (var owner in Fillers(mention.Sentence, token)
+            .Where(m => m.IsPronoun || m.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.State
             or EntityKind.Country))
             mention.AddAttacker(owner, PartyBasis.Stated);
     }

@@ -14,7 +14,8 @@ sealed class SiteFinder(MentionIndex mentions)
         var from = mention.Triggers.Min(t => t.Head.Index);
         var until = otherTriggers.Where(i => i > from).DefaultIfEmpty(sentence.Tokens.Length).Min();
         // "…, raising alarm from the sea to the hills": a clause of its own.
-        until = Math.Min(until, sentence.Tokens.Skip(from + 1).FirstOrDefault(t => t is { Tag: "VBG", Relation: "advcl", Index: > 0 } && sentence.Tokens[t.Index - 1].Text == ",")?.Index ?? until);
+        until = Math.Min(until, sentence.Tokens.Skip(from + 1)
+            .FirstOrDefault(t => t is { Tag: "VBG", Relation: "advcl", Index: > 0 } && sentence.Tokens[t.Index - 1].Text == ",")?.Index ?? until);
         // "Within hours of the bombing, jets took off from the town": what is fronted ends at its comma.
         if (mention.Main is { IsVerb: false, Head: { Relation: "obl" or "nmod" } fronted } && sentence.Clause(fronted).Index > fronted.Index)
             until = Math.Min(until, sentence.Tokens.Skip(fronted.Index).FirstOrDefault(t => t.Text == "," || t.IsVerb)?.Index ?? until);
@@ -38,7 +39,8 @@ sealed class SiteFinder(MentionIndex mentions)
             mention.AddTarget(site);
         if (site.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel
             && word is "at" or "on" or "outside" or "inside" or "near" or "in" && trigger.Frame is "explode" or "attack"
-            && !(site.Kind == EntityKind.Infrastructure && word == "on" && mention.Targets.Exists(t => t.Kind is EntityKind.People or EntityKind.Person)))
+            && !(site.Kind == EntityKind.Infrastructure && word == "on"
+                && mention.Targets.Exists(t => t.Kind is EntityKind.People or EntityKind.Person)))
             mention.AddTarget(site);
         if (site.IsPlace)
             mention.AddPlace(site);

@@ -125,13 +125,17 @@ public sealed class StanceFinder(Lexicon lexicon)
         return judge is not null && Party(sentence, judge, mentions) is { } party ? new StanceMention(stance, party, party.Label, sentence) : null;
     }
 
-    /// <summary>"The group said it had shelled the town", "said one of its fighters had carried out the bombing": an armed group tells its own act.</summary>
+    /// <summary>
+    /// "The group said it had shelled the town", "said one of its fighters had carried out the bombing": an armed group tells its own act.
+    /// </summary>
     static StanceMention? SelfReport(Sentence sentence, EventMention mention, MentionIndex mentions)
     {
         foreach (var verb in mention.Triggers.Where(t => t.IsVerb).Select(t => t.Head))
         {
-            if (verb.Relation == "ccomp" && sentence.Parent(verb) is { Lemma: "say" or "announce" or "declare" or "claim" or "state" or "boast" or "confirm" } says
-                && sentence.Child(verb, "nsubj") is { } doer && (doer.Tag == "PRP" || sentence.Tokens[sentence.Subtree(doer).Start..sentence.Subtree(doer).End].Any(t => t.Tag == "PRP$"))
+            if (verb.Relation == "ccomp"
+                && sentence.Parent(verb) is { Lemma: "say" or "announce" or "declare" or "claim" or "state" or "boast" or "confirm" } says
+                && sentence.Child(verb, "nsubj") is { } doer
+                    && (doer.Tag == "PRP" || sentence.Tokens[sentence.Subtree(doer).Start..sentence.Subtree(doer).End].Any(t => t.Tag == "PRP$"))
                 && sentence.Subject(says) is { } speaker && Party(sentence, speaker, mentions) is { Kind: EntityKind.ArmedGroup } party)
                 return new StanceMention(Stance.Claimed, party, party.Label, sentence);
         }
@@ -143,12 +147,16 @@ public sealed class StanceFinder(Lexicon lexicon)
     static StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions)
     {
         // "Declared itself responsible", "said it had done it".
-        if ((token is { Lemma: "responsible", Relation: "xcomp" } && sentence.Parent(token) is { } declares && sentence.Child(declares, "obj") is { Tag: "PRP" }
+        if ((token is { Lemma: "responsible", Relation: "xcomp" } && sentence.Parent(token) is { } declares
+            && sentence.Child(declares, "obj") is { Tag: "PRP" }
                 && sentence.Subject(declares) is { } declaring && Party(sentence, declaring, mentions) is { } own)
-            || (token is { Lemma: "do", Relation: "ccomp" } && sentence.Child(token, "obj") is { Lemma: "it" or "this" } && sentence.Child(token, "nsubj") is { Tag: "PRP" }
-                && sentence.Parent(token) is { } said && sentence.Subject(said) is { } saying && (own = Party(sentence, saying, mentions)) is not null))
+            || (token is { Lemma: "do", Relation: "ccomp" } && sentence.Child(token, "obj") is { Lemma: "it" or "this" }
+                && sentence.Child(token, "nsubj") is { Tag: "PRP" }
+                && sentence.Parent(token) is { } said && sentence.Subject(said) is { } saying
+                    && (own = Party(sentence, saying, mentions)) is not null))
             return new StanceMention(Stance.Claimed, own, own.Label, sentence);
-        if (token is { Lemma: "blame", Tag: "VB" } && sentence.Child(token, "obj") is null && sentence.Subject(token) is { } blamed && Party(sentence, blamed, mentions) is { } guilty)
+        if (token is { Lemma: "blame", Tag: "VB" } && sentence.Child(token, "obj") is null && sentence.Subject(token) is { } blamed
+            && Party(sentence, blamed, mentions) is { } guilty)
             return new StanceMention(Stance.Accused, guilty, null, sentence);
         if (sentence.Ancestors(token).Take(2).Any(sentence.IsNegated))
             return null;
@@ -182,7 +190,8 @@ public sealed class StanceFinder(Lexicon lexicon)
             // "Redwood, an affiliate which claimed …", "attributed to Redwood positions".
             if (part.Relation == "appos" && sentence.Parent(part) is { } named && mentions.HeadedBy(sentence, named) is { IsParty: true } bearer)
                 return bearer;
-            if (mentions.HeadedBy(sentence, part) is { } site && mentions.Inside(site).FirstOrDefault(m => m.IsName && m.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces) is { } holder)
+            if (mentions.HeadedBy(sentence, part) is { } site && mentions.Inside(site)
+                .FirstOrDefault(m => m.IsName && m.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces) is { } holder)
                 return holder;
         }
 

@@ -56,13 +56,16 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
 
     /// <summary>"Signatories of the 2016 accord": a time before a noun that tells no act dates that thing alone.</summary>
     static bool IsOfThing(Sentence sentence, Token time, ImmutableArray<EventMention> mentions) =>
-        time.Relation is "compound" or "nummod" or "nmod:poss" or "amod" && time.Head > time.Index && sentence.Tokens[time.Head] is { IsNoun: true } thing
+        time.Relation is "compound" or "nummod" or "nmod:poss" or "amod" && time.Head > time.Index
+            && sentence.Tokens[time.Head] is { IsNoun: true } thing
             && !mentions.Any(m => m.Triggers.Any(t => t.Head.Index == thing.Index || t.Tokens.Start <= thing.Index && thing.Index < t.Tokens.End))
-            && !sentence.Ancestors(time).TakeWhile(a => a.IsNoun).Any(a => mentions.Any(m => m.Triggers.Any(t => t.Head.Index == a.Index && a.Index > time.Index && a.Index - time.Index < 4)));
+            && !sentence.Ancestors(time).TakeWhile(a => a.IsNoun)
+                .Any(a => mentions.Any(m => m.Triggers.Any(t => t.Head.Index == a.Index && a.Index > time.Index && a.Index - time.Index < 4)));
 
     /// <summary>"A response to Saturday's attack", "the Saturday attack": a day before the noun is that noun's own.</summary>
     static bool IsOwned(Sentence sentence, TextSpan time, EventMention mention) => mention.Triggers.Any(t => !t.IsVerb
-        && sentence.Children(t.Head).Any(c => c.Index < t.Head.Index && c.Relation is "nmod:poss" or "compound" or "nmod:unmarked" or "nmod" && time.Overlaps(c.Span)));
+        && sentence.Children(t.Head)
+            .Any(c => c.Index < t.Head.Index && c.Relation is "nmod:poss" or "compound" or "nmod:unmarked" or "nmod" && time.Overlaps(c.Span)));
 
     /// <summary>"Sentenced on Monday for a murder in 2003": the day right behind the act's own word is its day.</summary>
     bool IsTaken(Sentence sentence, EventMention owner, TimeExpression time, IEnumerable<TimeExpression> times) =>
@@ -80,7 +83,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         var between = sentence.Tokens.Skip(nearest.Trigger.Tokens.End).Take(time.Index - nearest.Trigger.Tokens.End);
         // "Months after the massacre, on the night of June 18, gunmen …": the second time is that of what came after.
         if (between.Any(t => t.Text == ",") && !nearest.Trigger.IsVerb
-            && WordOrder.PrepositionBefore(sentence, nearest.Trigger.Head) is null && sentence.Case(nearest.Trigger.Head) is "after" or "before" or "following" or "since" or "within hours of")
+            && WordOrder.PrepositionBefore(sentence, nearest.Trigger.Head) is null
+                && sentence.Case(nearest.Trigger.Head) is "after" or "before" or "following" or "since" or "within hours of")
             return null;
         return between.Any(t => t.IsVerb || t.Tag is "MD" or "WRB" or ":" || t.Text == ";") ? null : nearest.Mention;
     }
@@ -95,7 +99,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     {
         var first = sentence.Tokens.First(t => t.Span.End > time.Start).Index;
         return first > 0 && (sentence.Tokens[first - 1].Lemma.ToLowerInvariant() is "since" or "until" or "till" or "before"
-            || (first > 1 && sentence.Tokens[first - 1].Text == "to" && sentence.Tokens[first - 2].Text.Equals("up", StringComparison.OrdinalIgnoreCase)));
+            || (first > 1 && sentence.Tokens[first - 1].Text == "to"
+                && sentence.Tokens[first - 2].Text.Equals("up", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>"Said on Tuesday", "told reporters Thursday".</summary>
@@ -120,7 +125,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     }
 
     /// <summary>
-    /// The event mention that a time belongs to, and whether it is the time of a report instead: "On Tuesday, police said …", but not "Hours later jets bombed
+    /// The event mention that a time belongs to, and whether it is the time of a report instead: "On Tuesday, police said …", but not "Hours later
+    /// jets bombed
     /// the town, police said".
     /// </summary>
     (EventMention? Owner, bool IsReportTime) Owner(Sentence sentence, Token head, ImmutableArray<EventMention> mentions)

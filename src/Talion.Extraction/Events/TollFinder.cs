@@ -6,7 +6,9 @@ using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Events;
 
-/// <summary>Finds figures told as totals: "put the toll at 17", "the number of wounded rose to 40", "villagers spoke of 41", "claimed ten lives".</summary>
+/// <summary>
+/// Finds figures told as totals: "put the toll at 17", "the number of wounded rose to 40", "villagers spoke of 41", "claimed ten lives".
+/// </summary>
 public sealed class TollFinder(Lexicon lexicon, SpeakerFinder speakers)
 {
     /// <summary>How many tokens behind its word a total may stand: "put the army's losses at the garrison, known as El Redwood, at 200".</summary>
@@ -26,7 +28,8 @@ public sealed class TollFinder(Lexicon lexicon, SpeakerFinder speakers)
     /// <param name="mentions">The article's mentions.</param>
     /// <param name="quantities">The sentence's numbers.</param>
     /// <param name="counted">What was counted last, before this sentence; a bare number goes on counting it.</param>
-    public ImmutableArray<Casualty> Find(string article, Sentence sentence, MentionIndex mentions, ImmutableArray<Quantity> quantities, CasualtyKind? counted)
+    public ImmutableArray<Casualty> Find(string article, Sentence sentence, MentionIndex mentions, ImmutableArray<Quantity> quantities,
+        CasualtyKind? counted)
     {
         var found = ImmutableArray.CreateBuilder<Casualty>();
         foreach (var token in sentence.Tokens)
@@ -36,7 +39,8 @@ public sealed class TollFinder(Lexicon lexicon, SpeakerFinder speakers)
             if ((Outcome(sentence, match) ?? counted) is not { } kind)
                 continue;
             counted = kind;
-            found.Add(new Casualty(kind, number.Min, number.Max, number.Span.In(article), null, null, speakers.Find(article, sentence, token, mentions), sentence, token));
+            found.Add(new Casualty(kind, number.Min, number.Max, number.Span.In(article), null, null,
+                speakers.Find(article, sentence, token, mentions), sentence, token));
         }
 
         return found.ToImmutable();
@@ -54,7 +58,8 @@ public sealed class TollFinder(Lexicon lexicon, SpeakerFinder speakers)
             return null;
         for (var i = match.Tokens.End; i < Math.Min(sentence.Tokens.Length, match.Tokens.End + 6); i++)
         {
-            if (outcomes.At(sentence, i).Select(m => m.Concept.Features["outcome"]).FirstOrDefault(o => !o.Contains(' ', StringComparison.Ordinal)) is { } outcome)
+            if (outcomes.At(sentence, i).Select(m => m.Concept.Features["outcome"])
+                .FirstOrDefault(o => !o.Contains(' ', StringComparison.Ordinal)) is { } outcome)
                 return Kind(outcome);
         }
 
@@ -84,7 +89,8 @@ public sealed class TollFinder(Lexicon lexicon, SpeakerFinder speakers)
                 continue;
             if (sentence.Tokens[match.Tokens.End..at].Any(t => t.Text == ";"))
                 return null;
-            if (Follower(sentence, quantity) is not { } counted || mentions.HeadedBy(sentence, counted) is { Kind: EntityKind.People or EntityKind.ArmedForces })
+            if (Follower(sentence, quantity) is not { } counted
+                || mentions.HeadedBy(sentence, counted) is { Kind: EntityKind.People or EntityKind.ArmedForces })
                 return quantity;
         }
 
@@ -108,5 +114,6 @@ public sealed class TollFinder(Lexicon lexicon, SpeakerFinder speakers)
 
     /// <summary>What a number counts right behind it, if it is not bare.</summary>
     static Token? Follower(Sentence sentence, Quantity quantity) =>
-        sentence.Tokens.FirstOrDefault(t => t.Span.Start >= quantity.Span.End) is { } next && (next.IsNoun || next.Tag is "JJ" or "VBN" or "IN") ? next : null;
+        sentence.Tokens.FirstOrDefault(t => t.Span.Start >= quantity.Span.End) is { } next
+            && (next.IsNoun || next.Tag is "JJ" or "VBN" or "IN") ? next : null;
 }

@@ -121,7 +121,11 @@ public sealed class TriggerFinder
                 return sentence.Child(verb, "compound:prt") is not { Lemma: "down" }
                     && Inner(sentence, patient, mentions) is { Weapon: not (null or "arms") };
             case "intercept":
-                return Inner(sentence, patient, mentions) is { Weapon: not null, Kind: null, TypeHint: "missile-strike" or "drone-strike" or "rocket-attack" };
+                return Inner(sentence, patient, mentions) is
+                {
+                    Weapon: not null, Kind: null, TypeHint: "missile-strike" or "drone-strike"
+                    or "rocket-attack"
+                };
             case "perform":
                 return IsEventNoun(sentence, patient, nouns) || sentence.Children(verb)
                     .Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal) && sentence.Case(c) is "with" or "by"
@@ -142,7 +146,8 @@ public sealed class TriggerFinder
         // "Shot down the missiles", "hit a mine": what flies or lies there is stopped or set off, not attacked.
         if (trigger.Frame is "attack" or "damage" && Inner(sentence, patient, mentions) is { Weapon: not null, Kind: null })
             return false;
-        if (verb.Lemma == "shoot" && verb.Index + 1 < sentence.Tokens.Length && (sentence.Tokens[verb.Index + 1].Text == "down" || sentence.Child(verb, "compound:prt") is { Lemma: "down" }))
+        if (verb.Lemma == "shoot" && verb.Index + 1 < sentence.Tokens.Length
+            && (sentence.Tokens[verb.Index + 1].Text == "down" || sentence.Child(verb, "compound:prt") is { Lemma: "down" }))
             return Inner(sentence, patient, mentions) is { Kind: EntityKind.Aircraft };
         if (patient?.Lemma.ToLowerInvariant() is "himself" or "herself" or "themselves" or "itself" && trigger.Tokens.Length == 1)
             return false;
@@ -195,10 +200,13 @@ public sealed class TriggerFinder
         if (sentence.Children(trigger.Head).Any(c => c.Relation == "advmod" && IsHarmless("manner", c)))
             return true;
         // "Attacked the minister over his budget", "was attacked by rivals for having lied": what follows is the reproach.
-        if (trigger.Head.Lemma == "attack" && sentence.Children(trigger.Head).Any(c => (c.Relation == "obl" && sentence.Case(c) is "for" or "over" or "as")
+        if (trigger.Head.Lemma == "attack" && sentence.Children(trigger.Head)
+            .Any(c => (c.Relation == "obl" && sentence.Case(c) is "for" or "over" or "as")
                 || (c.Relation == "advcl" && sentence.Child(c, "mark") is { Lemma: "for" or "as" }))
-            && (agent is null || mentions.HeadedBy(sentence, agent) is not ({ Side: "group" or "forces" } or { Kind: EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State }))
-            && !sentence.Children(trigger.Head).Any(c => c.Relation == "obl" && mentions.HeadedBy(sentence, c) is { } found && (found.Weapon is not null || found.IsPlace)))
+            && (agent is null || mentions.HeadedBy(sentence, agent) is not ({ Side: "group" or "forces" }
+                or { Kind: EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State }))
+            && !sentence.Children(trigger.Head)
+                .Any(c => c.Relation == "obl" && mentions.HeadedBy(sentence, c) is { } found && (found.Weapon is not null || found.IsPlace)))
             return true;
         return agent is not null && patient is not null && mentions.HeadedBy(sentence, agent) is { IsName: true, Kind: EntityKind.Person }
             && mentions.HeadedBy(sentence, patient) is { IsName: true, Kind: EntityKind.Person }

@@ -91,7 +91,9 @@ public static class TriggerGrouping
         participle.Head is { Tag: "VBG", Relation: "advcl" } && participle.Head.Head == vague.Head.Index && participle.Head.Index > vague.Head.Index
             && vague.Frame is "attack" && sentence.Child(vague.Head, "obj") is null && sentence.Child(participle.Head, "mark") is null;
 
-    /// <summary>"Torched eight lorries and beheaded a driver": one doer at one go, where the second verb names no other place, time or name.</summary>
+    /// <summary>
+    /// "Torched eight lorries and beheaded a driver": one doer at one go, where the second verb names no other place, time or name.
+    /// </summary>
     static bool ContinuesAct(Sentence sentence, Token verb, Token first) =>
         verb.Relation == "conj" && verb.Head == first.Index && verb.Index - first.Index <= 20 && sentence.IsPassive(verb) == sentence.IsPassive(first)
             && sentence.Child(verb, "nsubj", "nsubj:pass", "obl:unmarked") is null
@@ -124,14 +126,17 @@ public static class TriggerGrouping
     }
 
     /// <summary>
-    /// "The killing of X, who was shot dead", "the attack on the X, a ship that was set ablaze": the clause tells more of what became of the target, unless
+    /// "The killing of X, who was shot dead", "the attack on the X, a ship that was set ablaze": the clause tells more of what became of the
+    /// target, unless
     /// a time of its own or a pluperfect puts it apart.
     /// </summary>
     static bool SaysOfVictim(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
-        verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim && (IsNominallyUnder(sentence, victim, noun.Head) || IsApposed(sentence, victim, noun.Head))
+        verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim
+            && (IsNominallyUnder(sentence, victim, noun.Head) || IsApposed(sentence, victim, noun.Head))
             && sentence.IsPassive(verb.Head)
             && (noun.Frame == "harm" || (noun is { Frame: "attack", Head.Tag: "NN" } && !sentence.Children(verb.Head)
-                .Any(c => c is { Relation: "obl:unmarked" } or { Relation: "aux", Lemma: "have" } or { Lemma: "earlier" or "previously" or "ago" or "before" })));
+                .Any(c => c is { Relation: "obl:unmarked" } or { Relation: "aux", Lemma: "have" }
+                    or { Lemma: "earlier" or "previously" or "ago" or "before" })));
 
     /// <summary>Below the noun with nothing but nouns between: not in "a bombing to avenge X, who was shot".</summary>
     static bool IsNominallyUnder(Sentence sentence, Token token, Token noun) =>
@@ -140,7 +145,8 @@ public static class TriggerGrouping
     /// <summary>"The assault on the camp on 18 September, when four gunmen killed 18 soldiers": what was done then is the assault.</summary>
     static bool TellsWhen(Sentence sentence, TriggerMatch verb, TriggerMatch noun)
     {
-        if (noun.Head.Index > verb.Head.Index || sentence.Tokens[noun.Tokens.Start..verb.Head.Index].LastOrDefault(t => t.Tag == "WRB") is not { Lemma: "when" } when
+        if (noun.Head.Index > verb.Head.Index
+            || sentence.Tokens[noun.Tokens.Start..verb.Head.Index].LastOrDefault(t => t.Tag == "WRB") is not { Lemma: "when" } when
             || when.Index <= noun.Head.Index || sentence.Tokens[when.Index - 1].Text != ",")
             return false;
         var before = sentence.Tokens[(noun.Head.Index + 1)..when.Index];
@@ -179,7 +185,8 @@ public static class TriggerGrouping
     static bool SumsUp(Sentence sentence, TriggerMatch noun, TriggerMatch verb) =>
         noun.Head.Index > verb.Head.Index + 1 && sentence.Child(noun.Head, "det") is { Text: "a" or "an", Index: > 0 } article
             && sentence.Tokens[article.Index - 1].Text == "," && noun.Head.Index - article.Index <= 3
-            && sentence.Children(noun.Head).Any(c => c.Relation == "acl:relcl") && noun.Head.Relation is "appos" or "obl" or "conj" or "parataxis" or "obj" or "nmod"
+            && sentence.Children(noun.Head).Any(c => c.Relation == "acl:relcl")
+                && noun.Head.Relation is "appos" or "obl" or "conj" or "parataxis" or "obj" or "nmod"
             && !sentence.Tokens[(verb.Head.Index + 1)..article.Index].Any(t => t.Tag is "VBD" or "VBZ" or "VBP" or "MD");
 
     /// <summary>"In a separate attack in the city, a missile hit a house": the fronted noun frames what the sentence's verb tells.</summary>

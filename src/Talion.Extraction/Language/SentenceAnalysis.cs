@@ -32,7 +32,8 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         for (var k = 0; k < kept.Length; k++)
         {
             var (i, tag) = (kept[k], tagger.Tags[tags[k]]);
-            tokens[i] = new Token(i, spans[i], words[i], lemmatizer.Lemma(words[i], tag), tag, heads[k] < 0 ? -1 : kept[heads[k]], model.Relations[relations[k]]);
+            tokens[i] = new Token(i, spans[i], words[i], lemmatizer.Lemma(words[i], tag), tag, heads[k] < 0
+                ? -1 : kept[heads[k]], model.Relations[relations[k]]);
         }
 
         for (var i = 1; i < tokens.Length; i++)
@@ -61,7 +62,8 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
     }
 
     /// <summary>
-    /// The positions without "(UNO)" behind "United Nations Organization": the short form says nothing of the grammar, and the treebank knows too few to
+    /// The positions without "(UNO)" behind "United Nations Organization": the short form says nothing of the grammar, and the treebank knows too
+    /// few to
     /// read on behind them.
     /// </summary>
     static int[] WithoutAcronyms(string[] words)
@@ -70,7 +72,8 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         for (var i = 0; i < words.Length; i++)
         {
             if (i > 0 && i + 2 < words.Length && words[i] == "(" && words[i + 2] == ")" && words[i + 1].Length is > 1 and < 12
-                && words[i + 1].Any(char.IsUpper) && words[i + 1].All(c => char.IsUpper(c) || char.IsDigit(c) || c is '-' or '.' or '/') && char.IsUpper(words[i - 1][0]))
+                && words[i + 1].Any(char.IsUpper) && words[i + 1].All(c => char.IsUpper(c) || char.IsDigit(c) || c is '-' or '.' or '/')
+                    && char.IsUpper(words[i - 1][0]))
                 i += 2;
             else
                 kept.Add(i);
@@ -111,7 +114,8 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
                     certain[i] = properNoun;
         // "Alder-led", "explosives-laden": one adjective before its noun, no verb.
         foreach (var name in names)
-            if (name.Length == 3 && words[name.Start + 1] == "-" && name.End < words.Length && char.IsLower(words[name.End - 1][0]) && char.IsLetter(words[name.End][0]))
+            if (name.Length == 3 && words[name.Start + 1] == "-" && name.End < words.Length && char.IsLower(words[name.End - 1][0])
+                && char.IsLetter(words[name.End][0]))
                 certain[name.End - 1] = adjective;
         return certain;
     }

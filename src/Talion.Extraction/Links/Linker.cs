@@ -45,11 +45,14 @@ public sealed class Linker(Lexicon lexicon)
         }
     }
 
-    /// <summary>"Asked whether it was a response", "denied that it was in revenge", "was not in retaliation for": what the text does not say.</summary>
+    /// <summary>
+    /// "Asked whether it was a response", "denied that it was in revenge", "was not in retaliation for": what the text does not say.
+    /// </summary>
     static bool IsDenied(Sentence sentence, LabelMatch cue)
     {
         var clause = sentence.Tokens.Take(cue.Tokens.Start).Reverse().TakeWhile(t => t.Text is not (";" or ",")).Take(8);
-        return clause.Any(t => t.Lemma.ToLowerInvariant() is "whether" or "not" or "n't" or "no" or "nothing" or "deny" or "neither" or "nor" or "unrelated");
+        return clause.Any(t => t.Lemma.ToLowerInvariant() is "whether" or "not" or "n't" or "no" or "nothing" or "deny" or "neither" or "nor"
+            or "unrelated");
     }
 
     static void Add(ArticleEvent effect, ArticleEvent cause, LabelMatch cue, Sentence sentence, string article)
@@ -101,7 +104,8 @@ public sealed class Linker(Lexicon lexicon)
                 var cause = here.FirstOrDefault(p => p.Position >= cue.Tokens.End && IsObject(sentence, cue, p)) ?? first;
                 if (cause is null || !IsObject(sentence, cue, cause))
                     return null;
-                var effect = last ?? (PointsBack(sentence, cue) ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause.Act) : null)
+                var effect = last ?? (PointsBack(sentence, cue)
+                    ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause.Act) : null)
                     ?? here.FirstOrDefault(p => p.Position > cause.Position && p.Act != cause.Act);
                 return effect is null ? null : (effect, cause);
             case "cause-before":
@@ -122,7 +126,9 @@ public sealed class Linker(Lexicon lexicon)
 
     /// <summary>"They described it as their reply to the bombing": what it is was told before.</summary>
     static bool PointsBack(Sentence sentence, LabelMatch cue) =>
-        sentence.Tokens.Take(cue.Tokens.Start).Any(t => t.Text.ToLowerInvariant() is "it" or "this" or "that" && t.Tag is "PRP" or "DT" && t.Relation is "obj" or "nsubj" or "nsubj:pass");
+        sentence.Tokens.Take(cue.Tokens.Start)
+            .Any(t => t.Text.ToLowerInvariant() is "it" or "this" or "that" && t.Tag is "PRP" or "DT"
+            && t.Relation is "obj" or "nsubj" or "nsubj:pass");
 
     /// <summary>"The blast was followed within a week by raids": what is followed came first.</summary>
     static bool IsReversed(Sentence sentence, LabelMatch cue) =>

@@ -58,6 +58,7 @@ public sealed class Entity(Mention first)
             return Entry.Label;
         var isNamed = IsNamed;
         return mentions.Where(m => !m.IsPronoun && m.IsName == isNamed).Select(m => m.Label)
-            .OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal).FirstOrDefault() ?? first.Label;
+            .OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal).FirstOrDefault()
+                ?? first.Label;
     }
 }

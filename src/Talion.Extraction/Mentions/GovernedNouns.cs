@@ -6,12 +6,16 @@ namespace Talion.Extraction.Mentions;
 /// <summary>What the verb that governs a noun tells of it, where no word list knows the noun.</summary>
 sealed class GovernedNouns(Lexicon lexicon)
 {
-    readonly LabelIndex strikes = new(lexicon["events"].Where(c => c.Id is not ("attack" or "shoot") && c.Features.GetValueOrDefault("frame") is "attack" or "damage"));
-    readonly HashSet<string> harmless = lexicon["figurative"].Where(c => c.Features.GetValueOrDefault("role") == "object").SelectMany(c => c.Labels).Select(l => l.Text)
+    readonly LabelIndex strikes = new(lexicon["events"].Where(c => c.Id is not ("attack" or "shoot")
+        && c.Features.GetValueOrDefault("frame") is "attack" or "damage"));
+    readonly HashSet<string> harmless = lexicon["figurative"].Where(c => c.Features.GetValueOrDefault("role") == "object").SelectMany(c => c.Labels)
+        .Select(l => l.Text)
         .ToHashSet(StringComparer.Ordinal);
     readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Features.ContainsKey("outcome")));
 
-    /// <summary>"Bombed a car showroom", "struck oil wells": what an attack verb has for its object is a thing, unless the verb is meant otherwise.</summary>
+    /// <summary>
+    /// "Bombed a car showroom", "struck oil wells": what an attack verb has for its object is a thing, unless the verb is meant otherwise.
+    /// </summary>
     public bool IsStruck(Sentence sentence, Token token) =>
         token.Tag is "NN" or "NNS" && sentence.Conjuncts(sentence.FirstConjunct(token)).Any(t => t.Index == token.Index)
             && sentence.FirstConjunct(token) is { Relation: "nsubj:pass" or "obj" } first && sentence.Parent(first) is { IsVerb: true } verb

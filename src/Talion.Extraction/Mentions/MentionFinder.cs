@@ -195,7 +195,8 @@ public sealed class MentionFinder(Lexicon lexicon)
         var features = isWeapon ? null : match?.Concept.Features;
         EntityKind? kind = isWeapon
             ? thing is { } other ? Kind(other.Concept) : null
-            : match is { } sure ? Kind(sure.Concept) : isVictim ? EntityKind.People : isStruck ? EntityKind.Infrastructure : UnknownName(sentence, token, tokens);
+            : match is { } sure ? Kind(sure.Concept) : isVictim ? EntityKind.People : isStruck
+                ? EntityKind.Infrastructure : UnknownName(sentence, token, tokens);
         return new Mention
         {
             Sentence = sentence,
@@ -217,14 +218,16 @@ public sealed class MentionFinder(Lexicon lexicon)
 
     /// <summary>"Its bombers", "Alder bombers", "B-1 bombers": whatever has a state or a number for its owner flies.</summary>
     static bool IsOfState(Sentence sentence, Token bomber, NameMention?[] nameAt) => sentence.Children(bomber).Any(c => c.Index < bomber.Index
-        && (c.Relation == "nmod:poss" || (c.Relation is "amod" or "compound" && (nameAt[c.Index] is { IsDemonym: true } || c.Text.Any(char.IsDigit)))));
+        && (c.Relation == "nmod:poss"
+            || (c.Relation is "amod" or "compound" && (nameAt[c.Index] is { IsDemonym: true } || c.Text.Any(char.IsDigit)))));
 
     /// <summary>"A lorry packed with explosives", "an explosives-laden rickshaw": the vehicle is the bomb.</summary>
     bool IsLoaded(Sentence sentence, Token vehicle)
     {
         for (var i = Math.Max(0, vehicle.Index - 4); i < Math.Min(sentence.Tokens.Length, vehicle.Index + 6); i++)
         {
-            var loaded = sentence.Tokens[i].Lemma.ToLowerInvariant() is "full" or "laden" or "load" or "loaded" or "pack" or "packed" or "fill" or "filled" or "rig" or "rigged" or "stuff"
+            var loaded = sentence.Tokens[i].Lemma.ToLowerInvariant() is "full" or "laden" or "load" or "loaded" or "pack" or "packed" or "fill"
+                or "filled" or "rig" or "rigged" or "stuff"
                 or "stuffed" or "cram" or "crammed";
             if (loaded && Enumerable.Range(i < vehicle.Index ? i - 2 : i + 1, 7).Any(j => j >= 0 && j < sentence.Tokens.Length
                 && weapons.Longest(sentence, j, LabelPart.Noun) is { Concept.Id: "explosive" or "bomb" or "dynamite" }))
@@ -254,7 +257,8 @@ public sealed class MentionFinder(Lexicon lexicon)
 
     /// <summary>A name behind "in" or "near" is a place, two or three words without an article are a person, all else a body.</summary>
     static EntityKind UnknownName(Sentence sentence, Token head, TextSpan tokens) =>
-        head.Text.Any(char.IsLower) && sentence.Child(head, "det") is null && sentence.Case(head) is "in" or "near" or "outside" or "around" ? EntityKind.Place
+        head.Text.Any(char.IsLower) && sentence.Child(head, "det") is null
+            && sentence.Case(head) is "in" or "near" or "outside" or "around" ? EntityKind.Place
         : tokens.Length is 2 or 3 && sentence.Child(head, "det") is null && head.Text.Any(char.IsLower) ? EntityKind.Person : EntityKind.Organization;
 
     /// <summary>From the first modifier that is neither determiner, number nor possessor, without a gap before the head.</summary>

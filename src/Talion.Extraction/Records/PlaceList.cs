@@ -25,7 +25,8 @@ sealed class PlaceList(Lexicon lexicon)
             .DistinctBy(p => p.Entity).OrderBy(p => Precision(p.Place)).ToList();
         var places = found.Select(p => new EventPlace(p.Entity!.Label, KindOf(p.Place), p.Place.Entry?.Id, p.Place.Entry?.Latitude,
             p.Place.Entry?.Longitude)).ToList();
-        if (mentioned.Exists(p => p is { IsName: false, Head.Lemma: "capital" }) && CapitalOf(mentioned, scene) is { } capital && !places.Exists(p => p.Entity == capital.Id))
+        if (mentioned.Exists(p => p is { IsName: false, Head.Lemma: "capital" }) && CapitalOf(mentioned, scene) is { } capital
+            && !places.Exists(p => p.Entity == capital.Id))
             places.Insert(0, PlaceOf(capital));
         if (!found.Exists(p => p.Place.Kind is EntityKind.Country or EntityKind.State) && Country(found) is { } country)
             places.Add(PlaceOf(country));
@@ -36,7 +37,8 @@ sealed class PlaceList(Lexicon lexicon)
 
     /// <summary>"The capital", "the Alder capital": that of the state that stands with it, else of the article's scene.</summary>
     GazetteerEntry? CapitalOf(List<Mention> places, GazetteerEntry? scene) =>
-        places.Where(p => p.Head.Lemma == "capital").Select(p => p.Nation).FirstOrDefault(n => n is not null)?.Id is { } state ? capitals.GetValueOrDefault(state)
+        places.Where(p => p.Head.Lemma == "capital").Select(p => p.Nation).FirstOrDefault(n => n is not null)?.Id is { } state
+            ? capitals.GetValueOrDefault(state)
             : scene is null ? null : capitals.GetValueOrDefault(scene.Id);
 
     GazetteerEntry? Country(List<(Mention Place, Entity? Entity)> found) =>

@@ -81,7 +81,8 @@ public sealed class RecordBuilder(Lexicon lexicon)
 
     /// <summary>"The coalition denied that it had carried out the strike": who only denies is no attacker.</summary>
     static bool IsDenied(ArticleEvent act, Agent agent, EntityIndex entities) =>
-        act.Stances.Exists(s => s.Stance == Stance.Denied && s.Sentence == agent.Mention.Sentence && entities.Of(s.Party) == entities.Of(agent.Mention));
+        act.Stances.Exists(s => s.Stance == Stance.Denied && s.Sentence == agent.Mention.Sentence
+            && entities.Of(s.Party) == entities.Of(agent.Mention));
 
     /// <summary>"Iran" and "the Iranian forces" are one attacker where both are only named by the state.</summary>
     static bool SameState(Entity a, Entity b) => a.Entry is not null && a.Entry == b.Entry;

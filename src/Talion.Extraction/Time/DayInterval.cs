@@ -25,9 +25,13 @@ public readonly record struct DayInterval
     public bool Contains(DayInterval other) => Earliest <= other.Earliest && other.Latest <= Latest;
 
     /// <summary>Days between two intervals that do not overlap (1 where they touch), 0 where they do.</summary>
-    public int Gap(DayInterval other) => Math.Max(0, Math.Max(Earliest.DayNumber - other.Latest.DayNumber, other.Earliest.DayNumber - Latest.DayNumber));
+    public int Gap(DayInterval other) =>
+        Math.Max(0, Math.Max(Earliest.DayNumber - other.Latest.DayNumber, other.Earliest.DayNumber - Latest.DayNumber));
 
-    /// <summary>What two statements of one act's time come to: the days that they share; where they share none, the days from the one to the other if both are short, else this.</summary>
+    /// <summary>
+    /// What two statements of one act's time come to: the days that they share; where they share none, the days from the one to the other if both
+    /// are short, else this.
+    /// </summary>
     public DayInterval Meet(DayInterval other)
     {
         if (Overlaps(other))

@@ -25,7 +25,8 @@ public sealed class TimeFinder
     /// <summary>Finds the expressions of an article.</summary>
     /// <param name="sentences">The article's sentences in text order. Tags and trees help with tense and may be missing.</param>
     /// <param name="published">
-    /// The article's own date. Where it is <see langword="null"/>, what hangs on it keeps a value as far as the words alone give one, and has no days.
+    /// The article's own date. Where it is <see langword="null"/>, what hangs on it keeps a value as far as the words alone give one, and has no
+    /// days.
     /// </param>
     /// <returns>Sorted by span, none overlapping.</returns>
     public ImmutableArray<TimeExpression> Find(ImmutableArray<Sentence> sentences, DateOnly? published)
