@@ -39,7 +39,7 @@ static class CancellationRun
         ("insert where", "INSERT { ?o :backwards ?s } WHERE { ?s ?p ?o FILTER(isIRI(?o)) }"),
         ("delete where", "DELETE WHERE { ?s ?p ?o }"),
         ("clear", "CLEAR ALL"),
-        ("move", "MOVE <https://bench.example/provenance> TO <https://bench.example/other>"),
+        ("move", "MOVE SILENT <https://bench.example/provenance> TO <https://bench.example/other>"),
         ("load", "LOAD <file>"),
     ];
 

@@ -77,8 +77,15 @@ sealed class UpdateExecution(IQuadTransaction transaction, UpdateOptions options
 
     void Apply(IReadOnlyList<Quad> removed, IReadOnlyList<Quad> added)
     {
-        transaction.Apply(removed, added);
+        transaction.Apply(removed.Select(Stoppable), added.Select(Stoppable));
         guard.Check();
+    }
+
+    /// <summary>Passes a quad on, unless the work was called off.</summary>
+    Quad Stoppable(Quad quad)
+    {
+        guard.Step();
+        return quad;
     }
 
     /// <summary>Takes quads out of what is about to change.</summary>
