@@ -57,9 +57,8 @@ public sealed class ArticleEvent(EventMention first)
         || Answers.Count(isAnswered => isAnswered) >= (Status == EventStatus.Occurred && mentions.Count == 1 && !isMain ? 2 : 1);
 
     /// <summary>
-    /// Whether it tells what is done at large rather than one act: "they have killed mayors and burned buses", with no day, no figure, no place
-    /// below a
-    /// country, and none but many nameless victims.
+    /// Whether it tells what is done at large rather than one act: "they have killed mayors and burned buses", with no day, no figure, no arms, no
+    /// place below a country, and none but many nameless victims.
     /// </summary>
     public bool IsAtLarge => Status == EventStatus.Occurred && Dated is null && Anchored is null && !Casualties.Any() && Links.Count == 0
         && !mentions.Exists(m => m.Weapons.Count > 0)

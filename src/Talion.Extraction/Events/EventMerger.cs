@@ -106,24 +106,18 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         var type = mention.Type == act.Type && mention.Type != EventType.Attack ? 1 : 0.3;
         var distance = mention.Sentence.Index - act.LastSentence;
         var word = distance == 0 && !mention.IsDefinite ? 0 : act.Mentions.Any(m => m.Main.Head.Lemma == mention.Main.Head.Lemma) ? SameWord : 0;
-        var near = distance switch
-        {
-            0 => IsBare(mention) ? 1 : word > 0
-            || PointsOnly(mention) ? 0 : -3,
-            1 => 1,
-            <= 3 => IsBare(mention) ? 1 : 0.5,
-            _ => 0
-        };
-        var pointing = (mention.IsDefinite ? 1.5 : 0) + (IsBare(mention) ? 1.4 : 0) - (mention.IsOther ? 4 : 0);
+        var isBare = IsBare(mention);
+        var near = distance switch { 0 => isBare ? 1 : word > 0 || PointsOnly(mention) ? 0 : -3, 1 => 1, <= 3 => isBare ? 1 : 0.5, _ => 0 };
+        var pointing = (mention.IsDefinite ? 1.5 : 0) + (isBare ? 1.4 : 0) - (mention.IsOther ? 4 : 0);
         var anchored = mention.Times.Exists(t => t.Offset is not null) ? -1 : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? -0.7 : 0;
         var lead = act.Mentions[0].Sentence.Kind == BlockKind.Headline
             && mention.Sentence.Index - act.Mentions[0].Sentence.Index <= LeadSentences ? 1.8 : 0;
         var shared = MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null });
         // Bare outcomes go on with the main clause, not with the act that it came after: "shelled the town after an ambush. Nine died."
-        var background = IsBare(mention) && distance > 0 && act.Mentions.Count == 1 && IsBackground(act.Mentions[0]) ? -0.7 : 0;
+        var background = isBare && distance > 0 && act.Mentions.Count == 1 && IsBackground(act.Mentions[0]) ? -0.7 : 0;
         // What was shot down tells little of the act: another blow is another act.
-        var stopped = !IsBare(mention) && act.Mentions.All(m => m.Triggers.All(t => t.Frame == "intercept")) && mention.Weapons.Count == 0 ? -2 : 0;
+        var stopped = !isBare && mention.Weapons.Count == 0 && act.Mentions.All(m => m.Triggers.All(t => t.Frame == "intercept")) ? -2 : 0;
         return word + shared + type + near + pointing + anchored + number + lead + background + stopped;
     }
 

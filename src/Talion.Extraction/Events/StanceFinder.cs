@@ -146,15 +146,8 @@ public sealed class StanceFinder(Lexicon lexicon)
     /// <summary>"The group is likely behind it", "the army is responsible": the hand in the act, hedged or not.</summary>
     static StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions)
     {
-        // "Declared itself responsible", "said it had done it".
-        if ((token is { Lemma: "responsible", Relation: "xcomp" } && sentence.Parent(token) is { } declares
-            && sentence.Child(declares, "obj") is { Tag: "PRP" }
-                && sentence.Subject(declares) is { } declaring && Party(sentence, declaring, mentions) is { } own)
-            || (token is { Lemma: "do", Relation: "ccomp" } && sentence.Child(token, "obj") is { Lemma: "it" or "this" }
-                && sentence.Child(token, "nsubj") is { Tag: "PRP" }
-                && sentence.Parent(token) is { } said && sentence.Subject(said) is { } saying
-                    && (own = Party(sentence, saying, mentions)) is not null))
-            return new StanceMention(Stance.Claimed, own, own.Label, sentence);
+        if (OwnUp(sentence, token, mentions) is { } owned)
+            return owned;
         if (token is { Lemma: "blame", Tag: "VB" } && sentence.Child(token, "obj") is null && sentence.Subject(token) is { } blamed
             && Party(sentence, blamed, mentions) is { } guilty)
             return new StanceMention(Stance.Accused, guilty, null, sentence);
@@ -173,6 +166,21 @@ public sealed class StanceFinder(Lexicon lexicon)
         var accuser = token.Relation == "ccomp" && sentence.Parent(token) is { } tells
             && sentence.Subject(tells) is { } accusing ? Party(sentence, accusing, mentions)?.Label : null;
         return new StanceMention(hedged ? Stance.Suspected : Stance.Accused, party, accuser, sentence);
+    }
+
+    /// <summary>"Declared itself responsible", "said it had done it".</summary>
+    static StanceMention? OwnUp(Sentence sentence, Token token, MentionIndex mentions)
+    {
+        if (sentence.Parent(token) is not { } tells)
+            return null;
+        var isOwn = token switch
+        {
+            { Lemma: "responsible", Relation: "xcomp" } => sentence.Child(tells, "obj") is { Tag: "PRP" },
+            { Lemma: "do", Relation: "ccomp" } => sentence.Child(token, "obj") is { Lemma: "it" or "this" } && sentence.Child(token, "nsubj") is { Tag: "PRP" },
+            _ => false,
+        };
+        return isOwn && sentence.Subject(tells) is { } speaker && Party(sentence, speaker, mentions) is { } party
+            ? new StanceMention(Stance.Claimed, party, party.Label, sentence) : null;
     }
 
     static Mention? Party(Sentence sentence, Token token, MentionIndex mentions)

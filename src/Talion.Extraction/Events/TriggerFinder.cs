@@ -11,15 +11,14 @@ public sealed class TriggerFinder
     readonly LabelIndex triggers;
     readonly LabelIndex figurative;
     readonly Dictionary<string, Concept> concepts;
-    readonly Dictionary<string, HashSet<string>> harmless;
+    readonly HarmlessWords harmless;
 
     public TriggerFinder(Lexicon lexicon)
     {
         triggers = new LabelIndex(lexicon["events"]);
         figurative = new LabelIndex(lexicon["figurative"].Where(c => !c.Features.ContainsKey("role")));
         concepts = lexicon["events"].ToDictionary(c => c.Id, StringComparer.Ordinal);
-        harmless = lexicon["figurative"].Where(c => c.Features.ContainsKey("role"))
-            .ToDictionary(c => c.Features["role"], c => c.Labels.Select(l => l.Text).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        harmless = new HarmlessWords(lexicon);
     }
 
     /// <summary>The triggers in text order, at most one for each head token.</summary>
@@ -62,7 +61,7 @@ public sealed class TriggerFinder
             if (match.Part != LabelPart.Noun)
                 continue;
             if (IsPartOfAnotherNoun(sentence, token, mentions) || Modifiers(sentence, token, match.Tokens)
-                .Any(m => IsHarmless("modifier", m)))
+                .Any(m => harmless.Has("modifier", m)))
                 return null;
             if (mentions.At(sentence, token) is { IsName: true } name && name.Tokens.Length > 1)
                 return null;
@@ -72,7 +71,7 @@ public sealed class TriggerFinder
                 .Any(a => sentence.Case(a) is "against" or "on" or "by" && mentions.HeadedBy(sentence, a) is not null)))
                 return null;
             return NounArguments(sentence, token)
-                .Any(a => sentence.Case(a) is "on" or "of" or "against" && IsHarmless("object", a)
+                .Any(a => sentence.Case(a) is "on" or "of" or "against" && harmless.Has("object", a)
                 && mentions.HeadedBy(sentence, a) is null)
                 ? null : trigger;
         }
@@ -139,7 +138,7 @@ public sealed class TriggerFinder
                 return Inner(sentence, subject, mentions) is { Weapon: not null, Kind: null };
             case "explode":
                 return subject is null || mentions.HeadedBy(sentence, subject) is { Weapon: not null } or { Kind: EntityKind.Vehicle } or null
-                    && !IsHarmless("subject", subject)
+                    && !harmless.Has("subject", subject)
                     || nouns.ContainsKey(subject.Index);
         }
 
@@ -151,7 +150,7 @@ public sealed class TriggerFinder
             return Inner(sentence, patient, mentions) is { Kind: EntityKind.Aircraft };
         if (patient?.Lemma.ToLowerInvariant() is "himself" or "herself" or "themselves" or "itself" && trigger.Tokens.Length == 1)
             return false;
-        if (agent is not null && (IsHarmless("subject", agent) || IsHarmlessObject(agent, mentions, sentence)))
+        if (agent is not null && (harmless.Has("subject", agent) || IsHarmlessObject(agent, mentions, sentence)))
             return false;
         if (patient is not null && IsHarmlessObject(patient, mentions, sentence))
             return false;
@@ -180,14 +179,11 @@ public sealed class TriggerFinder
                 || (trigger.Concept.Id == "shoot" && sentence.Case(c) is "at" or "on")));
     }
 
-    /// <summary>Whether a word in a role makes what it stands with harmless.</summary>
-    bool IsHarmless(string role, Token word) => harmless[role].Contains(word.Lemma.ToLowerInvariant());
-
     /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
     bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb)
         .Where(c => c.Relation is "obl" or "obl:agent" && sentence.Case(c) is "in" or "by" or "from" or "at" or "of" or "after" or "during")
-        .Any(c => IsHarmless("subject", c) || sentence.Children(c)
-            .Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && IsHarmless("subject", o)));
+        .Any(c => harmless.Has("subject", c) || sentence.Children(c)
+            .Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && harmless.Has("subject", o)));
 
     /// <summary>
     /// "The senator attacked the president", "the party harshly attacked": words, where one person goes at another and nothing tells of arms or a
@@ -197,7 +193,7 @@ public sealed class TriggerFinder
     {
         if (trigger is not { Frame: "attack", Type: EventType.Attack })
             return false;
-        if (sentence.Children(trigger.Head).Any(c => c.Relation == "advmod" && IsHarmless("manner", c)))
+        if (sentence.Children(trigger.Head).Any(c => c.Relation == "advmod" && harmless.Has("manner", c)))
             return true;
         // "Attacked the minister over his budget", "was attacked by rivals for having lied": what follows is the reproach.
         if (trigger.Head.Lemma == "attack" && sentence.Children(trigger.Head)
@@ -221,7 +217,7 @@ public sealed class TriggerFinder
             .Any(o => o.Relation is "obl" or "nmod" && nouns.ContainsKey(o.Index)));
 
     bool IsHarmlessObject(Token token, MentionIndex mentions, Sentence sentence) =>
-        IsHarmless("object", token)
+        harmless.Has("object", token)
             && mentions.HeadedBy(sentence, token) is null or { IsName: false, Kind: null, Weapon: null };
 
     static bool IsEventNoun(Sentence sentence, Token? token, Dictionary<int, TriggerMatch> nouns) =>

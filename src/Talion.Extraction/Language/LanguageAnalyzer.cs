@@ -45,7 +45,7 @@ public sealed class LanguageAnalyzer
         var first = 0;
         while (first < tokens.Length && tokens[first].Length == 1 && text[tokens[first].Start] is '•' or '●' or '▪' or '◦' or '‣' or '∙' or '·' or '■' or '►' or '➤' or '*')
             first++;
-        return tokens[first..];
+        return first == 0 ? tokens : tokens[first..];
     }
 
     /// <summary>Tags, lemmatises and parses sentences.</summary>

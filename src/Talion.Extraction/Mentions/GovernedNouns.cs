@@ -8,18 +8,15 @@ sealed class GovernedNouns(Lexicon lexicon)
 {
     readonly LabelIndex strikes = new(lexicon["events"].Where(c => c.Id is not ("attack" or "shoot")
         && c.Features.GetValueOrDefault("frame") is "attack" or "damage"));
-    readonly HashSet<string> harmless = lexicon["figurative"].Where(c => c.Features.GetValueOrDefault("role") == "object").SelectMany(c => c.Labels)
-        .Select(l => l.Text)
-        .ToHashSet(StringComparer.Ordinal);
-    readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Features.ContainsKey("outcome")));
+    readonly HarmlessWords harmless = new(lexicon);
+    readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Id is "kill" or "wound" or "capture"));
 
     /// <summary>
     /// "Bombed a car showroom", "struck oil wells": what an attack verb has for its object is a thing, unless the verb is meant otherwise.
     /// </summary>
     public bool IsStruck(Sentence sentence, Token token) =>
-        token.Tag is "NN" or "NNS" && sentence.Conjuncts(sentence.FirstConjunct(token)).Any(t => t.Index == token.Index)
-            && sentence.FirstConjunct(token) is { Relation: "nsubj:pass" or "obj" } first && sentence.Parent(first) is { IsVerb: true } verb
-            && (first.Relation == "obj" || sentence.IsPassive(verb)) && !harmless.Contains(token.Lemma.ToLowerInvariant())
+        token.Tag is "NN" or "NNS" && sentence.FirstConjunct(token) is { Relation: "nsubj:pass" or "obj" } first && sentence.Parent(first) is { IsVerb: true } verb
+            && (first.Relation == "obj" || sentence.IsPassive(verb)) && !harmless.Has("object", token)
             && (token.Tag == "NNS" || sentence.Child(token, "det") is not null)
             && strikes.At(sentence, verb.Index).Any(m => m.Part == LabelPart.Verb);
 
@@ -27,5 +24,5 @@ sealed class GovernedNouns(Lexicon lexicon)
     public bool IsVictim(Sentence sentence, Token token) =>
         token.Tag is "NN" or "NNS" && token.Relation is "nsubj:pass" or "obj" && sentence.Parent(token) is { IsVerb: true } verb
             && (token.Relation == "obj" || sentence.IsPassive(verb)) && (token.Tag == "NNS" || sentence.Child(token, "det") is { Lemma: "a" or "an" })
-            && harms.At(sentence, verb.Index).Any(m => m is { Part: LabelPart.Verb, Concept.Id: "kill" or "wound" or "capture" });
+            && harms.At(sentence, verb.Index).Any(m => m.Part == LabelPart.Verb);
 }
