@@ -15,6 +15,7 @@ public sealed class DurableTransaction : IQuadTransaction
     readonly TermWriter writer;
     readonly Statement insert;
     readonly Statement delete;
+    readonly SecondaryOrders orders;
     readonly Dictionary<int, long> changes = [];
     readonly HashSet<int> loosened = [];
     SqliteSource? current;
@@ -28,6 +29,7 @@ public sealed class DurableTransaction : IQuadTransaction
         StoreFile.Run(connection, "BEGIN IMMEDIATE");
         terms = new TermTable(connection);
         writer = new TermWriter(connection, terms);
+        orders = new SecondaryOrders(connection);
         insert = new Statement(connection, "INSERT OR IGNORE INTO quads VALUES (?, ?, ?, ?)");
         delete = new Statement(connection, "DELETE FROM quads WHERE s = ? AND p = ? AND o = ? AND g = ?");
     }
@@ -38,6 +40,7 @@ public sealed class DurableTransaction : IQuadTransaction
         get
         {
             WriteCounts();
+            orders.CatchUp(cancellation);
             return current ??= new SqliteSource(connection);
         }
     }
@@ -45,6 +48,8 @@ public sealed class DurableTransaction : IQuadTransaction
     public void Apply(IEnumerable<Quad> removed, IEnumerable<Quad> added)
     {
         ObjectDisposedException.ThrowIf(finished, this);
+        if (current is null)
+            orders.Expect(added.TryGetNonEnumeratedCount(out var number) ? number : 0);
         foreach (var quad in removed)
             Remove(quad);
         foreach (var quad in added)
@@ -72,6 +77,7 @@ public sealed class DurableTransaction : IQuadTransaction
     {
         ObjectDisposedException.ThrowIf(finished, this);
         WriteCounts();
+        orders.CatchUp(cancellation);
         writer.Forget(loosened);
         StoreFile.Survey(connection);
         Finish(() => StoreFile.Run(connection, "COMMIT"));
@@ -88,8 +94,10 @@ public sealed class DurableTransaction : IQuadTransaction
     {
         cancellation.ThrowIfCancellationRequested();
         var (s, p, o, g) = (writer.Intern(quad.Subject), writer.Intern(quad.Predicate), writer.Intern(quad.Object), quad.Graph is null ? TermIds.DefaultGraph : writer.Intern(quad.Graph));
-        if (insert.Bind(1, s).Bind(2, p).Bind(3, o).Bind(4, g).Run() > 0)
-            CollectionsMarshal.GetValueRefOrAddDefault(changes, p, out _)++;
+        if (insert.Bind(1, s).Bind(2, p).Bind(3, o).Bind(4, g).Run() == 0)
+            return;
+        CollectionsMarshal.GetValueRefOrAddDefault(changes, p, out _)++;
+        orders.Count(1);
     }
 
     void Remove(in Quad quad)

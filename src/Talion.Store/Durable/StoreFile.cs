@@ -17,14 +17,19 @@ static class StoreFile
     const int ApplicationId = 0x54616C6E;
 
     /// <summary>Every order of the quads is a b-tree of its own, so that any pattern is a range and no row is fetched elsewhere.</summary>
+    public const string CreateSecondaryOrders = """
+        CREATE UNIQUE INDEX posg ON quads (p, o, s, g);
+        CREATE UNIQUE INDEX ospg ON quads (o, s, p, g);
+        CREATE UNIQUE INDEX gspo ON quads (g, s, p, o);
+        """;
+
+    public const string DropSecondaryOrders = "DROP INDEX posg; DROP INDEX ospg; DROP INDEX gspo";
+
     const string Tables = """
         CREATE TABLE tags (tag INTEGER PRIMARY KEY, datatype TEXT NOT NULL, language TEXT);
         CREATE TABLE terms (id INTEGER PRIMARY KEY, tag INTEGER NOT NULL, hash INTEGER NOT NULL, value TEXT NOT NULL);
         CREATE INDEX terms_by_hash ON terms (hash);
         CREATE TABLE quads (s INTEGER NOT NULL, p INTEGER NOT NULL, o INTEGER NOT NULL, g INTEGER NOT NULL, PRIMARY KEY (s, p, o, g)) WITHOUT ROWID;
-        CREATE UNIQUE INDEX posg ON quads (p, o, s, g);
-        CREATE UNIQUE INDEX ospg ON quads (o, s, p, g);
-        CREATE UNIQUE INDEX gspo ON quads (g, s, p, o);
         CREATE TABLE predicates (p INTEGER PRIMARY KEY, quads INTEGER NOT NULL, objects INTEGER NOT NULL, surveyed INTEGER NOT NULL);
         CREATE TABLE blobs (name TEXT NOT NULL PRIMARY KEY, content BLOB NOT NULL);
         """;
@@ -45,7 +50,7 @@ static class StoreFile
             Create(connection);
         Checked(connection, folder);
         // A commit survives the loss of power; what is deleted is overwritten.
-        Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536");
+        Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA threads = 2");
         return connection;
     }
 
@@ -76,8 +81,14 @@ static class StoreFile
             Run(connection, "ROLLBACK");
     }
 
-    public static void Run(SqliteConnection connection, string sql)
+    /// <param name="connection">Where to run it.</param>
+    /// <param name="sql">A constant.</param>
+    /// <param name="cancellation">Stops it at the next row.</param>
+    /// <exception cref="OperationCanceledException">The caller asked to stop.</exception>
+    public static void Run(SqliteConnection connection, string sql, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
+        using var wish = cancellation.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle));
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Every caller passes a constant.
         command.CommandText = sql;
@@ -85,6 +96,10 @@ static class StoreFile
         try
         {
             command.ExecuteNonQuery();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_INTERRUPT && cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(e.Message, e, cancellation);
         }
         catch (SqliteException e)
         {
@@ -127,7 +142,7 @@ static class StoreFile
     }
 
     static void Create(SqliteConnection connection) =>
-        Run(connection, string.Create(CultureInfo.InvariantCulture, $"BEGIN; PRAGMA application_id = {ApplicationId}; {Tables} PRAGMA user_version = {Format}; COMMIT"));
+        Run(connection, string.Create(CultureInfo.InvariantCulture, $"BEGIN; PRAGMA application_id = {ApplicationId}; {Tables} {CreateSecondaryOrders} PRAGMA user_version = {Format}; COMMIT"));
 
     static SqliteConnection Checked(SqliteConnection connection, string folder)
     {
