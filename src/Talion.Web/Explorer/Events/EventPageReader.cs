@@ -25,8 +25,8 @@ sealed class EventPageReader(ExplorerState state)
             [.. e.Records.SelectMany(record => record.Weapons).Select(weapon => Counted(weapon.Label, weapon.Count)).Distinct()],
             [.. e.Records.SelectMany(record => record.Damage).Select(damage => $"{damage.Label}: {damage.Effect}").Distinct()],
             [.. CasualtySummary.Of(e, state.Sources).Select(summary => new FigureSummary(summary.Kind.Word(), summary.Low, summary.Best, summary.High))],
-            FigureReader.Read(e, state.World.Contradictions),
-            [.. e.Records.SelectMany(record => record.Claims, (record, claim) => new ClaimLine(claim.Stance.Word(), claim.Party, claim.By, SentenceLine.Of(record, claim.Evidence)))],
+            FigureReader.Read(e, state),
+            [.. e.Records.SelectMany(record => record.Claims, (record, claim) => new ClaimLine(claim.Stance.Word(), claim.Party, claim.By, SentenceLine.Of(record, claim.Evidence, state)))],
             [.. causes.Select(link => Link(link, link.Cause))],
             [.. effects.Select(link => Link(link, link.Effect))],
             [.. e.Records.Select(Account)],
@@ -40,7 +40,7 @@ sealed class EventPageReader(ExplorerState state)
         link.Type.Word(),
         link.Basis.Word(),
         link.Confidence,
-        [.. link.Sources.Select(source => new LinkTold(source.Document, source.Cue, source.Quote))]);
+        [.. link.Sources.Select(source => new LinkTold(source.Document, state.SourceOf(source.Document), source.Cue, source.Quote))]);
 
     AccountLine Account(EventRecord record)
     {
@@ -54,7 +54,7 @@ sealed class EventPageReader(ExplorerState state)
             state.Sources.CopyOf(record.Document)?.Original,
             record.Label,
             record.Confidence,
-            [.. record.Evidence.Select((_, index) => SentenceLine.Of(record, index)).Distinct()]);
+            [.. record.Evidence.Select((_, index) => SentenceLine.Of(record, index, state)).Distinct()]);
     }
 
     static string Counted(string label, CountRange? count) => count switch

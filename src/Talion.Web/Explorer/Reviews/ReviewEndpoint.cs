@@ -26,7 +26,7 @@ sealed class ReviewEndpoint(ExplorerAnswers answers)
 
     static DisagreementList Disagree(ExplorerState state, EventSelection selection) => new(
     [
-        .. selection.Events(state).Select(e => (Event: e, Figures: FigureReader.Read(e, state.World.Contradictions)))
+        .. selection.Events(state).Select(e => (Event: e, Figures: FigureReader.Read(e, state)))
             .Where(pair => pair.Figures.Any(figure => !figure.Contradicts.IsEmpty))
             .Select(pair => new Disagreement(
                 EventLine.Of(pair.Event, state),

@@ -42,13 +42,13 @@ sealed class Searcher(ExplorerState state)
         ];
     }
 
-    static IEnumerable<TextHit> Hits(Article article, string words)
+    IEnumerable<TextHit> Hits(Article article, string words)
     {
         var text = article.Text;
         for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.OrdinalIgnoreCase))
         {
             var (start, end) = (Math.Max(0, at - Context), Math.Min(text.Length, at + words.Length + Context));
-            yield return new TextHit(article.Id, article.Title ?? article.Id, at, at + words.Length, text[start..at].ReplaceLineEndings(" "), text[at..(at + words.Length)], text[(at + words.Length)..end].ReplaceLineEndings(" "));
+            yield return new TextHit(article.Id, article.Title ?? article.Id, state.SourceOf(article.Id), at, at + words.Length, text[start..at].ReplaceLineEndings(" "), text[at..(at + words.Length)], text[(at + words.Length)..end].ReplaceLineEndings(" "));
         }
     }
 }

@@ -7,6 +7,7 @@ using Talion.Knowledge.Chains.Tracing;
 using Talion.Knowledge.Resolution;
 using Talion.Knowledge.Resolution.Duplicates;
 using Talion.Knowledge.Resolution.Merging;
+using Talion.Web.Explorer.Events;
 using Talion.Web.Explorer.Things;
 using Talion.Web.Serving;
 
@@ -65,6 +66,9 @@ sealed class ExplorerState
     public CanonicalEvent? Event(string id) => events.GetValueOrDefault(id);
 
     public Article? Article(string id) => articles.GetValueOrDefault(id);
+
+    /// <summary>What an article is called in a word or two.</summary>
+    public string SourceOf(string document) => SourceName.Of(Article(document), document);
 
     /// <summary>What an article tells, sorted by id.</summary>
     public IEnumerable<EventRecord> RecordsOf(string document) => byDocument[document];

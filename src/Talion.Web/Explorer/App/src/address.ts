@@ -31,3 +31,12 @@ export const filterNames = ['type', 'status', 'actor', 'place', 'from', 'to', 'c
 
 /** The parameters that say which events are wanted, and whose. */
 export const selectionNames = [...filterNames, 'one', 'other', 'groups'] as const
+
+/** What is escaped in an address as people write it; as it stands where it is escaped wrongly. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

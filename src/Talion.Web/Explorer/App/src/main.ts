@@ -1,10 +1,10 @@
 import './style/base.css'
 import './style/masthead.css'
 import './style/parts.css'
-import { Problem } from './api'
 import { element } from './dom'
+import { failure } from './failure'
 import { masthead } from './masthead'
-import { entitle, go, type Leave, type Page } from './page'
+import { go, type Leave, type Page } from './page'
 import { route } from './route'
 
 const main = document.getElementById('main')!
@@ -26,23 +26,13 @@ async function show(): Promise<void> {
     leave = left ?? undefined
   } catch (error) {
     if (turn !== shown) return
-    place.replaceChildren(...failure(error))
+    place.replaceChildren(...failure(error, address))
   }
   main.replaceChildren(place)
   main.removeAttribute('aria-busy')
   masthead.follow(address)
   if (address.hash.length < 2) window.scrollTo(0, 0)
   place.dispatchEvent(new CustomEvent('explorer:shown'))
-}
-
-function failure(error: unknown): Node[] {
-  const missing = error instanceof Problem && error.status === 404
-  entitle(missing ? 'Not found' : 'Something failed')
-  return [
-    element('h1', {}, missing ? 'Not found' : 'That did not work'),
-    element('p', {}, missing ? 'The store holds nothing of that name. It may have gone with a later build.' : String(error instanceof Error ? error.message : error)),
-    element('p', {}, element('a', { href: '/' }, 'Back to the ladder')),
-  ]
 }
 
 /** Links within the explorer are followed without loading the page anew. */

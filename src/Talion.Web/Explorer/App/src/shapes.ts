@@ -16,11 +16,11 @@ export interface EventLine {
 }
 export interface EventList { events: EventLine[] }
 
-export interface SentenceLine { document: string, start: number, end: number, quote: string }
+export interface SentenceLine { document: string, source: string, start: number, end: number, quote: string }
 export interface FigureLine { kind: string, minimum: number, maximum?: number, text: string, who?: string, by?: string, sentence: SentenceLine, contradicts: number[] }
 export interface FigureSummary { kind: string, low: number, best: number, high?: number }
 export interface ClaimLine { stance: string, party: string, by?: string, sentence: SentenceLine }
-export interface LinkLine { event: EventLine, type: string, basis: string, confidence: number, told: { document: string, cue: string, quote?: string }[] }
+export interface LinkLine { event: EventLine, type: string, basis: string, confidence: number, told: { document: string, source: string, cue: string, quote?: string }[] }
 export interface AccountLine {
   record: string, document: string, title: string, publisher?: string, published?: string, copyOf?: string, label: string, confidence: number, sentences: SentenceLine[]
 }
@@ -54,7 +54,7 @@ export interface ThingPage {
   counterparts: { thing: ThingName, attacks: number, attacked: number }[]
 }
 
-export interface TextHit { document: string, title: string, start: number, end: number, before: string, words: string, after: string }
+export interface TextHit { document: string, title: string, source: string, start: number, end: number, before: string, words: string, after: string }
 export interface SearchPage { events: EventLine[], things: ThingName[], texts: TextHit[] }
 
 export interface QuestionLine { name: string, question: string, parameters: { name: string, default: string, isNumber: boolean, meaning: string }[], text: string }

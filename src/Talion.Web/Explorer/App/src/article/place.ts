@@ -1,6 +1,8 @@
+import { decoded } from '../address'
+
 /** A range of text as an address names it (RFC 5147): "#char=12,34". */
 export function span(hash: string): [number, number] | null {
-  const found = /^#char=(\d+),(\d+)$/.exec(decodeURIComponent(hash))
+  const found = /^#char=(\d+),(\d+)$/.exec(decoded(hash))
   return found ? [Number(found[1]), Number(found[2])] : null
 }
 

@@ -1,4 +1,5 @@
 import * as api from '../api'
+import { decoded } from '../address'
 import { element } from '../dom'
 import { entitle, type Page } from '../page'
 
@@ -17,7 +18,7 @@ export const show: Page = async main => {
   choice.addEventListener('change', () => begin(choice.value))
   main.addEventListener('explorer:shown', () => {
     editor.start()
-    begin(decodeURIComponent(/^#question=(.*)$/.exec(location.hash)?.[1] ?? ''))
+    begin(decoded(/^#question=(.*)$/.exec(location.hash)?.[1] ?? ''))
   }, { once: true })
   return () => editor.stop()
 }

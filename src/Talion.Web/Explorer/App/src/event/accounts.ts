@@ -2,13 +2,13 @@ import { articleAddress } from '../address'
 import { element } from '../dom'
 import type { EventPage } from '../shapes'
 import { dayWords } from '../words'
-import { sentence } from './sentence'
+import { ownSentence } from './sentence'
 
 /** Every article that tells it, with its sentences. */
 export function accounts(event: EventPage): Node[] {
   return [element('h2', {}, 'Told by'), element('ul', { class: 'accounts plain' }, ...event.accounts.map(account => element('li', {},
     element('h3', {}, element('a', { href: articleAddress(account.document) }, account.title)),
-    element('p', { class: 'small soft' }, [account.publisher, account.published && dayWords(account.published), account.record].filter(Boolean).join(' · '), ' ',
+    element('p', { class: 'small soft' }, [account.publisher, account.published && dayWords(account.published), `confidence ${account.confidence.toFixed(2)}`].filter(Boolean).join(' · '), ' ',
       account.copyOf && element('span', { class: 'badge' }, `copy of ${account.copyOf}`)),
-    ...account.sentences.map(sentence))))]
+    ...account.sentences.map(ownSentence))))]
 }

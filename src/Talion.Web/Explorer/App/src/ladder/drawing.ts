@@ -29,7 +29,7 @@ export class Drawing {
     this.view = element('div', { class: 'ladder-view' },
       element('div', { class: 'ladder-heads', 'aria-hidden': 'true' },
         element('strong', { class: 'left' }, ladder.left.join(', ')), element('strong', { class: 'right' }, ladder.right.join(', '))),
-      this.picture)
+      element('div', { class: 'ladder-sheet' }, this.picture))
     this.resize()
   }
 

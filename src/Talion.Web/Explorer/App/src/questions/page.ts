@@ -1,5 +1,6 @@
 import './questions.css'
 import * as api from '../api'
+import { decoded } from '../address'
 import { element } from '../dom'
 import { entitle, go, type Page } from '../page'
 import { downloads } from '../parts/downloads'
@@ -9,7 +10,7 @@ import { capital } from '../words'
 
 /** One question with its parameters as a form, and its answer. */
 export const show: Page = async (main, address) => {
-  const name = decodeURIComponent(address.pathname.slice('/questions/'.length))
+  const name = decoded(address.pathname.slice('/questions/'.length))
   const question = (await api.questions()).questions.find(each => each.name === name)
   if (!question) throw new api.Problem(404, 'Not found')
   entitle(question.question)

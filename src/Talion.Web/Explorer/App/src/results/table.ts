@@ -4,6 +4,7 @@ import { capital, counted } from '../words'
 import { isDay, isNumber, termNode } from './terms'
 
 const step = 200
+const shortText = 24
 const longText = 60
 
 /** Rows as a table; long ones a piece at a time. */
@@ -23,7 +24,7 @@ export function table(results: Results): HTMLElement {
   return element('div', { class: 'answer' },
     element('p', { class: 'soft small' }, counted(rows.length, 'row')),
     rows.length > 0 && element('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': 'Rows' },
-      element('table', {}, element('thead', {}, element('tr', {}, ...names.map(name => element('th', { scope: 'col' }, capital(spaced(name)))))), body)),
+      element('table', { class: 'stacked' }, element('thead', {}, element('tr', {}, ...names.map(name => element('th', { scope: 'col', class: rows.some(row => isNumber(row[name])) ? 'number' : null }, capital(spaced(name)))))), body)),
     more)
 }
 
@@ -31,7 +32,8 @@ export function table(results: Results): HTMLElement {
 function kind(term: Term | undefined): string | null {
   if (isNumber(term)) return 'number'
   if (isDay(term)) return 'day'
-  return term && term.type !== 'uri' && term.value.length > longText ? 'long' : null
+  if (!term || term.type === 'uri') return null
+  return term.value.length > longText ? 'long' : term.value.length > shortText ? 'title' : null
 }
 
 /** A variable as words: "attackDay" to "attack day". */

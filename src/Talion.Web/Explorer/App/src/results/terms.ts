@@ -1,3 +1,4 @@
+import { decoded } from '../address'
 import { element } from '../dom'
 import type { Term } from '../shapes'
 
@@ -7,8 +8,11 @@ const resource = /^https:\/\/w3id\.org\/talion\/id\/([^#]*)(#.*)?$/
 export function shortened(iri: string): string {
   const end = iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
   const found = resource.exec(iri)
-  return found ? decodeURIComponent(found[1]! + (found[2] ?? '')) : end || iri
+  return found ? decoded(found[1]! + (found[2] ?? '')) : end || iri
 }
+
+/** An IRI as SPARQL writes it; what may not stand in one is escaped. */
+export const iriRef = (iri: string): string => `<${iri.replace(/[\u0000-\u0020<>"{}|\\^`]/g, encodeURIComponent)}>`
 
 /** Where an IRI of the graph can be seen here. */
 export function addressOf(iri: string): string {

@@ -4,7 +4,8 @@ import { articleAddress, resourceAddress } from '../address'
 import { announce, element } from '../dom'
 import { entitle, type Page } from '../page'
 import { eventItem } from '../parts/events'
-import type { SearchPage } from '../shapes'
+import { grouped } from '../parts/grouped'
+import type { SearchPage, TextHit } from '../shapes'
 import { counted } from '../words'
 
 /** Everything that fits some words; arrow keys walk over what was found. */
@@ -19,9 +20,9 @@ export const show: Page = async (main, address) => {
     ...section('Actors and places', found.things.length > 0 && element('ul', { class: 'chips' }, ...found.things.map(thing => element('li', {},
       element('a', { class: 'chip', href: resourceAddress(thing.id) }, thing.label, ' ', element('span', { class: 'soft' }, thing.kind)))))),
     ...section('Events', found.events.length > 0 && element('ol', { class: 'events' }, ...found.events.map(event => eventItem(event)))),
-    ...section('In the articles', found.texts.length > 0 && element('ol', { class: 'hits plain' }, ...found.texts.map(hit => element('li', {},
-      element('a', { href: articleAddress(hit.document, hit.start, hit.end) }, hit.title),
-      element('p', {}, '…', hit.before, element('mark', {}, hit.words), hit.after, '…'))))))
+    ...section('In the articles', found.texts.length > 0 && element('ol', { class: 'hits plain' }, ...byArticle(found.texts).map(hits => element('li', {},
+      element('a', { href: articleAddress(hits[0]!.document) }, hits[0]!.title), ' ', element('span', { class: 'soft small' }, hits[0]!.source),
+      ...hits.map(passage))))))
   announce(words ? counted(sum, 'result') : '')
   main.addEventListener('keydown', key => walk(key, main))
   document.addEventListener('keydown', enter)
@@ -39,6 +40,13 @@ function summary(found: SearchPage): string {
   const sums = [counted(found.things.length, 'actor or place', 'actors and places'), counted(found.events.length, 'event'), counted(found.texts.length, 'place in the articles', 'places in the articles')]
   return found.events.length + found.things.length + found.texts.length === 0 ? 'Nothing fits that.' : sums.join(', ')
 }
+
+/** Where the words stand, with what stands around them. */
+const passage = (hit: TextHit): HTMLElement => element('p', {},
+  element('a', { class: 'passage', href: articleAddress(hit.document, hit.start, hit.end) }, '…', hit.before, element('mark', {}, hit.words), hit.after, '…'))
+
+/** Hits one below the other under their article. */
+const byArticle = (hits: readonly TextHit[]): TextHit[][] => [...grouped(hits, hit => hit.document).values()]
 
 const section = (heading: string, content: HTMLElement | false): Node[] => content ? [element('h2', {}, heading), content] : []
 

@@ -23,12 +23,12 @@ export const show: Page = async (main, address) => {
   if (!thing) return statements(main, await baseIri() + path)
   entitle(thing.name.label)
   const own = (part: string): number => thing.parts.filter(each => each.parts.includes(part)).length
-  const sums = [['attacks', own('attacker')], ['suspected of', own('suspected')], ['attacked in', own('target')], ['place of', own('place')]] as const
+  const sums = [['attacks by it', own('attacker')], ['suspected of', own('suspected')], ['attacks on it', own('target')], ['took place here', own('place')]] as const
   main.append(
     element('p', { class: 'soft small' }, thing.name.kind, ...thing.within.flatMap(each => [' · in ', link(each)])),
     element('h1', {}, thing.name.label),
     thing.aliases.length > 0 ? element('p', { class: 'lede' }, `also ${thing.aliases.join(', ')}`) : element('p', { class: 'lede' }),
-    element('ul', { class: 'chips' }, ...sums.filter(([, count]) => count > 0).map(([words, count]) => element('li', { class: 'chip' }, `${words} ${count}`)),
+    element('ul', { class: 'chips' }, ...sums.filter(([, count]) => count > 0).map(([words, count]) => element('li', { class: 'chip' }, element('strong', {}, count.toLocaleString('en')), ` ${words}`)),
       thing.latitude !== undefined && element('li', {}, element('a', { class: 'chip', href: `/map?place=${encodeURIComponent(thing.name.label)}` }, `on the map, ${thing.latitude.toFixed(2)}° ${thing.longitude!.toFixed(2)}°`))),
     ...thing.backers.map(backer => element('p', { class: 'small' }, 'Said to be backed by ', element('a', { href: resourceAddress(backer.id) }, backer.label), `: ${backer.source}.`)),
     ...months(thing.parts.map(part => part.event), 'Over time'),

@@ -2,13 +2,13 @@ import { Problem, select } from '../api'
 import { element } from '../dom'
 import { entitle } from '../page'
 import { downloads } from '../parts/downloads'
-import { termNode, shortened } from '../results/terms'
+import { iriRef, shortened, termNode } from '../results/terms'
 
 /** What the graph says of a resource that has no page of its own, statement by statement. */
 export async function statements(main: HTMLElement, iri: string): Promise<void> {
   const [from, to] = await Promise.all([
-    select(`SELECT DISTINCT ?property ?value { <${encodeURI(decodeURI(iri))}> ?property ?value } ORDER BY ?property ?value LIMIT 500`),
-    select(`SELECT DISTINCT ?subject ?property { ?subject ?property <${encodeURI(decodeURI(iri))}> } ORDER BY ?property ?subject LIMIT 500`),
+    select(`SELECT DISTINCT ?property ?value { ${iriRef(iri)} ?property ?value } ORDER BY ?property ?value LIMIT 500`),
+    select(`SELECT DISTINCT ?subject ?property { ?subject ?property ${iriRef(iri)} } ORDER BY ?property ?subject LIMIT 500`),
   ])
   const [says, points] = [from.results?.bindings ?? [], to.results?.bindings ?? []]
   if (says.length + points.length === 0) throw new Problem(404, 'Not found')

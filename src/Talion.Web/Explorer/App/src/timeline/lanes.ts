@@ -1,5 +1,6 @@
 import { scaleSqrt, scaleUtc } from 'd3-scale'
 import { svg } from '../dom'
+import { grouped } from '../parts/grouped'
 import type { EventLine } from '../shapes'
 import { counted, plain } from '../words'
 
@@ -31,15 +32,4 @@ export function lanes(events: readonly EventLine[]): Node[] {
       class: bubble.all.every(event => event.standing === 'not-happened') ? 'hollow' : null,
       cx: left + 10 + (bubble.at + 0.5) * stretch, cy: bubble.i * lane + lane / 2, r: Math.max(3.5, size(bubble.all.length)),
     }, svg('title', {}, bubble.all.length === 1 ? bubble.all[0]!.label : counted(bubble.all.length, 'event')))))]
-}
-
-/** Items by a key, in the order in which they come. */
-function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
 }
