@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Talion.Web.Explorer.Articles;
 using Talion.Web.Explorer.Events;
 using Talion.Web.Explorer.Ladders;
+using Talion.Web.Explorer.Outlines;
 using Talion.Web.Explorer.Questions;
 using Talion.Web.Explorer.Reviews;
 using Talion.Web.Explorer.Searching;
@@ -17,7 +18,9 @@ namespace Talion.Web.Explorer;
 [JsonSerializable(typeof(EventList))]
 [JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(LadderPage))]
+[JsonSerializable(typeof(Outline))]
 [JsonSerializable(typeof(Overview))]
+[JsonSerializable(typeof(PointList))]
 [JsonSerializable(typeof(QuestionList))]
 [JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(ThingPage))]

@@ -3,6 +3,7 @@ using Talion.Web.Explorer.Articles;
 using Talion.Web.Explorer.Downloads;
 using Talion.Web.Explorer.Events;
 using Talion.Web.Explorer.Ladders;
+using Talion.Web.Explorer.Outlines;
 using Talion.Web.Explorer.Pages;
 using Talion.Web.Explorer.Questions;
 using Talion.Web.Explorer.Resources;
@@ -39,6 +40,7 @@ sealed class ExplorerPages
         pages.MapTo(routes);
         new LadderEndpoint(answers).MapTo(routes);
         new EventEndpoint(answers).MapTo(routes);
+        new OutlineEndpoint(answers).MapTo(routes);
         new DownloadEndpoint(answers).MapTo(routes);
         articles.MapTo(routes);
         resources.MapTo(routes);

@@ -28,6 +28,11 @@ static class FilterReader
     /// <summary>The value of a parameter, or <see langword="null"/> where it has none.</summary>
     public static string? Text(HttpRequest request, string name) => All(request, name) is [var value, ..] ? value : null;
 
+    /// <summary>The values of a parameter that may be repeated, as whole numbers.</summary>
+    /// <exception cref="ProblemException">One is none.</exception>
+    public static ImmutableArray<int> Numbers(HttpRequest request, string name) =>
+        [.. All(request, name).Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw ProblemException.BadRequest($"'{text}' is no {name}."))];
+
     static ImmutableHashSet<TEnum> Words<TEnum>(HttpRequest request, string name)
         where TEnum : struct, Enum =>
         [.. All(request, name).Select(word => KebabCase.TryParse<TEnum>(word, out var value) ? value : throw ProblemException.BadRequest($"'{word}' is no {name}."))];

@@ -37,14 +37,19 @@ static class ExploreRun
         requestAnimationFrame(step);
         """;
 
-    /// <summary>Brings the map nearer and further and moves the time slider, and tells the time between frames.</summary>
+    /// <summary>Brings the map nearer and further, moves the time slider and drags the map, each in every third frame, and tells the time between frames.</summary>
     const string Move = """
-        const done = arguments[0], frames = [], begin = performance.now(), [map, slider] = [document.querySelector('svg.map'), document.querySelectorAll('.period input')[1]];
+        const done = arguments[0], frames = [], begin = performance.now(), [map, slider] = [document.querySelector('.map'), document.querySelectorAll('.period input')[1]];
         let last = begin, count = 0;
         const step = now => {
           frames.push(now - last);
           last = now;
-          if (++count % 2) map.dispatchEvent(new WheelEvent('wheel', { deltaY: count % 60 < 30 ? -60 : 60, clientX: 600, clientY: 400, bubbles: true, cancelable: true }));
+          const [kind, turn, point] = [++count % 3, count % 60 < 30, { view: window, clientX: 600, clientY: 400, bubbles: true, cancelable: true }];
+          if (kind === 0) map.dispatchEvent(new WheelEvent('wheel', { deltaY: turn ? -60 : 60, ...point }));
+          else if (kind === 1) {
+            map.dispatchEvent(new MouseEvent('mousedown', point));
+            for (const [name, by] of [['mousemove', turn ? 15 : -15], ['mouseup', turn ? 15 : -15]]) window.dispatchEvent(new MouseEvent(name, { ...point, clientX: 600 + by, clientY: 400 + by / 2 }));
+          }
           else { slider.value = slider.max * (0.5 + 0.5 * Math.abs(Math.sin(count / 30))); slider.dispatchEvent(new Event('input')); }
           if (now - begin < 4000) requestAnimationFrame(step); else done(frames.slice(1));
         };

@@ -32,6 +32,7 @@ public sealed class LargeGraphTests
         browser.Open("/timeline");
         AssertFew(browser, ".longlist > div");
         browser.Open("/map");
+        browser.WaitFor(() => browser.All(".map .circle").Count > 0, "the circles");
         AssertFew(browser, ".map .circle", most: 400);
     }
 

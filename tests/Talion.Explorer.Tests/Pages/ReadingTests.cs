@@ -61,7 +61,9 @@ public sealed class ReadingTests
     public void A_click_on_the_map_tells_what_happened_there()
     {
         Browser.Open("/map");
-        Browser.Run<object?>("document.querySelector('.map .circle').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })); return null");
+        Browser.WaitFor(() => Browser.All(".map .circle").Count > 0, "the circles");
+        Browser.Run<object?>("document.querySelector('.map .circle').focus(); return null");
+        Browser.Page.SwitchTo().ActiveElement().SendKeys(Keys.Enter);
 
         Browser.WaitFor(() => Browser.All(".chosen .events a").Count > 0, "the events of the place");
         Browser.Follow(Browser.Find(".chosen .events a"));
@@ -106,19 +108,22 @@ public sealed class ReadingTests
     }
 
     [TestMethod]
-    [DataRow("/")]
-    [DataRow("/map")]
-    public void What_is_drawn_is_saved_as_a_picture_of_points(string page)
+    [DataRow("/", "PNG", "image/png")]
+    [DataRow("/map", "PNG", "image/png")]
+    [DataRow("/map", "SVG", "image/svg+xml")]
+    [DataRow("/timeline", "PNG", "image/png")]
+    [DataRow("/timeline", "SVG", "image/svg+xml")]
+    public void What_is_drawn_is_saved_as_a_picture(string page, string button, string type)
     {
         Browser.Open(page);
         Browser.WaitFor(() => Browser.All(".download button").Count > 0, "the button");
-        Browser.Run<object?>("""
+        Browser.Run<object?>($$"""
             const make = URL.createObjectURL;
             URL.createObjectURL = points => {
-              if (points.type === 'image/png') window.saved = points.size > 5000;
+              if (points.type === '{{type}}') window.saved = points.size > 5000;
               return make(points);
             };
-            document.querySelector('.download button').click();
+            [...document.querySelectorAll('.download button')].find(each => each.textContent === '{{button}}').click();
             return null
             """);
 

@@ -19,6 +19,12 @@ public sealed record LadderRung(ChainLink Link, LadderCard From, LadderCard To, 
     /// <summary>What it is drawn as: <c>retaliation</c>, <c>caused</c>, <c>followed</c> or <c>inferred</c>.</summary>
     public string Kind => Link.Basis == LinkBasis.Inferred ? "inferred" : Link.Type.Word();
 
+    /// <summary>The upper edge of the higher of its two cards.</summary>
+    public double Top => Math.Min(From.Y, To.Y);
+
+    /// <summary>The lower edge of the lower one.</summary>
+    public double Bottom => Math.Max(From.Bottom, To.Bottom);
+
     /// <summary>Where the cue's lines begin or, on the right, end.</summary>
     public double CueX => LabelY is not null ? To.X : To.InnerX + (To.Side == Side.Left ? 12 : -12);
 

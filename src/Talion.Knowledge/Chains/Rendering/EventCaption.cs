@@ -48,7 +48,8 @@ public sealed record EventCaption(string Title, string When, string Parties, str
         _ => $"{articles} articles of {(independent == 1 ? "1 source" : $"{independent} sources")}",
     };
 
-    static Standing StandingOf(CanonicalEvent e) => e.Status switch
+    /// <summary>How sure it is that an event happened.</summary>
+    public static Standing StandingOf(CanonicalEvent e) => e.Status switch
     {
         EventStatus.Denied => Standing.Disputed,
         EventStatus.Occurred or EventStatus.Series =>

@@ -23,6 +23,7 @@ namespace Talion.Web.Explorer.Events;
 /// <param name="Latitude">Degrees north.</param>
 /// <param name="Longitude">Degrees east.</param>
 /// <param name="Confidence">Of its surest record.</param>
+/// <param name="Parts">Words of the parts that a thing has in it, where the list is one of the thing's events.</param>
 sealed record EventLine(
     string Id,
     string Label,
@@ -38,13 +39,13 @@ sealed record EventLine(
     ThingName? Place,
     double? Latitude,
     double? Longitude,
-    double Confidence)
+    double Confidence,
+    ImmutableArray<string>? Parts = null)
 {
     public static EventLine Of(CanonicalEvent e, ExplorerState state)
     {
         var caption = EventCaption.Of(e, state.Sources);
-        var place = state.Things.In(e.Id, PartKind.Place).OrderBy(Extent).FirstOrDefault();
-        var located = e.Records.SelectMany(record => record.Places).FirstOrDefault(at => at.Latitude is not null);
+        var (place, latitude, longitude) = EventLocation.Of(e, state.Things);
         return new EventLine(
             e.Id,
             caption.Title,
@@ -58,19 +59,10 @@ sealed record EventLine(
             caption.Casualties,
             caption.Sources,
             place is null ? null : ThingName.Of(place),
-            place?.Latitude ?? located?.Latitude,
-            place?.Longitude ?? located?.Longitude,
+            latitude,
+            longitude,
             e.Records.Max(record => record.Confidence));
     }
 
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>What is known on the map comes first, smaller places before larger ones.</summary>
-    static int Extent(Thing thing) => (thing.Latitude is null ? 10 : 0) + thing.Kind switch
-    {
-        "country" or "state" => 3,
-        "province" => 2,
-        "city" => 1,
-        _ => 0,
-    };
 }

@@ -4,6 +4,7 @@ using Talion.Knowledge.Chains.Ladder;
 namespace Talion.Web.Explorer.Ladders;
 
 /// <summary>An event's card.</summary>
+/// <param name="Order">How many cards come before it in the whole drawing.</param>
 /// <param name="Id">The event's id.</param>
 /// <param name="Side"><c>left</c> or <c>right</c>.</param>
 /// <param name="Standing"><c>happened</c>, <c>disputed</c>, <c>not-happened</c>.</param>
@@ -16,6 +17,7 @@ namespace Talion.Web.Explorer.Ladders;
 /// <param name="When">Lines for the gutter.</param>
 /// <param name="Gap">The time since the card before, where it is long.</param>
 sealed record CardShape(
+    int Order,
     string Id,
     string Side,
     string Standing,
@@ -28,7 +30,8 @@ sealed record CardShape(
     ImmutableArray<string> When,
     string? Gap)
 {
-    public static CardShape Of(LadderCard card) => new(
+    public static CardShape Of(LadderCard card, int order) => new(
+        order,
         card.Event.Id,
         card.Side == Talion.Knowledge.Chains.Sides.Side.Left ? "left" : "right",
         card.Caption.Standing.Word(),

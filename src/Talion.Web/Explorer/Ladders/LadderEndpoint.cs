@@ -8,11 +8,10 @@ using Talion.Web.Explorer.State;
 namespace Talion.Web.Explorer.Ladders;
 
 /// <summary>The ladder of two sides: its shapes at <c>/api/ladder</c>, the picture at <c>/api/ladder.svg</c>. Parameters <c>one</c> and <c>other</c> are keys of
-/// belligerents and may be repeated; without them it shows those who attack each other most.</summary>
+/// belligerents and may be repeated; without them it shows those who attack each other most. Of the shapes only those of a <see cref="LadderWindow"/> are sent.</summary>
 sealed class LadderEndpoint(ExplorerAnswers answers)
 {
     const double Top = 16;
-    const double Foot = 24;
 
     /// <summary>A page at least this wide has room for two columns.</summary>
     const double TwoColumns = 900;
@@ -26,8 +25,9 @@ sealed class LadderEndpoint(ExplorerAnswers answers)
 
     Task Shapes(HttpContext context)
     {
-        var (measures, selection) = (Measures(context.Request), EventSelection.Of(context.Request));
-        return answers.SendJson(context, state => Page(selection.WithSides(state), state, measures), ExplorerJson.Default.LadderPage);
+        var (measures, selection, window) = (Measures(context.Request), EventSelection.Of(context.Request), LadderWindow.Of(context.Request));
+        var key = string.Join('&', context.Request.Query.Where(pair => !LadderWindow.Names.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
+        return answers.SendJson(context, state => LadderPage.Of(state.Ladders.Get(key, () => Draw(selection.WithSides(state), state, measures)), window), ExplorerJson.Default.LadderPage);
     }
 
     Task Picture(HttpContext context)
@@ -44,21 +44,9 @@ sealed class LadderEndpoint(ExplorerAnswers answers)
     static LadderMeasures Measures(HttpRequest request) =>
         double.TryParse(FilterReader.Text(request, "width"), CultureInfo.InvariantCulture, out var width) && width < TwoColumns ? LadderMeasures.Narrow(width) : LadderMeasures.Wide;
 
-    static LadderPage Page(EventSelection selection, ExplorerState state, LadderMeasures measures)
+    static DrawnLadder Draw(EventSelection selection, ExplorerState state, LadderMeasures measures)
     {
         var conflict = selection.Conflict(state);
-        var layout = LadderLayout.Of(conflict.Chain, conflict.Sides, Top, measures);
-        return new LadderPage(
-            selection.One,
-            selection.Other,
-            conflict.Sides.Left,
-            conflict.Sides.Right,
-            measures.Width,
-            layout.Bottom + Foot,
-            measures.LeftX,
-            measures.RightX,
-            conflict.Chain.Cycles.Sum(knot => knot.Length),
-            [.. layout.Cards.Select(CardShape.Of)],
-            [.. layout.Rungs.Select(RungShape.Of)]);
+        return new DrawnLadder(selection, conflict, LadderLayout.Of(conflict.Chain, conflict.Sides, Top, measures), measures);
     }
 }

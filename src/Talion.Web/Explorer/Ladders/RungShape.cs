@@ -3,6 +3,7 @@ using Talion.Knowledge.Chains.Ladder;
 namespace Talion.Web.Explorer.Ladders;
 
 /// <summary>A link's curve.</summary>
+/// <param name="Order">How many rungs come before it in the whole drawing.</param>
 /// <param name="Cause">Id of the event that it begins at.</param>
 /// <param name="Effect">Id of the event that it ends at.</param>
 /// <param name="Kind"><c>retaliation</c>, <c>caused</c>, <c>followed</c> or <c>inferred</c>.</param>
@@ -14,6 +15,7 @@ namespace Talion.Web.Explorer.Ladders;
 /// <param name="CueY">The first one's base line.</param>
 /// <param name="Anchor">SVG's <c>text-anchor</c>.</param>
 sealed record RungShape(
+    int Order,
     string Cause,
     string Effect,
     string Kind,
@@ -25,13 +27,14 @@ sealed record RungShape(
     double CueY,
     string Anchor)
 {
-    public static RungShape Of(LadderRung rung) => new(
+    public static RungShape Of(LadderRung rung, int order) => new(
+        order,
         rung.From.Event.Id,
         rung.To.Event.Id,
         rung.Kind,
         rung.Path,
-        Math.Min(rung.From.Y, rung.To.Y),
-        Math.Max(rung.From.Bottom, rung.To.Bottom),
+        rung.Top,
+        rung.Bottom,
         rung.Label,
         rung.CueX,
         rung.CueY,

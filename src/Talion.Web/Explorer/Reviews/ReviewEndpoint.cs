@@ -20,19 +20,18 @@ sealed class ReviewEndpoint(ExplorerAnswers answers)
 
     Task Disagreements(HttpContext context)
     {
-        var selection = EventSelection.Of(context.Request);
-        return answers.SendJson(context, state => Disagree(state, selection), ExplorerJson.Default.DisagreementList);
+        var (selection, window) = (EventSelection.Of(context.Request) with { IsDisputed = true }, ListWindow.Of(context.Request));
+        return answers.SendJson(context, state => Disagree(state, selection, window), ExplorerJson.Default.DisagreementList);
     }
 
-    static DisagreementList Disagree(ExplorerState state, EventSelection selection) => new(
-    [
-        .. selection.Events(state).Select(e => (Event: e, Figures: FigureReader.Read(e, state)))
-            .Where(pair => pair.Figures.Any(figure => !figure.Contradicts.IsEmpty))
-            .Select(pair => new Disagreement(
-                EventLine.Of(pair.Event, state),
-                [.. CasualtySummary.Of(pair.Event, state.Sources).Select(summary => new FigureSummary(summary.Kind.Word(), summary.Low, summary.Best, summary.High))],
-                pair.Figures)),
-    ]);
+    static DisagreementList Disagree(ExplorerState state, EventSelection selection, ListWindow window)
+    {
+        var events = selection.Events(state);
+        return new DisagreementList(events.Length, window.Offset, [.. window.Of(events).Select(e => new Disagreement(
+            EventLine.Of(e, state),
+            [.. CasualtySummary.Of(e, state.Sources).Select(summary => new FigureSummary(summary.Kind.Word(), summary.Low, summary.Best, summary.High))],
+            FigureReader.Read(e, state)))]);
+    }
 
     static CoverageList Cover(ExplorerState state)
     {

@@ -1,4 +1,5 @@
 using Talion.Extraction.Articles;
+using Talion.Knowledge.Resolution;
 using Talion.Knowledge.Resolution.Names;
 using Talion.Web.Explorer.Events;
 using Talion.Web.Explorer.State;
@@ -17,11 +18,19 @@ sealed class Searcher(ExplorerState state)
     {
         if (words.Length < LeastLetters)
             return new SearchPage([], [], []);
-        var found = state.Finder.Find(words);
         return new SearchPage(
-            [.. found.Best.Concat(found.Others).Take(Most).Select(match => EventLine.Of(match.Event, state))],
+            [.. Events(words).Select(e => EventLine.Of(e, state))],
             Things(words),
             [.. state.Articles.SelectMany(article => Hits(article, words)).Take(Most)]);
+    }
+
+    /// <summary>The events that fit best.</summary>
+    public ImmutableArray<CanonicalEvent> Events(string words)
+    {
+        if (words.Length < LeastLetters)
+            return [];
+        var found = state.Finder.Find(words);
+        return [.. found.Best.Concat(found.Others).Take(Most).Select(match => match.Event)];
     }
 
     /// <summary>Those whose name has all words; whose name begins with them comes first, then who has a part in more events.</summary>

@@ -8,6 +8,8 @@ using Talion.Knowledge.Resolution;
 using Talion.Knowledge.Resolution.Duplicates;
 using Talion.Knowledge.Resolution.Merging;
 using Talion.Web.Explorer.Events;
+using Talion.Web.Explorer.Ladders;
+using Talion.Web.Explorer.Outlines;
 using Talion.Web.Explorer.Things;
 using Talion.Web.Serving;
 
@@ -21,6 +23,8 @@ sealed class ExplorerState
     readonly Dictionary<string, CanonicalEvent> byRecord;
     readonly ILookup<string, EventRecord> byDocument;
     readonly Lazy<EventFinder> finder;
+    readonly Lazy<PointIndex> points;
+    readonly Lazy<IReadOnlySet<string>> disputed;
 
     /// <param name="snapshot">The quads.</param>
     /// <param name="knowledge">The articles and events that they were made of.</param>
@@ -29,6 +33,7 @@ sealed class ExplorerState
     {
         (Snapshot, World) = (snapshot, world);
         Events = knowledge.Events();
+        InOrder = [.. Events.OrderBy(e => e.Days?.Earliest ?? DateOnly.MaxValue).ThenBy(e => e.Id, StringComparer.Ordinal)];
         events = Events.ToDictionary(e => e.Id, StringComparer.Ordinal);
         byRecord = Events.SelectMany(e => e.Records, (e, record) => (e, record.Id)).ToDictionary(pair => pair.Id, pair => pair.e, StringComparer.Ordinal);
         byDocument = Events.SelectMany(e => e.Records).OrderBy(record => record.Id, StringComparer.Ordinal).ToLookup(record => record.Document, StringComparer.Ordinal);
@@ -39,6 +44,8 @@ sealed class ExplorerState
         Conflicts = new ConflictFinder(Events, Tracer, world.Gazetteer, world.Backings);
         Things = ThingReader.Read(snapshot.Source);
         finder = new Lazy<EventFinder>(() => new EventFinder(Events));
+        points = new Lazy<PointIndex>(() => new PointIndex(Events, Things));
+        disputed = new Lazy<IReadOnlySet<string>>(() => Events.Where(e => !world.Contradictions.Find(e).IsEmpty).Select(e => e.Id).ToHashSet(StringComparer.Ordinal));
     }
 
     public Snapshot Snapshot { get; }
@@ -47,6 +54,9 @@ sealed class ExplorerState
 
     /// <summary>All events, sorted by id.</summary>
     public ImmutableArray<CanonicalEvent> Events { get; }
+
+    /// <summary>All events in order of time; those without a date come last, by id.</summary>
+    public ImmutableArray<CanonicalEvent> InOrder { get; }
 
     public ImmutableArray<NearCopy> Copies { get; }
 
@@ -59,6 +69,14 @@ sealed class ExplorerState
     public ThingIndex Things { get; }
 
     public EventFinder Finder => finder.Value;
+
+    public PointIndex Points => points.Value;
+
+    /// <summary>Ids of the events with figures that contradict each other.</summary>
+    public IReadOnlySet<string> Disputed => disputed.Value;
+
+    /// <summary>Ladders that were laid out lately, by what was asked for.</summary>
+    public RecentlyMade<DrawnLadder> Ladders { get; } = new(12);
 
     /// <summary>All articles, sorted by id.</summary>
     public IEnumerable<Article> Articles => articles.Values.OrderBy(article => article.Id, StringComparer.Ordinal);

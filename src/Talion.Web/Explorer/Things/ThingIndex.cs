@@ -51,6 +51,12 @@ sealed class ThingIndex
     /// <summary>A thing's parts in events, sorted by event, then part.</summary>
     public IEnumerable<Part> PartsOf(string thing) => ofThing[thing];
 
+    /// <summary>The events that a thing has a part in, and which parts; a place's are also those on and in the places within it.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<PartKind>> PartsWithin(Thing thing) => AllWithin(thing.Id).SelectMany(PartsOf)
+        .Where(part => part.Thing == thing.Id || part.Kind is PartKind.Place or PartKind.Target)
+        .GroupBy(part => part.Event, part => part.Kind, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, ImmutableArray<PartKind> (group) => [.. group.Distinct().Order()], StringComparer.Ordinal);
+
     /// <summary>The things that have a part in an event, in order of their labels.</summary>
     public ImmutableArray<Thing> In(string id, PartKind kind) =>
     [

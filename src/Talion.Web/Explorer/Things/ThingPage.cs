@@ -10,7 +10,8 @@ namespace Talion.Web.Explorer.Things;
 /// <param name="Holds">The places that lie in it.</param>
 /// <param name="SameAs">IRIs that it has elsewhere.</param>
 /// <param name="Backers">Who is said to stand behind it, and who says so.</param>
-/// <param name="Parts">Its events, in order of time; for a place those of the places within it too.</param>
+/// <param name="Events">Number of its events; for a place those of the places within it too.</param>
+/// <param name="Parts">When it had which part in them.</param>
 /// <param name="Weapons">Kinds of weapons in the events that it attacks or that hit it, most frequent first.</param>
 /// <param name="Counterparts">Whom it attacks and who attacks it, most frequent first.</param>
 sealed record ThingPage(
@@ -23,6 +24,7 @@ sealed record ThingPage(
     ImmutableArray<ThingName> Holds,
     ImmutableArray<string> SameAs,
     ImmutableArray<Backer> Backers,
-    ImmutableArray<ThingPart> Parts,
+    int Events,
+    ImmutableArray<PartDays> Parts,
     ImmutableArray<Tally> Weapons,
     ImmutableArray<Counterpart> Counterparts);

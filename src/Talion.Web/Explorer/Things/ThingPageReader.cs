@@ -9,7 +9,7 @@ sealed class ThingPageReader(ExplorerState state)
 {
     public ThingPage Read(Thing thing)
     {
-        var parts = Parts(thing);
+        var parts = state.Things.PartsWithin(thing).Where(pair => state.Event(pair.Key) is not null).ToDictionary(StringComparer.Ordinal);
         return new ThingPage(
             ThingName.Of(thing),
             state.Things.Base + string.Join('/', thing.Id.Split('/').Select(Uri.EscapeDataString)),
@@ -20,24 +20,26 @@ sealed class ThingPageReader(ExplorerState state)
             [.. state.Things.DirectlyWithin(thing.Id).Select(ThingName.Of)],
             thing.SameAs,
             [.. state.World.Backings.Where(backing => backing.Group == thing.Id).Select(backing => new Backer(state.World.Gazetteer.Find(backing.Backer)?.Label ?? backing.Backer, backing.Backer, backing.Source))],
-            parts,
+            parts.Count,
+            Days(parts),
             [
-                .. parts.SelectMany(part => state.Event(part.Event.Id)!.Records.SelectMany(record => record.Weapons).Select(weapon => weapon.Kind).Distinct())
+                .. parts.Keys.SelectMany(id => state.Event(id)!.Records.SelectMany(record => record.Weapons).Select(weapon => weapon.Kind).Distinct())
                     .CountBy(kind => kind).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new Tally(pair.Key, pair.Value)),
             ],
             Counterparts(thing));
     }
 
-    ImmutableArray<ThingPart> Parts(Thing thing) =>
-    [
-        .. state.Things.AllWithin(thing.Id).SelectMany(state.Things.PartsOf)
-            .Where(part => part.Thing == thing.Id || part.Kind is PartKind.Place or PartKind.Target)
-            .GroupBy(part => part.Event, StringComparer.Ordinal)
-            .Select(group => (Event: state.Event(group.Key), Kinds: group.Select(part => part.Kind).Distinct().Order()))
-            .Where(pair => pair.Event is not null)
-            .OrderBy(pair => pair.Event!.Days?.Earliest ?? DateOnly.MaxValue).ThenBy(pair => pair.Event!.Id, StringComparer.Ordinal)
-            .Select(pair => new ThingPart([.. pair.Kinds.Select(kind => kind.Word())], EventLine.Of(pair.Event!, state))),
-    ];
+    /// <summary>When it had which part; an event in which it has several counts in the days of the first one alone.</summary>
+    ImmutableArray<PartDays> Days(IReadOnlyDictionary<string, ImmutableArray<PartKind>> parts)
+    {
+        var events = state.InOrder.Where(e => parts.ContainsKey(e.Id)).ToList();
+        return
+        [
+            .. Enum.GetValues<PartKind>().Select(kind => (Kind: kind, First: events.Where(e => parts[e.Id][0] == kind).Select(e => EventLine.Day(e.Days?.Earliest)).ToList()))
+                .Select(pair => new PartDays(pair.Kind.Word(), events.Count(e => parts[e.Id].Contains(pair.Kind)), [.. pair.First.OfType<string>()], pair.First.Count(day => day is null)))
+                .Where(days => days.Count > 0),
+        ];
+    }
 
     ImmutableArray<Counterpart> Counterparts(Thing thing)
     {

@@ -29,6 +29,9 @@ export function queryOf(address: URL, names: readonly string[]): string {
 /** The parameters that say which events are wanted. */
 export const filterNames = ['type', 'status', 'actor', 'place', 'from', 'to', 'confidence'] as const
 
+/** Those of them that say when. */
+export const dayFilterNames: readonly string[] = ['from', 'to']
+
 /** The parameters that say which events are wanted, and whose. */
 export const selectionNames = [...filterNames, 'one', 'other', 'groups'] as const
 

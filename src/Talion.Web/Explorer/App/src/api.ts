@@ -1,4 +1,5 @@
-import type { ArticlePage, CoverageLine, Disagreement, EventList, EventPage, LadderPage, Overview, QuestionList, Results, SearchPage, ThingPage } from './shapes'
+import { Outline } from './outline'
+import type { ArticlePage, CoverageLine, DisagreementList, EventList, EventPage, LadderPage, OutlineColumns, Overview, PointColumns, QuestionList, Results, SearchPage, ThingPage } from './shapes'
 
 /** What the server says it cannot do. */
 export class Problem extends Error {
@@ -20,11 +21,13 @@ export const overview = (): Promise<Overview> => known ??= ask<Overview>('/api/o
 
 export const ladder = (query: string): Promise<LadderPage> => ask(`/api/ladder?${query}`)
 export const events = (query: string): Promise<EventList> => ask(`/api/events?${query}`)
+export const outline = async (query: string): Promise<Outline> => new Outline(await ask<OutlineColumns>(`/api/outline?${query}`))
+export const points = (): Promise<PointColumns> => ask('/api/points')
 export const event = (path: string): Promise<EventPage> => ask(`/api/event/${path}`)
 export const article = (path: string): Promise<ArticlePage> => ask(`/api/article/${path}`)
 export const thing = (path: string): Promise<ThingPage> => ask(`/api/thing/${path}`)
 export const search = (words: string, signal?: AbortSignal): Promise<SearchPage> => ask(`/api/search?q=${encodeURIComponent(words)}`, signal)
-export const disagreements = (query: string): Promise<{ disagreements: Disagreement[] }> => ask(`/api/disagreements?${query}`)
+export const disagreements = (query: string): Promise<DisagreementList> => ask(`/api/disagreements?${query}`)
 export const coverage = (): Promise<{ articles: CoverageLine[], all: CoverageLine }> => ask('/api/coverage')
 
 let questioned: Promise<QuestionList> | undefined

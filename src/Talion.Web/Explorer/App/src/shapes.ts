@@ -12,9 +12,13 @@ export interface Overview {
 
 export interface EventLine {
   id: string, label: string, type: string, status: string, standing: 'happened' | 'disputed' | 'not-happened', from?: string, to?: string,
-  when: string, parties: string, casualties: string, sources: string, place?: ThingName, latitude?: number, longitude?: number, confidence: number
+  when: string, parties: string, casualties: string, sources: string, place?: ThingName, latitude?: number, longitude?: number, confidence: number, parts?: string[]
 }
-export interface EventList { events: EventLine[] }
+export interface EventList { total: number, undated: number, offset: number, events: EventLine[] }
+export interface OutlineColumns {
+  first?: string, days: number[], lengths: number[], types: string[], typeOf: number[], standings: string[], standingOf: number[], pointOf: number[]
+}
+export interface PointColumns { names: string[], latitudes: number[], longitudes: number[] }
 
 export interface SentenceLine { document: string, source: string, start: number, end: number, quote: string }
 export interface FigureLine { kind: string, minimum: number, maximum?: number, text: string, who?: string, by?: string, sentence: SentenceLine, contradicts: number[] }
@@ -31,14 +35,14 @@ export interface EventPage {
 }
 
 export interface CardShape {
-  id: string, side: 'left' | 'right', standing: EventLine['standing'], x: number, y: number, width: number, height: number, title: string[],
+  order: number, id: string, side: 'left' | 'right', standing: EventLine['standing'], x: number, y: number, width: number, height: number, title: string[],
   details: string[], when: string[], gap?: string
 }
 export interface RungShape {
-  cause: string, effect: string, kind: string, path: string, top: number, bottom: number, cue: string[], cueX: number, cueY: number, anchor: string
+  order: number, cause: string, effect: string, kind: string, path: string, top: number, bottom: number, cue: string[], cueX: number, cueY: number, anchor: string
 }
 export interface LadderPage {
-  one: string[], other: string[], left: string[], right: string[], width: number, height: number, leftX: number, rightX: number, circular: number,
+  one: string[], other: string[], left: string[], right: string[], total: number, width: number, height: number, leftX: number, rightX: number, circular: number,
   cards: CardShape[], rungs: RungShape[]
 }
 
@@ -48,9 +52,10 @@ export interface ArticlePage {
   sentences: { start: number, end: number, events: string[], passedOver: string[] }[], marks: ArticleMark[], events: EventLine[]
 }
 
+export interface PartDays { part: string, count: number, days: string[], undated: number }
 export interface ThingPage {
   name: ThingName, iri: string, aliases: string[], latitude?: number, longitude?: number, within: ThingName[], holds: ThingName[], sameAs: string[],
-  backers: { label: string, id: string, source: string }[], parts: { parts: string[], event: EventLine }[], weapons: { word: string, count: number }[],
+  backers: { label: string, id: string, source: string }[], events: number, parts: PartDays[], weapons: { word: string, count: number }[],
   counterparts: { thing: ThingName, attacks: number, attacked: number }[]
 }
 
@@ -60,6 +65,7 @@ export interface SearchPage { events: EventLine[], things: ThingName[], texts: T
 export interface QuestionLine { name: string, question: string, parameters: { name: string, default: string, isNumber: boolean, meaning: string }[], text: string }
 export interface QuestionList { questions: QuestionLine[], prefixes: Record<string, string> }
 
+export interface DisagreementList { total: number, offset: number, disagreements: Disagreement[] }
 export interface Disagreement { event: EventLine, summaries: FigureSummary[], figures: FigureLine[] }
 
 export interface Coverage { events: number, happened: number, dated: number, placed: number, byWhom: number, againstWhom: number, figures: number, linked: number }

@@ -4,22 +4,33 @@ import { filterNames, queryOf, resourceAddress } from '../address'
 import { element } from '../dom'
 import { entitle, type Page } from '../page'
 import { figureCards } from '../event/figures'
-import { downloads } from '../parts/downloads'
+import { downloads, eventDownloads } from '../parts/downloads'
 import { filters } from '../parts/filters'
+import { paged } from '../parts/paged'
+import type { Disagreement } from '../shapes'
 import { counted } from '../words'
+
+const step = 20
 
 /** Events whose sources contradict each other, figure beside figure. */
 export const show: Page = async (main, address) => {
   entitle('Disagreements')
   const query = queryOf(address, filterNames)
-  const [overview, { disagreements }] = await Promise.all([api.overview(), api.disagreements(query)])
+  const read = async (offset: number, limit: number): Promise<{ total: number, items: Disagreement[] }> => {
+    const { total, disagreements } = await api.disagreements(`${query}&offset=${offset}&limit=${limit}`)
+    return { total, items: disagreements }
+  }
+  const [overview, { total, nodes }] = await Promise.all([api.overview(), paged(read, section, element('div'), 'event', step)])
+  const disputed = `${query}${query && '&'}disputed=yes`
   main.append(
     element('h1', {}, 'Disagreements'),
-    element('p', { class: 'lede' }, disagreements.length === 0 ? 'No figures contradict each other.' : `${counted(disagreements.length, 'event')} with figures that cannot both hold. Nobody is believed here; each figure stands with its source.`),
+    element('p', { class: 'lede' }, total === 0 ? 'No figures contradict each other.' : `${counted(total, 'event')} with figures that cannot both hold. Nobody is believed here; each figure stands with its source.`),
     filters(overview, address),
-    ...disagreements.map(each => element('section', {},
-      element('h2', {}, element('a', { href: resourceAddress(each.event.id) }, each.event.label)),
-      element('p', { class: 'soft' }, each.event.when),
-      ...figureCards(each.figures, each.summaries.filter(summary => each.figures.some(figure => figure.kind === summary.kind && figure.contradicts.length > 0))))),
-    downloads([['CSV of all figures', `/api/download/csv-figures?${query}`], ['JSON', `/api/disagreements?${query}`]]))
+    ...nodes,
+    ...total > 0 ? [downloads([['CSV of the figures', `/api/download/csv-figures?${disputed}`], ...eventDownloads(disputed), ['JSON', `/api/disagreements?${query}`]])] : [])
 }
+
+const section = (each: Disagreement): HTMLElement => element('section', {},
+  element('h2', {}, element('a', { href: resourceAddress(each.event.id) }, each.event.label)),
+  element('p', { class: 'soft' }, [each.event.when, each.event.parties, each.event.sources].filter(Boolean).join(' · ')),
+  ...figureCards(each.figures, each.summaries.filter(summary => each.figures.some(figure => figure.kind === summary.kind && figure.contradicts.length > 0))))

@@ -21,10 +21,10 @@ const formats: readonly (readonly [word: string, name: string, about: string])[]
 export const show: Page = async (main, address) => {
   entitle('Downloads')
   const query = queryOf(address, filterNames)
-  const [overview, { events }] = await Promise.all([api.overview(), api.events(query)])
+  const [overview, { total }] = await Promise.all([api.overview(), api.events(`${query}&limit=1`)])
   main.append(
     element('h1', {}, 'Downloads'),
-    element('p', { class: 'lede' }, `${counted(events.length, 'event')}${query ? ' that fit the filter' : ''}.`),
+    element('p', { class: 'lede' }, `${counted(total, 'event')}${query ? ' that fit the filter' : ''}.`),
     filters(overview, address),
     element('ul', { class: 'files plain' }, ...formats.map(([word, name, about]) => element('li', {},
       element('a', { href: `/api/download/${word}?${query}`, download: true }, name), element('span', { class: 'soft' }, about)))),
@@ -32,5 +32,5 @@ export const show: Page = async (main, address) => {
     element('ul', { class: 'files plain' },
       element('li', {}, element('a', { href: '/store?default', download: 'talion.ttl' }, 'Turtle'), element('span', { class: 'soft' }, 'all triples, of all articles')),
       element('li', {}, element('a', { href: '/openapi.json' }, 'OpenAPI'), element('span', { class: 'soft' }, 'what else this server answers'))),
-    element('p', { class: 'small soft' }, 'The ladder has its picture as SVG and PNG below it; every question its answer as CSV and JSON; every event, actor and place its triples.'))
+    element('p', { class: 'small soft' }, 'Every page has what it shows below it: ladder, map and timeline their pictures, questions their answers, events, actors and places their triples.'))
 }

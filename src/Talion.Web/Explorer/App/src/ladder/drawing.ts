@@ -1,8 +1,10 @@
 import { queryOf, resourceAddress, selectionNames, withParameters } from '../address'
 import { element, svg } from '../dom'
 import { note } from '../page'
-import type { CardShape, LadderPage } from '../shapes'
+import { Redraw } from '../parts/redraw'
+import type { CardShape, LadderPage, RungShape } from '../shapes'
 import { arrows, cardShape, cueShape, guide, rungShape } from './shapes'
+import { Stretches, stretchLength } from './stretches'
 
 const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2]
 
@@ -15,17 +17,19 @@ export class Drawing {
   private readonly cards = svg('g')
   private readonly cues = svg('g', { 'aria-hidden': 'true' })
   private readonly drawn = new Map<string, Element[]>()
-  private readonly redraw = (): void => { this.frame ||= requestAnimationFrame(() => { this.frame = 0; this.draw() }) }
-  private frame = 0
+  private readonly redraw = new Redraw(() => this.draw())
+  private readonly stretches: Stretches
   private zoom: number
   private readonly fit: number
 
-  constructor(private readonly ladder: LadderPage, width: number, private address: URL) {
+  /** `ladder` is the uppermost stretch of it, `read` fetches another. */
+  constructor(private readonly ladder: LadderPage, width: number, private address: URL, read: (top: number, bottom: number) => Promise<LadderPage>) {
+    this.stretches = new Stretches(ladder, read, this.redraw.soon)
     this.zoom = Number(address.searchParams.get('zoom')) || 1
     this.fit = Math.min(1, width / ladder.width)
     this.picture = svg('svg', { class: 'ladder', viewBox: `0 0 ${ladder.width} ${ladder.height}`, role: 'group', 'aria-label': `Attacks of ${ladder.left.join(', ')} on the left, of ${ladder.right.join(', ')} on the right, the earliest first` },
       arrows(), this.guides, this.rungs, this.cards, this.cues)
-    this.picture.addEventListener('keydown', key => this.step(key))
+    this.picture.addEventListener('keydown', key => void this.step(key))
     this.view = element('div', { class: 'ladder-view' },
       element('div', { class: 'ladder-heads', 'aria-hidden': 'true' },
         element('strong', { class: 'left' }, ladder.left.join(', ')), element('strong', { class: 'right' }, ladder.right.join(', '))),
@@ -39,17 +43,9 @@ export class Drawing {
     return queryOf(address, selectionNames)
   }
 
-  start(): void {
-    window.addEventListener('scroll', this.redraw, { passive: true })
-    window.addEventListener('resize', this.redraw, { passive: true })
-    this.draw()
-  }
+  start(): void { this.redraw.follow() }
 
-  stop(): void {
-    window.removeEventListener('scroll', this.redraw)
-    window.removeEventListener('resize', this.redraw)
-    cancelAnimationFrame(this.frame)
-  }
+  stop(): void { this.redraw.stop() }
 
   /** Goes a step nearer or further; 0 goes back to the size that fits. */
   zoomBy(steps: number): number {
@@ -71,23 +67,11 @@ export class Drawing {
 
   private draw(): void {
     const box = this.picture.getBoundingClientRect()
-    const [top, bottom] = [(-box.top - window.innerHeight) / this.scale, (-box.top + 2 * window.innerHeight) / this.scale]
+    const [top, bottom] = [(-box.top - window.innerHeight) / this.scale, Math.min(this.ladder.height, (-box.top + 2 * window.innerHeight) / this.scale)]
+    void this.stretches.need(top, bottom)
     const wanted = new Set<string>()
-    for (const card of this.ladder.cards) {
-      if (card.y > bottom || card.y + card.height < top) continue
-      wanted.add(card.id)
-      if (!this.drawn.has(card.id)) this.keep(card)
-    }
-    this.ladder.rungs.forEach((rung, index) => {
-      if (rung.top > bottom || rung.bottom < top) return
-      const key = `rung ${index}`
-      wanted.add(key)
-      if (this.drawn.has(key)) return
-      const [line, cue] = [rungShape(rung), cueShape(rung)]
-      this.rungs.append(line)
-      this.cues.append(cue)
-      this.drawn.set(key, [line, cue])
-    })
+    for (const card of this.stretches.cards) if (card.y <= bottom && card.y + card.height >= top) this.want(wanted, `card ${card.order}`, () => this.drawCard(card))
+    for (const rung of this.stretches.rungs) if (rung.top <= bottom && rung.bottom >= top) this.want(wanted, `rung ${rung.order}`, () => this.drawRung(rung))
     for (const [key, shapes] of this.drawn) {
       if (wanted.has(key) || shapes.some(shape => shape.contains(document.activeElement))) continue
       for (const shape of shapes) shape.remove()
@@ -95,24 +79,37 @@ export class Drawing {
     }
   }
 
+  private want(wanted: Set<string>, key: string, draw: () => Element[]): void {
+    wanted.add(key)
+    if (!this.drawn.has(key)) this.drawn.set(key, draw())
+  }
+
+  private drawRung(rung: RungShape): Element[] {
+    const [line, cue] = [rungShape(rung), cueShape(rung)]
+    this.rungs.append(line)
+    this.cues.append(cue)
+    return [line, cue]
+  }
+
   /** Cards stand in the order of time, so that the keyboard walks down the ladder. */
-  private keep(card: CardShape): void {
-    const order = this.ladder.cards.indexOf(card)
-    const [holder, beside] = [svg('g', { 'data-order': order }, cardShape(card)), svg('g', {}, ...guide(card, this.ladder))]
-    const next = [...this.cards.children].find(other => Number(other.getAttribute('data-order')) > order)
+  private drawCard(card: CardShape): Element[] {
+    const [holder, beside] = [svg('g', { 'data-order': card.order }, cardShape(card)), svg('g', {}, ...guide(card, this.ladder))]
+    const next = [...this.cards.children].find(other => Number(other.getAttribute('data-order')) > card.order)
     this.cards.insertBefore(holder, next ?? null)
     this.guides.append(beside)
-    this.drawn.set(card.id, [holder, beside])
+    return [holder, beside]
   }
 
   /** Arrow keys walk from card to card. */
-  private step(key: KeyboardEvent): void {
+  private async step(key: KeyboardEvent): Promise<void> {
     const steps = ({ ArrowDown: 1, ArrowUp: -1 } as Record<string, number>)[key.key]
-    const link = (key.target as Element).closest('a')
-    if (!steps || !link) return
-    const next = this.ladder.cards[Number(link.parentElement!.getAttribute('data-order')) + steps]
-    if (!next) return
+    const order = Number((key.target as Element).closest('a')?.parentElement?.getAttribute('data-order') ?? NaN)
+    if (!steps || Number.isNaN(order) || order + steps < 0 || order + steps >= this.ladder.total) return
     key.preventDefault()
+    const at = this.stretches.card(order)!.y
+    await this.stretches.need(at - stretchLength / 2, Math.min(this.ladder.height, at + stretchLength / 2))
+    const next = this.stretches.card(order + steps)
+    if (!next) return
     this.reveal(next)
     this.cards.querySelector<SVGAElement>(`a[href="${CSS.escape(resourceAddress(next.id))}"]`)?.focus({ preventScroll: true })
   }

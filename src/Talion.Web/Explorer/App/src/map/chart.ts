@@ -1,129 +1,164 @@
-import { geoMercator, geoPath } from 'd3-geo'
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3-zoom'
-import { element, svg } from '../dom'
-import { counted } from '../words'
-import { cluster, radius, type Cluster, type Spot } from './cluster'
-import { Ground } from './ground'
-import type { World } from './world'
+import { element } from '../dom'
+import { Later } from '../parts/later'
+import { Redraw } from '../parts/redraw'
+import { buttons } from './buttons'
+import { colours } from './colours'
+import { cluster, type Cluster, radius, type Spot } from './cluster'
+import { Ground, nameFont } from './ground'
+import { drawing } from './drawing'
+import { placed, type World, worldSize } from './world'
 
-const nearest = 400
-const [narrowest, widest] = [0.02, 60]
+const narrowest = 20
+const [furthest, nearest, nearestFit] = [0.9, 400, 60]
 
-/** A map that can be moved and brought nearer. Events that lie close together are one circle, so that there are never many of them. */
+/** A map that can be moved and brought nearer, painted on a canvas. Spots that lie close together are one circle. Once the map rests, a button lies over each circle,
+ * so that it can be pointed at and reached by keyboard. */
 export class MapChart<T extends Spot> {
   readonly view: HTMLElement
+  private readonly canvas = element('canvas', { 'aria-hidden': 'true' })
+  private readonly over = element('div', { class: 'circles', role: 'group', 'aria-label': 'Map of events; circles open what happened there' })
+  private readonly stage = element('div', { class: 'map' }, this.canvas, this.over)
   private readonly ground: Ground
-  private readonly circles = svg('g', { class: 'circles' })
-  private readonly picture: SVGSVGElement
-  private readonly projection = geoMercator()
-  private readonly behaviour: ZoomBehavior<SVGSVGElement, unknown>
+  private readonly behaviour: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>().translateExtent([[0, 0], [...worldSize]]).on('zoom', () => this.redraw.soon())
+  private readonly redraw = new Redraw(() => this.draw())
+  private readonly rested = new Later(() => this.settle(), 120)
+  private readonly places = new WeakMap<Spot, readonly [number, number]>()
+  private readonly sized = new ResizeObserver(() => this.resize())
+  private readonly themed = new MutationObserver(() => { this.colours = colours(); this.redraw.soon() })
+  private colours = colours()
   private spots: readonly T[] = []
-  private readonly places = new WeakMap<Spot, [number, number]>()
-  private clusters: readonly Cluster<T>[] = []
-  private frame = 0
+  private clusters = new Map<number, readonly Cluster<T>[]>()
+  private width = 0
+  private height = 0
 
-  constructor(world: World, private readonly width: number, private readonly height: number, private readonly choose: (spots: readonly T[]) => void) {
-    this.projection.fitExtent([[0, 0], [width, height]], { type: 'MultiPoint', coordinates: [[-170, -58], [180, 75]] })
-    this.ground = new Ground(world, geoPath(this.projection), width, height)
-    this.picture = svg('svg', { class: 'map', viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': 'Map of events; circles open what happened there' }, this.circles)
-    this.behaviour = zoom<SVGSVGElement, unknown>().scaleExtent([1, nearest]).translateExtent([[0, 0], [width, height]]).on('zoom', () => this.redraw())
-    select(this.picture).call(this.behaviour).on('dblclick.zoom', null)
-    this.view = element('div', { class: 'map-view' }, this.ground.canvas, this.picture, this.buttons())
+  /** `choose` is told what a circle that is chosen stands for. */
+  constructor(world: World, private readonly choose: (spots: readonly T[]) => void) {
+    this.ground = new Ground(world, this.redraw.soon)
+    select<HTMLElement, unknown>(this.stage).call(this.behaviour).on('dblclick.zoom', null)
+    this.view = element('div', { class: 'map-view' }, this.stage, buttons(by => select<HTMLElement, unknown>(this.stage).call(this.behaviour.scaleBy, by), () => this.fit()))
+    this.sized.observe(this.stage)
+    this.themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
   }
 
-  /** Shows other events where the map stands. */
+  /** Shows other spots, or other counts of them, where the map stands. */
   show(spots: readonly T[]): void {
     this.spots = spots
-    this.redraw()
+    this.clusters.clear()
+    this.redraw.soon()
   }
 
   /** What is in sight, as a picture of points. */
   photograph(): HTMLCanvasElement {
-    const density = 2
-    const canvas = element('canvas', { width: this.width * density, height: this.height * density })
-    const [pen, style] = [canvas.getContext('2d')!, getComputedStyle(document.documentElement)]
-    const colour = (name: string): string => style.getPropertyValue(name)
-    pen.scale(density, density)
-    pen.fillStyle = colour('--sea')
-    pen.fillRect(0, 0, this.width, this.height)
-    this.ground.copyTo(pen)
-    pen.font = '600 11px sans-serif'
-    pen.textAlign = 'center'
-    pen.textBaseline = 'middle'
-    for (const each of this.clusters) {
-      pen.beginPath()
-      pen.arc(each.x, each.y, radius(each.spots.length), 0, 2 * Math.PI)
-      pen.fillStyle = colour('--answer')
-      pen.fill()
-      pen.fillStyle = colour('--sheet')
-      if (each.spots.length > 1) pen.fillText(String(each.spots.length), each.x, each.y)
-    }
+    const canvas = element('canvas', { width: this.width * 2, height: this.height * 2 })
+    this.paint(canvas.getContext('2d')!, 2)
     return canvas
+  }
+
+  /** What is in sight, as a picture of lines. */
+  drawing(): SVGSVGElement {
+    const at = zoomTransform(this.stage)
+    const names = this.ground.namesInSight(this.canvas.getContext('2d')!, at, this.width, this.height)
+    return drawing(this.ground.inSight(at, this.width, this.height), names, this.circles(), at, this.width, this.height, this.colours)
   }
 
   /** Ends what goes on by itself. */
   stop(): void {
-    cancelAnimationFrame(this.frame)
-    this.ground.stop()
+    this.redraw.stop()
+    this.rested.never()
+    this.sized.disconnect()
+    this.themed.disconnect()
   }
 
-  /** Brings all events into sight. */
-  fit(spots: readonly T[] = this.spots): void {
-    if (spots.length === 0) return
-    const points = spots.map(spot => this.place(spot))
-    const [xs, ys] = [points.map(point => point[0]), points.map(point => point[1])]
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-    const [wide, high] = [Math.max(right - left, this.width * narrowest), Math.max(bottom - top, this.height * narrowest)]
-    const scale = Math.min(widest, 0.8 * Math.min(this.width / wide, this.height / high))
-    select(this.picture).call(this.behaviour.transform, zoomIdentity
-      .translate(this.width / 2, this.height / 2).scale(Math.max(1, scale)).translate(-(left + right) / 2, -(top + bottom) / 2))
+  /** Brings all spots into sight. */
+  fit(): void {
+    const points = this.spots.filter(spot => spot.count > 0).map(spot => this.place(spot))
+    if (points.length === 0 || this.width === 0) return
+    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+    for (const [x, y] of points) [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)]
+    const scale = Math.min(nearestFit, 0.8 * Math.min(this.width / Math.max(right - left, narrowest), this.height / Math.max(bottom - top, narrowest)))
+    select<HTMLElement, unknown>(this.stage).call(this.behaviour.transform, zoomIdentity
+      .translate(this.width / 2, this.height / 2).scale(scale).translate(-(left + right) / 2, -(top + bottom) / 2))
   }
 
-  private place(spot: Spot): [number, number] {
-    const known = this.places.get(spot)
-    if (known) return known
-    const place = this.projection([spot.longitude, spot.latitude]) ?? [0, 0]
-    this.places.set(spot, place)
-    return place
-  }
-
-  /** However much changes between two frames, it is drawn once. */
-  private redraw(): void {
-    this.frame ||= requestAnimationFrame(() => { this.frame = 0; this.draw() })
+  private resize(): void {
+    const isFirst = this.width === 0
+    ;[this.width, this.height] = [this.stage.clientWidth, this.stage.clientHeight]
+    if (this.width === 0) return
+    const density = Math.min(2, window.devicePixelRatio || 1)
+    Object.assign(this.canvas, { width: Math.round(this.width * density), height: Math.round(this.height * density) })
+    const whole = Math.min(this.width / worldSize[0], this.height / worldSize[1])
+    this.behaviour.scaleExtent([furthest * whole, nearest])
+    if (isFirst) {
+      select<HTMLElement, unknown>(this.stage).call(this.behaviour.transform, zoomIdentity.scale(whole))
+      this.fit()
+    }
+    this.draw()
+    if (isFirst) this.settle()
   }
 
   private draw(): void {
-    const at = zoomTransform(this.picture)
-    this.ground.follow(at)
-    const seen = this.spots.filter(spot => this.isInSight(at.apply(this.place(spot))))
-    this.clusters = cluster(seen, spot => at.apply(this.place(spot)))
-    this.circles.replaceChildren(...this.clusters.map(each => this.circle(each)))
+    if (this.width === 0) return
+    this.over.classList.add('moving')
+    this.paint(this.canvas.getContext('2d')!, this.canvas.width / this.width)
+    this.rested.soon()
   }
 
-  private isInSight([x, y]: [number, number]): boolean {
-    return x > -40 && y > -40 && x < this.width + 40 && y < this.height + 40
+  private paint(pen: CanvasRenderingContext2D, density: number): void {
+    pen.setTransform(density, 0, 0, density, 0, 0)
+    pen.fillStyle = this.colours.sea
+    pen.fillRect(0, 0, this.width, this.height)
+    this.ground.draw(pen, zoomTransform(this.stage), this.width, this.height, this.colours)
+    pen.font = nameFont.replace('500', '600')
+    pen.lineWidth = 1.5
+    pen.strokeStyle = this.colours.rim
+    for (const { x, y, count } of this.circles()) {
+      pen.beginPath()
+      pen.arc(x, y, radius(count), 0, 2 * Math.PI)
+      pen.globalAlpha = 0.8
+      pen.fillStyle = this.colours.circle
+      pen.fill()
+      pen.globalAlpha = 1
+      pen.stroke()
+      pen.fillStyle = this.colours.rim
+      if (count > 1) pen.fillText(String(count), x, y)
+    }
   }
 
-  private circle(each: Cluster<T>): SVGElement {
-    const words = each.spots.length === 1 ? each.spots[0]!.label : `${counted(each.spots.length, 'event')}: ${each.spots[0]!.label} and others`
-    const made = svg('g', { class: 'circle', tabindex: 0, role: 'button', 'aria-label': words, transform: `translate(${each.x.toFixed(1)} ${each.y.toFixed(1)})` },
-      svg('circle', { r: radius(each.spots.length) }), each.spots.length > 1 && svg('text', { dy: '.35em' }, each.spots.length))
-    const open = (): void => this.choose(each.spots)
-    made.addEventListener('click', open)
-    made.addEventListener('keydown', key => {
-      if (key.key !== 'Enter' && key.key !== ' ') return
-      key.preventDefault()
-      open()
-    })
+  /** The circles in sight. They are put together at steps of the scale, so that moving the map changes none. */
+  private circles(): Cluster<T>[] {
+    const at = zoomTransform(this.stage)
+    const step = Math.round(2 * Math.log2(at.k))
+    const scale = 2 ** (step / 2)
+    let known = this.clusters.get(step)
+    if (!known) {
+      known = cluster(this.spots, spot => { const [x, y] = this.place(spot); return [x * scale, y * scale] })
+      this.clusters.set(step, known)
+    }
+    return known.map(each => ({ ...each, x: at.applyX(each.x / scale), y: at.applyY(each.y / scale) }))
+      .filter(({ x, y }) => x > -40 && y > -40 && x < this.width + 40 && y < this.height + 40)
+  }
+
+  private settle(): void {
+    this.ground.refine(zoomTransform(this.stage))
+    this.over.replaceChildren(...this.circles().filter(({ x, y }) => x > 0 && y > 0 && x < this.width && y < this.height).map(each => this.button(each)))
+    this.over.classList.remove('moving')
+  }
+
+  private button(each: Cluster<T>): HTMLElement {
+    const first = each.spots[0]!.label
+    const words = each.spots.length === 1 ? first : `${first} and ${each.spots.length - 1} more places`
+    const label = each.count === 1 ? words : `${each.count} events: ${words}`
+    const made = element('button', { type: 'button', class: 'circle', 'aria-label': label, title: label, click: () => this.choose(each.spots) })
+    const size = radius(each.count)
+    Object.assign(made.style, { left: `${each.x - size}px`, top: `${each.y - size}px`, width: `${2 * size}px`, height: `${2 * size}px` })
     return made
   }
 
-  private buttons(): HTMLElement {
-    const button = (words: string, label: string, act: () => void): HTMLElement => element('button', { type: 'button', 'aria-label': label, click: act }, words)
-    return element('div', { class: 'zoom', role: 'group', 'aria-label': 'Zoom' },
-      button('−', 'Further', () => select(this.picture).call(this.behaviour.scaleBy, 0.5)),
-      button('fit', 'fit all events', () => this.fit()),
-      button('+', 'Nearer', () => select(this.picture).call(this.behaviour.scaleBy, 2)))
+  private place(spot: Spot): readonly [number, number] {
+    const known = this.places.get(spot) ?? placed(spot.longitude, spot.latitude)
+    this.places.set(spot, known)
+    return known
   }
 }

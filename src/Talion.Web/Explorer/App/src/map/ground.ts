@@ -1,70 +1,67 @@
-import type { GeoPath } from 'd3-geo'
 import type { ZoomTransform } from 'd3-zoom'
-import { element } from '../dom'
-import { Later } from '../parts/later'
-import type { World } from './world'
+import type { Colours } from './colours'
+import { type CountryName, type Shape, type World, world } from './world'
 
-/** How far the painted ground reaches beyond the map on every side, as a share of its size, so that a little moving shows no edge. */
-const margin = 0.35
+/** From this many pixels to one of the map's own lengths on, coasts and borders are fetched and drawn in more detail. */
+const near = 5
 
-/** Land and borders under the circles. While the map moves, what is painted moves with it; once it rests, it is painted anew and sharp. */
+/** The font of countries' names. */
+export const nameFont = '500 11px sans-serif'
+
+/** Land, borders and countries' names under the circles. Only what is in sight is drawn. */
 export class Ground {
-  readonly canvas: HTMLCanvasElement
-  private readonly land: Path2D
-  private readonly borders: Path2D
-  private readonly density = Math.min(2, window.devicePixelRatio || 1)
-  private readonly rested: Later
-  private readonly watch: MutationObserver
-  private painted: ZoomTransform | undefined
-  private wanted: ZoomTransform | undefined
+  private fine: World | undefined
+  private isAsked = false
+  private readonly widths = new Map<string, number>()
 
-  constructor(world: World, path: GeoPath, private readonly width: number, private readonly height: number) {
-    const [wide, high] = [width * (1 + 2 * margin), height * (1 + 2 * margin)]
-    this.canvas = element('canvas', { width: Math.round(wide * this.density), height: Math.round(high * this.density), 'aria-hidden': 'true' })
-    this.land = new Path2D(path(world.land) ?? '')
-    this.borders = new Path2D(path(world.borders) ?? '')
-    this.rested = new Later(() => this.paint())
-    this.watch = new MutationObserver(() => this.paint())
-    this.watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
+  /** `detailed` is told when there is more detail to draw. */
+  constructor(private readonly coarse: World, private readonly detailed: () => void) {}
+
+  /** Fetches more detail where a view is near enough to show it. */
+  refine(at: ZoomTransform): void {
+    if (at.k < near || this.isAsked) return
+    this.isAsked = true
+    world(true).then(fine => { this.fine = fine; this.detailed() }, () => { this.isAsked = false })
   }
 
-  /** Follows the map to where it is now. */
-  follow(at: ZoomTransform): void {
-    this.wanted = at
-    if (!this.painted) return this.paint()
-    const scale = at.k / this.painted.k
-    this.place(at.x - this.painted.x * scale, at.y - this.painted.y * scale, scale)
-    this.rested.soon()
+  /** What is drawn of land and borders in a view. */
+  inSight(at: ZoomTransform, width: number, height: number): { land: Shape[], borders: Shape[] } {
+    const from = at.k >= near && this.fine ? this.fine : this.coarse
+    const [[left, top], [right, bottom]] = [at.invert([0, 0]), at.invert([width, height])]
+    const isSeen = (shape: Shape): boolean => shape.right >= left && shape.left <= right && shape.bottom >= top && shape.top <= bottom
+    return { land: from.land.filter(isSeen), borders: from.borders.filter(isSeen) }
   }
 
-  /** Paints it onto another picture, whose pen counts in the map's own lengths. */
-  copyTo(pen: CanvasRenderingContext2D): void {
-    this.paint()
-    pen.drawImage(this.canvas, -margin * this.width, -margin * this.height, this.width * (1 + 2 * margin), this.height * (1 + 2 * margin))
-  }
-
-  stop(): void {
-    this.rested.never()
-    this.watch.disconnect()
-  }
-
-  private place(x: number, y: number, scale: number): void {
-    const [left, top] = [(x - margin * this.width * scale) / this.width * 100, (y - margin * this.height * scale) / this.height * 100]
-    Object.assign(this.canvas.style, { left: `${left}%`, top: `${top}%`, width: `${scale * (1 + 2 * margin) * 100}%` })
-  }
-
-  private paint(): void {
-    const [at, pen, style] = [this.wanted, this.canvas.getContext('2d'), getComputedStyle(document.documentElement)]
-    if (!at || !pen) return
-    pen.setTransform(1, 0, 0, 1, 0, 0)
-    pen.clearRect(0, 0, this.canvas.width, this.canvas.height)
-    pen.setTransform(at.k * this.density, 0, 0, at.k * this.density, (at.x + margin * this.width) * this.density, (at.y + margin * this.height) * this.density)
-    pen.fillStyle = style.getPropertyValue('--land')
-    pen.fill(this.land)
-    pen.strokeStyle = style.getPropertyValue('--border')
+  /** Draws with a pen that counts in the view's pixels. */
+  draw(pen: CanvasRenderingContext2D, at: ZoomTransform, width: number, height: number, colours: Colours): void {
+    const { land, borders } = this.inSight(at, width, height)
+    pen.save()
+    pen.translate(at.x, at.y)
+    pen.scale(at.k, at.k)
+    pen.fillStyle = colours.land
+    for (const shape of land) pen.fill(shape.drawn)
+    pen.strokeStyle = colours.border
     pen.lineWidth = 0.7 / at.k
-    pen.stroke(this.borders)
-    this.painted = at
-    this.place(0, 0, 1)
+    for (const line of borders) pen.stroke(line.drawn)
+    pen.restore()
+    pen.font = nameFont
+    pen.textAlign = 'center'
+    pen.textBaseline = 'middle'
+    pen.fillStyle = colours.soft
+    for (const name of this.namesInSight(pen, at, width, height)) pen.fillText(name.words, at.applyX(name.x), at.applyY(name.y))
+  }
+
+  /** The names for which their countries have room. */
+  namesInSight(pen: CanvasRenderingContext2D, at: ZoomTransform, width: number, height: number): CountryName[] {
+    return this.coarse.names.filter(name => {
+      const [x, y] = [at.applyX(name.x), at.applyY(name.y)]
+      return x > 0 && x < width && y > 0 && y < height && name.room * at.k > this.widthOf(pen, name.words) + 12
+    })
+  }
+
+  private widthOf(pen: CanvasRenderingContext2D, words: string): number {
+    const known = this.widths.get(words) ?? pen.measureText(words).width
+    this.widths.set(words, known)
+    return known
   }
 }

@@ -1,55 +1,56 @@
 import './map.css'
 import * as api from '../api'
-import { filterNames, queryOf, withParameters } from '../address'
+import { dayFilterNames, filterNames, queryOf, withParameters } from '../address'
+import { dayOf, isoOf } from '../days'
 import { announce, element } from '../dom'
 import { entitle, note, type Page } from '../page'
-import { eventDownloads, downloads } from '../parts/downloads'
-import { eventItem } from '../parts/events'
+import { downloads, eventDownloads } from '../parts/downloads'
 import { filters } from '../parts/filters'
 import { Later } from '../parts/later'
-import { pictureButton } from '../parts/png'
+import { pagedEvents } from '../parts/paged'
 import { period } from '../parts/period'
-import type { EventLine } from '../shapes'
+import { pictureDownloads } from '../parts/picture'
 import { counted } from '../words'
 import { MapChart } from './chart'
+import { located, type PlaceSpot } from './places'
 import { world } from './world'
 
-type Located = EventLine & { latitude: number, longitude: number }
-
-const mostListed = 200
+/** An address may be only so long. */
+const mostAsked = 200
 
 /** Where it happened, with a slider for when. */
 export const show: Page = async (main, address) => {
   entitle('Map')
-  const notDays = filterNames.filter(name => name !== 'from' && name !== 'to')
-  const [overview, list, atlas] = await Promise.all([api.overview(), api.events(queryOf(address, notDays)), world()])
-  const located = list.events.filter((event): event is Located => event.latitude !== undefined && event.longitude !== undefined)
+  const query = queryOf(address, filterNames.filter(name => !dayFilterNames.includes(name)))
+  const [overview, outline, points, atlas] = await Promise.all([api.overview(), api.outline(query), api.points(), world()])
+  const places = located(outline, points)
   const chosen = element('section', { class: 'chosen', 'aria-live': 'polite' })
-  const choose = (spots: readonly Located[]): void => {
-    chosen.replaceChildren(element('h2', {}, counted(spots.length, 'event')), element('ol', { class: 'events' }, ...spots.slice(0, mostListed).map(spot => eventItem(spot))))
+  const choose = async (spots: readonly PlaceSpot[]): Promise<void> => {
+    const most = [...spots].sort((a, b) => b.count - a.count).slice(0, mostAsked)
+    const { total, nodes } = await pagedEvents([queryOf(address, filterNames), ...most.map(spot => `point=${spot.number}`)].filter(Boolean).join('&'))
+    const where = spots.length === 1 ? `: ${spots[0]!.label}` : ` at ${counted(most.length, 'place')}`
+    chosen.replaceChildren(element('h2', {}, counted(total, 'event'), where),
+      ...most.length < spots.length ? [element('p', { class: 'soft' }, `Those of ${spots.length - most.length} more places are shown when the map is nearer.`)] : [], ...nodes)
     chosen.scrollIntoView({ block: 'nearest' })
   }
-  const room = document.getElementById('main')!.clientWidth
-  const chart = new MapChart<Located>(atlas, Math.min(1180, Math.max(320, room - 32)), Math.max(320, Math.min(560, window.innerHeight - 300)), choose)
+  const chart = new MapChart<PlaceSpot>(atlas, spots => void choose(spots))
   const count = element('p', { class: 'lede' })
-  let links = element('div')
-  const update = (from: string | null, to: string | null): void => {
-    const shown = located.filter(event => (!from && !to) || (event.from !== undefined && (!to || event.from <= to) && (!from || event.to! >= from)))
-    chart.show(shown)
-    count.textContent = `${counted(shown.length, 'event')} on the map, ${list.events.length - located.length} without a place that is known.`
-    address = withParameters(address, { from, to })
-    chosen.replaceChildren()
+  const links = element('div')
+  const update = (from: number | null, to: number | null): void => {
+    const shown = places.count(outline.within(from, to))
+    chart.show(places.spots)
+    count.textContent = `${counted(shown, 'event')} on the map, ${places.nowhere.toLocaleString('en')} without a place that is known.`
+    address = withParameters(address, { from: from === null ? null : isoOf(from), to: to === null ? null : isoOf(to) })
+    if (chosen.firstChild) chosen.replaceChildren()
     settled.soon()
   }
   const settled = new Later(() => {
     announce(count.textContent ?? '')
     note(address)
-    const next = element('div', {}, downloads(eventDownloads(queryOf(address, filterNames)), pictureButton(() => chart.photograph(), 'map.png')))
-    links.replaceWith(next)
-    links = next
+    links.replaceChildren(downloads(eventDownloads(queryOf(address, filterNames))), pictureDownloads(() => chart.drawing(), 'map'))
   })
-  main.append(element('h1', {}, 'Map'), count, filters(overview, address), chart.view, period(located, address, update), chosen, links)
-  update(address.searchParams.get('from'), address.searchParams.get('to'))
-  chart.fit(located)
+  const day = (name: string): number | null => address.searchParams.has(name) ? dayOf(address.searchParams.get(name)!) : null
+  main.append(element('h1', {}, 'Map'), count, filters(overview, address), chart.view, period(places.days, address, update), chosen, links)
+  update(day('from'), day('to'))
   return () => { settled.never(); chart.stop() }
 }

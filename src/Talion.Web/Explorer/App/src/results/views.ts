@@ -18,8 +18,7 @@ export async function answerViews(results: Results): Promise<Node[]> {
 export async function pointMap(results: Results): Promise<HTMLElement> {
   const [{ MapChart }, { world }] = await Promise.all([import('../map/chart'), import('../map/world'), import('../map/map.css')])
   const said = element('p', { class: 'small', 'aria-live': 'polite' })
-  const map = new MapChart(await world(), 900, 420, spots => { said.textContent = spots.slice(0, 12).map(spot => spot.label).join('; ') })
+  const map = new MapChart(await world(), spots => { said.textContent = spots.slice(0, 12).map(spot => spot.label).join('; ') })
   map.show(pointsOf(results))
-  map.fit()
   return element('div', {}, map.view, said)
 }

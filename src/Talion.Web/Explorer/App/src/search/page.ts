@@ -3,6 +3,7 @@ import * as api from '../api'
 import { articleAddress, resourceAddress } from '../address'
 import { announce, element } from '../dom'
 import { entitle, type Page } from '../page'
+import { downloads, eventDownloads } from '../parts/downloads'
 import { eventItem } from '../parts/events'
 import { grouped } from '../parts/grouped'
 import type { SearchPage, TextHit } from '../shapes'
@@ -22,7 +23,8 @@ export const show: Page = async (main, address) => {
     ...section('Events', found.events.length > 0 && element('ol', { class: 'events' }, ...found.events.map(event => eventItem(event)))),
     ...section('In the articles', found.texts.length > 0 && element('ol', { class: 'hits plain' }, ...byArticle(found.texts).map(hits => element('li', {},
       element('a', { href: articleAddress(hits[0]!.document) }, hits[0]!.title), ' ', element('span', { class: 'soft small' }, hits[0]!.source),
-      ...hits.map(passage))))))
+      ...hits.map(passage))))),
+    ...sum > 0 ? [downloads([...found.events.length > 0 ? eventDownloads(`q=${encodeURIComponent(words)}`) : [], ['JSON', `/api/search?q=${encodeURIComponent(words)}`]])] : [])
   announce(words ? counted(sum, 'result') : '')
   main.addEventListener('keydown', key => walk(key, main))
   document.addEventListener('keydown', enter)

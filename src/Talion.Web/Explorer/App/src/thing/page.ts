@@ -4,9 +4,9 @@ import { resourceAddress } from '../address'
 import { element } from '../dom'
 import { entitle, type Page } from '../page'
 import { bars } from '../parts/bars'
-import { downloads } from '../parts/downloads'
-import { eventItem } from '../parts/events'
+import { downloads, eventDownloads } from '../parts/downloads'
 import { months } from '../parts/months'
+import { pagedEvents } from '../parts/paged'
 import type { ThingName, ThingPage } from '../shapes'
 import { counted, plain } from '../words'
 import { statements } from './statements'
@@ -22,7 +22,9 @@ export const show: Page = async (main, address) => {
   })
   if (!thing) return statements(main, await baseIri() + path)
   entitle(thing.name.label)
-  const own = (part: string): number => thing.parts.filter(each => each.parts.includes(part)).length
+  const query = `thing=${encodeURIComponent(thing.name.id)}`
+  const events = await pagedEvents(query)
+  const own = (part: string): number => thing.parts.find(each => each.part === part)?.count ?? 0
   const sums = [['attacks by it', own('attacker')], ['suspected of', own('suspected')], ['attacks on it', own('target')], ['took place here', own('place')]] as const
   main.append(
     element('p', { class: 'soft small' }, thing.name.kind, ...thing.within.flatMap(each => [' · in ', link(each)])),
@@ -31,13 +33,14 @@ export const show: Page = async (main, address) => {
     element('ul', { class: 'chips' }, ...sums.filter(([, count]) => count > 0).map(([words, count]) => element('li', { class: 'chip' }, element('strong', {}, count.toLocaleString('en')), ` ${words}`)),
       thing.latitude !== undefined && element('li', {}, element('a', { class: 'chip', href: `/map?place=${encodeURIComponent(thing.name.label)}` }, `on the map, ${thing.latitude.toFixed(2)}° ${thing.longitude!.toFixed(2)}°`))),
     ...thing.backers.map(backer => element('p', { class: 'small' }, 'Said to be backed by ', element('a', { href: resourceAddress(backer.id) }, backer.label), `: ${backer.source}.`)),
-    ...months(thing.parts.map(part => part.event), 'Over time'),
+    ...months(thing.parts, 'Over time'),
     element('div', { class: 'pair' }, section('With what', bars(thing.weapons.map(weapon => ({ words: plain(weapon.word), count: weapon.count })))), counterparts(thing)),
     ...thing.holds.length > 0 ? [element('h2', {}, 'Places in it'), element('ul', { class: 'chips' }, ...thing.holds.map(each => element('li', {}, element('a', { class: 'chip', href: resourceAddress(each.id) }, each.label))))] : [],
-    element('h2', {}, counted(thing.parts.length, 'event')),
-    element('ol', { class: 'events' }, ...thing.parts.map(part => eventItem(part.event, element('p', {}, element('span', { class: 'badge' }, part.parts.join(', ')))))),
+    element('h2', {}, counted(thing.events, 'event')),
+    ...events.nodes,
     element('p', { class: 'iri small soft' }, 'IRI ', element('code', {}, thing.iri), ...thing.sameAs.flatMap(same => [' = ', element('code', {}, same)])),
-    downloads([['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(thing.iri)}`], ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(thing.iri)}`], ['JSON', `/api/thing/${path}`]]))
+    downloads([...eventDownloads(query), ['JSON lines', `/api/download/jsonl?${query}`]], [], 'These events'),
+    downloads([['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(thing.iri)}`], ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(thing.iri)}`], ['JSON', `/api/thing/${path}`]], [], 'What is said of it'))
 }
 
 const link = (thing: ThingName): HTMLElement => element('a', { href: resourceAddress(thing.id) }, thing.label)

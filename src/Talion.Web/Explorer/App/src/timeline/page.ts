@@ -1,13 +1,17 @@
 import './timeline.css'
 import * as api from '../api'
-import { filterNames, queryOf, resourceAddress, withParameters } from '../address'
+import { dayFilterNames, filterNames, queryOf, resourceAddress, withParameters } from '../address'
+import { dayOf, isoOf } from '../days'
 import { element } from '../dom'
 import { entitle, note, type Page } from '../page'
 import { downloads, eventDownloads } from '../parts/downloads'
 import { filters } from '../parts/filters'
 import { Later } from '../parts/later'
 import { LongList } from '../parts/longlist'
+import { Pages } from '../parts/pages'
 import { period } from '../parts/period'
+import { pictureDownloads } from '../parts/picture'
+import { Redraw } from '../parts/redraw'
 import type { EventLine } from '../shapes'
 import { counted } from '../words'
 import { lanes } from './lanes'
@@ -18,34 +22,37 @@ const rowHeight = (): number => window.innerWidth < 640 ? 108 : 64
 /** What happened when: lanes by kind of attack, and every event in order. */
 export const show: Page = async (main, address) => {
   entitle('Timeline')
-  const notDays = filterNames.filter(name => name !== 'from' && name !== 'to')
-  const [overview, { events }] = await Promise.all([api.overview(), api.events(queryOf(address, notDays))])
+  const query = queryOf(address, filterNames.filter(name => !dayFilterNames.includes(name)))
+  const events = new Pages<EventLine>(async (offset, limit) => (await api.events(`${query}&offset=${offset}&limit=${limit}`)).events, () => list.renew())
+  const [overview, outline] = await Promise.all([api.overview(), api.outline(query), events.begin()])
+  let shown = outline.within(null, null)
   const count = element('p', { class: 'lede' })
-  const list = new LongList<EventLine>(events, rowHeight(), row, 'Events in order of time')
+  const list = new LongList(shown.length, rowHeight(), index => row(events.at(shown[index]!)), 'Events in order of time')
   const picture = element('div', { class: 'lanes', tabindex: 0, role: 'region', 'aria-label': 'Lanes by kind of attack' })
-  let links = element('div')
-  const update = (from: string | null, to: string | null): void => {
-    const shown = events.filter(event => (!from && !to) || (event.from !== undefined && (!to || event.from <= to) && (!from || event.to! >= from)))
-    const undated = shown.filter(event => !event.from).length
-    count.textContent = `${counted(shown.length, 'event')}${undated > 0 ? `, ${undated} of them without a date, at the end` : ''}.`
-    picture.replaceChildren(...lanes(shown))
-    list.show(shown)
-    address = withParameters(address, { from, to })
+  const redraw = new Redraw(() => { picture.replaceChildren(...[lanes(outline, shown)].filter(drawn => drawn !== null)) })
+  const links = element('div')
+  const update = (from: number | null, to: number | null): void => {
+    shown = outline.within(from, to)
+    const undated = shown.filter(event => event >= outline.dated).length
+    count.textContent = `${counted(shown.length, 'event')}${undated > 0 ? `, ${undated.toLocaleString('en')} of them without a date, at the end` : ''}.`
+    redraw.soon()
+    list.show(shown.length)
+    address = withParameters(address, { from: from === null ? null : isoOf(from), to: to === null ? null : isoOf(to) })
     settled.soon()
   }
   const settled = new Later(() => {
     note(address)
-    const next = element('div', {}, downloads(eventDownloads(queryOf(address, filterNames))))
-    links.replaceWith(next)
-    links = next
+    links.replaceChildren(downloads(eventDownloads(queryOf(address, filterNames))), ...shown.some(event => event < outline.dated) ? [pictureDownloads(() => picture.querySelector('svg')!, 'timeline')] : [])
   })
-  main.append(element('h1', {}, 'Timeline'), count, filters(overview, address), picture, period(events, address, update), links, list.view)
-  update(address.searchParams.get('from'), address.searchParams.get('to'))
+  const day = (name: string): number | null => address.searchParams.has(name) ? dayOf(address.searchParams.get(name)!) : null
+  main.append(element('h1', {}, 'Timeline'), count, filters(overview, address), picture, period(outline.from, address, update), links, list.view)
+  update(day('from'), day('to'))
   main.addEventListener('explorer:shown', () => list.start(), { once: true })
-  return () => { list.stop(); settled.never() }
+  return () => { list.stop(); settled.never(); events.stop(); redraw.stop() }
 }
 
-function row(event: EventLine): HTMLElement {
+function row(event: EventLine | undefined): HTMLElement {
+  if (!event) return element('div', { class: 'line', 'aria-busy': 'true' }, element('span', { class: 'when' }, '…'))
   return element('div', { class: `line ${event.standing}` },
     element('span', { class: 'when' }, event.when),
     element('a', { href: resourceAddress(event.id) }, event.label),
