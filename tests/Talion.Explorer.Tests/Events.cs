@@ -23,7 +23,7 @@ static class Events
         return document.RootElement.Clone();
     }
 
-    static JsonElement Find() => Get("/api/events").GetProperty("events").EnumerateArray()
+    static JsonElement Find() => Get("/api/events?limit=1000").GetProperty("events").EnumerateArray()
         .Select(line => Get($"/api/{line.GetProperty("id").GetString()}"))
         .OrderByDescending(page => page.GetProperty("attackers").GetArrayLength() > 0 && page.GetProperty("places").GetArrayLength() > 0)
         .ThenByDescending(page => page.GetProperty("figures").GetArrayLength() + page.GetProperty("claims").GetArrayLength() + page.GetProperty("effects").GetArrayLength())

@@ -60,7 +60,7 @@ sealed class CoverageCommand
         foreach (var article in knowledge.Documents.Select(knowledge.Article).OfType<Article>())
         {
             foreach (var (sentence, words) in finder.Find(extractor.Extract(article).Sentences, knowledge.Records(article.Id)))
-                terminal.Output.Write($"{article.Id}  [{string.Join(", ", words)}]  {sentence.In(article.Text).ReplaceLineEndings(" ")}\n");
+                terminal.Output.Write($"{article.Id}  [{string.Join(", ", words.Select(word => word.Text))}]  {sentence.Span.In(article.Text).ReplaceLineEndings(" ")}\n");
         }
 
         return ExitCode.Success;

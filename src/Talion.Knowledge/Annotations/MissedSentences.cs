@@ -23,14 +23,14 @@ public sealed class MissedSentences(Lexicon lexicon)
     /// <summary>The sentences in text order, each with the words that it has for attacks.</summary>
     /// <param name="sentences">What was read of the article.</param>
     /// <param name="records">What was found in it.</param>
-    public IEnumerable<(TextSpan Span, ImmutableArray<string> Words)> Find(ImmutableArray<Sentence> sentences, ImmutableArray<EventRecord> records)
+    public IEnumerable<(Sentence Sentence, ImmutableArray<Token> Words)> Find(ImmutableArray<Sentence> sentences, ImmutableArray<EventRecord> records)
     {
         var told = records.SelectMany(record => record.Evidence).ToList();
         foreach (var sentence in sentences.Where(sentence => !told.Exists(evidence => Overlaps(evidence, sentence.Span))))
         {
-            ImmutableArray<string> found = [.. sentence.Tokens.Where(IsForAttacks).Select(token => token.Text).Distinct()];
+            ImmutableArray<Token> found = [.. sentence.Tokens.Where(IsForAttacks).DistinctBy(token => token.Text)];
             if (!found.IsEmpty)
-                yield return (sentence.Span, found);
+                yield return (sentence, found);
         }
     }
 

@@ -17,9 +17,10 @@ sealed class ExplorerAnswers(StateCache states, Evaluation evaluation)
     /// <param name="context">The request.</param>
     /// <param name="read">Reads the value out of the state; <see langword="null"/> where there is no such thing.</param>
     /// <param name="type">How it is written.</param>
-    public Task SendJson<T>(HttpContext context, Func<ExplorerState, T?> read, JsonTypeInfo<T> type)
+    /// <param name="isLasting">Whether the same state will give the same answer again; it does where nothing else is said.</param>
+    public Task SendJson<T>(HttpContext context, Func<ExplorerState, T?> read, JsonTypeInfo<T> type, Predicate<ExplorerState>? isLasting = null)
         where T : class =>
-        Send(context, Json, (state, stream) => JsonSerializer.Serialize(stream, read(state) ?? throw NotFound(), type));
+        Send(context, Json, (state, stream) => JsonSerializer.Serialize(stream, read(state) ?? throw NotFound(), type), isLasting);
 
     /// <summary>Sends text.</summary>
     /// <param name="context">The request.</param>
@@ -32,11 +33,12 @@ sealed class ExplorerAnswers(StateCache states, Evaluation evaluation)
             write(state, writer);
         });
 
-    /// <summary>Sends bytes.</summary>
-    public async Task Send(HttpContext context, string mediaType, Action<ExplorerState, Stream> write)
+    async Task Send(HttpContext context, string mediaType, Action<ExplorerState, Stream> write, Predicate<ExplorerState>? isLasting = null)
     {
         var state = await states.Current();
-        if (EntityTag.IsKnown(context, state.Snapshot, mediaType))
+        if (isLasting is not null && !isLasting(state))
+            context.Response.Headers.CacheControl = "no-store";
+        else if (EntityTag.IsKnown(context, state.Snapshot, mediaType))
             return;
         context.Response.ContentType = mediaType.StartsWith("text/", StringComparison.Ordinal) ? $"{mediaType}; charset=utf-8" : mediaType;
         await evaluation.Send(context, (stream, _) => write(state, stream));

@@ -20,6 +20,7 @@ namespace Talion.Web.Explorer;
 [JsonSerializable(typeof(LadderPage))]
 [JsonSerializable(typeof(Outline))]
 [JsonSerializable(typeof(Overview))]
+[JsonSerializable(typeof(PassedOverList))]
 [JsonSerializable(typeof(PointList))]
 [JsonSerializable(typeof(QuestionList))]
 [JsonSerializable(typeof(SearchPage))]

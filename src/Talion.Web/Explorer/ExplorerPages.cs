@@ -22,7 +22,6 @@ sealed class ExplorerPages
     readonly StateCache states;
     readonly ExplorerAnswers answers;
     readonly PageEndpoint pages = new(new PageFiles(typeof(PageFiles).Assembly));
-    readonly ArticleEndpoint articles;
     readonly ResourceEndpoint resources;
     readonly QuestionEndpoint questions;
 
@@ -30,7 +29,6 @@ sealed class ExplorerPages
     {
         states = new StateCache(store, options.Explorer);
         answers = new ExplorerAnswers(states, evaluation);
-        articles = new ArticleEndpoint(states, answers);
         questions = new QuestionEndpoint(options.Explorer.Queries, store, evaluation);
         resources = new ResourceEndpoint(store, states, evaluation, pages);
     }
@@ -42,18 +40,19 @@ sealed class ExplorerPages
         new EventEndpoint(answers).MapTo(routes);
         new OutlineEndpoint(answers).MapTo(routes);
         new DownloadEndpoint(answers).MapTo(routes);
-        articles.MapTo(routes);
+        new ArticleEndpoint(states, answers).MapTo(routes);
         resources.MapTo(routes);
         new ThingEndpoint(answers).MapTo(routes);
         new SearchEndpoint(answers).MapTo(routes);
         new ReviewEndpoint(answers).MapTo(routes);
+        new PassedOverEndpoint(answers).MapTo(routes);
         questions.MapTo(routes);
     }
 
-    /// <summary>Reads the state before anybody asks, so that the first view need not wait for it.</summary>
+    /// <summary>Reads the state and loads the language model before anybody asks, so that the first view need not wait for it.</summary>
     public async Task Warm()
     {
         await states.Current();
-        articles.Warm();
+        _ = states.World.Extractor;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
@@ -36,6 +37,98 @@ public sealed class ApiTests
     }
 
     [TestMethod]
+    public void Stretches_of_a_list_make_up_the_whole()
+    {
+        var whole = Ids("/api/events?limit=1000");
+
+        CollectionAssert.AreEqual(whole, (string[])[.. Ids("/api/events?limit=7"), .. Ids("/api/events?offset=7&limit=20"), .. Ids("/api/events?offset=27&limit=1000")]);
+        Assert.HasCount(Events.Get("/api/overview").GetProperty("events").GetInt32(), whole);
+        Assert.IsEmpty(Ids("/api/events?offset=100000"));
+    }
+
+    [TestMethod]
+    public void An_outline_tells_of_the_same_events_as_the_list_in_the_same_order()
+    {
+        var (list, outline, points) = (Events.Get("/api/events?limit=1000"), Events.Get("/api/outline"), Events.Get("/api/points"));
+        var lines = list.GetProperty("events").EnumerateArray().ToList();
+        var dated = lines.Count - list.GetProperty("undated").GetInt32();
+
+        Assert.AreEqual((lines.Count, dated), (outline.GetProperty("typeOf").GetArrayLength(), outline.GetProperty("days").GetArrayLength()));
+        var day = DateOnly.Parse(outline.GetProperty("first").GetString()!, CultureInfo.InvariantCulture);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Assert.AreEqual(lines[i].GetProperty("type").GetString(), outline.GetProperty("types")[outline.GetProperty("typeOf")[i].GetInt32()].GetString());
+            Assert.AreEqual(lines[i].GetProperty("standing").GetString(), outline.GetProperty("standings")[outline.GetProperty("standingOf")[i].GetInt32()].GetString());
+            var point = outline.GetProperty("pointOf")[i].GetInt32();
+            Assert.AreEqual(lines[i].TryGetProperty("latitude", out var latitude), point >= 0);
+            if (point >= 0)
+                Assert.AreEqual(latitude.GetDouble(), points.GetProperty("latitudes")[point].GetDouble(), 0.0001);
+            if (i >= dated)
+                continue;
+            day = day.AddDays(outline.GetProperty("days")[i].GetInt32());
+            Assert.AreEqual(lines[i].GetProperty("from").GetString(), day.ToString("O", CultureInfo.InvariantCulture));
+            Assert.AreEqual(lines[i].GetProperty("to").GetString(), day.AddDays(outline.GetProperty("lengths")[i].GetInt32()).ToString("O", CultureInfo.InvariantCulture));
+        }
+    }
+
+    [TestMethod]
+    public void The_events_of_an_actor_a_point_and_a_search_are_told_apart()
+    {
+        var actor = Events.AnyActor()["/id/".Length..];
+        var page = Events.Get($"/api/thing/{actor}");
+        var own = Events.Get($"/api/events?thing={actor}&limit=1000");
+
+        Assert.AreEqual(page.GetProperty("events").GetInt32(), own.GetProperty("total").GetInt32());
+        Assert.IsTrue(own.GetProperty("events").EnumerateArray().All(line => line.GetProperty("parts").GetArrayLength() > 0));
+        var (outline, whole) = (Events.Get("/api/outline"), Ids("/api/events?limit=1000"));
+        var point = outline.GetProperty("pointOf").EnumerateArray().First(number => number.GetInt32() >= 0).GetInt32();
+        var there = whole.Where((_, i) => outline.GetProperty("pointOf")[i].GetInt32() == point).ToArray();
+        CollectionAssert.AreEqual(there, Ids($"/api/events?point={point}&limit=1000"));
+        CollectionAssert.AreEquivalent(
+            Events.Get("/api/search?q=rocket").GetProperty("events").EnumerateArray().Select(line => line.GetProperty("id").GetString()).ToArray(), Ids("/api/events?q=rocket"));
+        Assert.IsEmpty(Ids("/api/events?thing=nobody/at-all"));
+    }
+
+    [TestMethod]
+    public void A_ladder_is_sent_in_stretches_that_make_up_the_whole()
+    {
+        var whole = Events.Get("/api/ladder?top=0&bottom=1000000");
+        var (upper, lower) = (Events.Get("/api/ladder?top=0&bottom=500"), Events.Get("/api/ladder?top=500&bottom=1000000"));
+
+        Assert.AreEqual(whole.GetProperty("total").GetInt32(), whole.GetProperty("cards").GetArrayLength());
+        Assert.IsTrue(upper.GetProperty("cards").GetArrayLength() < whole.GetProperty("cards").GetArrayLength());
+        foreach (var shapes in (string[])["cards", "rungs"])
+        {
+            var orders = upper.GetProperty(shapes).EnumerateArray().Concat(lower.GetProperty(shapes).EnumerateArray()).Select(shape => shape.GetProperty("order").GetInt32()).Distinct().Order();
+            CollectionAssert.AreEqual(Enumerable.Range(0, whole.GetProperty(shapes).GetArrayLength()).ToArray(), orders.ToArray());
+        }
+    }
+
+    [TestMethod]
+    public async Task What_was_passed_over_is_read_to_the_end_and_summed()
+    {
+        var (list, tries) = (Events.Get("/api/passed-over?limit=1000"), 0);
+        while (list.GetProperty("read").GetInt32() < list.GetProperty("articles").GetInt32() && tries++ < 100)
+            list = Events.Get("/api/passed-over?limit=1000");
+        var sentences = list.GetProperty("stretch").EnumerateArray().ToList();
+
+        Assert.HasCount(list.GetProperty("sentences").GetInt32(), sentences);
+        Assert.AreEqual(sentences.Count, list.GetProperty("beside").EnumerateArray().Sum(tally => tally.GetProperty("count").GetInt32()));
+        foreach (var word in list.GetProperty("words").EnumerateArray())
+            Assert.AreEqual(word.GetProperty("count").GetInt32(), Events.Get($"/api/passed-over?word={word.GetProperty("word").GetString()}").GetProperty("total").GetInt32());
+        var table = await Asked.Text("/api/passed-over.csv");
+        Assert.IsTrue(sentences.TrueForAll(each => table.Contains(each.GetProperty("sentence").GetProperty("document").GetString()!, StringComparison.Ordinal)));
+    }
+
+    [TestMethod]
+    public async Task Coverage_is_a_table_too()
+    {
+        var lines = (await Asked.Text("/api/coverage.csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.HasCount(1 + Events.Get("/api/coverage").GetProperty("total").GetInt32(), lines);
+    }
+
+    [TestMethod]
     public void Sides_that_are_swapped_swap_their_cards()
     {
         var pair = Events.Get("/api/overview").GetProperty("opponents")[0];
@@ -62,6 +155,11 @@ public sealed class ApiTests
     [DataRow("/api/events?type=nonsense")]
     [DataRow("/api/events?from=yesterday")]
     [DataRow("/api/ladder?confidence=2")]
+    [DataRow("/api/ladder?top=-1")]
+    [DataRow("/api/events?limit=0")]
+    [DataRow("/api/events?limit=1001")]
+    [DataRow("/api/events?offset=-1")]
+    [DataRow("/api/events?point=here")]
     [DataRow("/api/questions/casualties?nonsense=1")]
     [DataRow("/api/questions/casualties?as=nonsense")]
     public async Task What_cannot_be_asked_is_told_as_a_problem(string path)
@@ -136,6 +234,8 @@ public sealed class ApiTests
             Assert.AreEqual(HttpStatusCode.OK, response.StatusCode, path);
         }
     }
+
+    static string[] Ids(string path) => [.. Events.Get(path).GetProperty("events").EnumerateArray().Select(line => line.GetProperty("id").GetString()!)];
 
     static Dictionary<string, string> Sides(string one, string other) => Events.Get($"/api/ladder?one={one}&other={other}").GetProperty("cards").EnumerateArray()
         .ToDictionary(card => card.GetProperty("id").GetString()!, card => card.GetProperty("side").GetString()!);

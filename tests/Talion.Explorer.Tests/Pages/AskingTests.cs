@@ -44,7 +44,7 @@ public sealed class AskingTests
         var all = Browser.All(".answer tbody tr").Count;
         var field = Browser.Find("form.controls input[name=about]");
         field.SendKeys("rocket" + Keys.Enter);
-        Browser.WaitFor(() => Browser.Page.Url.Contains("about=rocket", StringComparison.Ordinal) && Browser.All("#main:not([aria-busy]) .answer tbody tr").Count < all, "fewer rows");
+        Browser.WaitFor(() => Browser.Page.Url.Contains("about=rocket", StringComparison.Ordinal) && Browser.All("#main:not([aria-busy]) .answer tbody tr").Count is var rows && rows > 0 && rows < all, "fewer rows");
         var rows = Browser.All(".answer tbody tr").Count;
 
         using var client = new HttpClient();

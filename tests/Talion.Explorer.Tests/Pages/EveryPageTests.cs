@@ -71,6 +71,8 @@ public sealed class EveryPageTests
         Browser.Open(Pages.First(page => page.Name == name).Address);
         if (name == "ask")
             Browser.WaitFor(() => Browser.All(".CodeMirror").Count > 0, "the editor");
+        if (name == "coverage")
+            Browser.WaitFor(() => Browser.All("#passed-over .chip").Count > 0, "what was passed over");
     }
 
     static void Photograph(string name)

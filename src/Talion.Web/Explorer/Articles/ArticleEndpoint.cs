@@ -8,15 +8,10 @@ namespace Talion.Web.Explorer.Articles;
 /// <summary>An article for its page, at <c>/api/article/…</c>.</summary>
 sealed class ArticleEndpoint(StateCache states, ExplorerAnswers answers)
 {
-    readonly Lazy<ArticlePageReader> reader = new(() => new ArticlePageReader(states.World));
-
     public void MapTo(IEndpointRouteBuilder routes) => routes.MapGet("/api/article/{**id}", One);
-
-    /// <summary>Loads the language model before anybody asks.</summary>
-    public void Warm() => _ = reader.Value;
 
     Task One(HttpContext context, string id) => answers.SendJson(
         context,
-        state => state.Article(Uri.UnescapeDataString(id)) is { } article ? reader.Value.Read(article, state) : null,
+        state => state.Article(Uri.UnescapeDataString(id)) is { } article ? new ArticlePageReader(states.World).Read(article, state) : null,
         ExplorerJson.Default.ArticlePage);
 }

@@ -1,7 +1,6 @@
 using Talion.Extraction;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
-using Talion.Knowledge.Annotations;
 using Talion.Web.Explorer.Events;
 using Talion.Web.Explorer.State;
 
@@ -10,12 +9,9 @@ namespace Talion.Web.Explorer.Articles;
 /// <summary>Puts an article's page together. The article is read once more for what its records do not keep: mentions, times, and what was passed over.</summary>
 sealed class ArticlePageReader(WorldKnowledge world)
 {
-    readonly Extractor extractor = new(world.Lexicon);
-    readonly MissedSentences missed = new(world.Lexicon);
-
     public ArticlePage Read(Article article, ExplorerState state)
     {
-        var read = extractor.Extract(article);
+        var read = world.Extractor.Extract(article);
         var records = RecordsOf(article, state);
         return new ArticlePage(
             article.Id,
@@ -43,7 +39,7 @@ sealed class ArticlePageReader(WorldKnowledge world)
         var telling = records.SelectMany(record => record.Evidence, (record, evidence) => (Span: new TextSpan(evidence.Start, evidence.End), Event: state.EventOfRecord(record.Id)?.Id))
             .GroupBy(pair => pair.Span)
             .Select(group => new ArticleSentence(group.Key.Start, group.Key.End, [.. group.Select(pair => pair.Event).OfType<string>().Distinct()], []));
-        var passedOver = missed.Find(read.Sentences, records).Select(found => new ArticleSentence(found.Span.Start, found.Span.End, [], found.Words));
+        var passedOver = world.Missed.Find(read.Sentences, records).Select(found => new ArticleSentence(found.Sentence.Span.Start, found.Sentence.Span.End, [], [.. found.Words.Select(word => word.Text)]));
         var end = 0;
         var sentences = ImmutableArray.CreateBuilder<ArticleSentence>();
         foreach (var sentence in telling.Concat(passedOver).OrderBy(sentence => sentence.Start).ThenByDescending(sentence => sentence.End))

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Annotations;
 using Talion.Knowledge.Resolution.Contradictions;
@@ -9,13 +10,15 @@ using Talion.Web.Explorer.State;
 
 namespace Talion.Web.Explorer.Reviews;
 
-/// <summary>What to look at with care: contradicting figures at <c>/api/disagreements</c>, gaps at <c>/api/coverage</c>.</summary>
+/// <summary>What to look at with care: contradicting figures at <c>/api/disagreements</c>, gaps at <c>/api/coverage</c>, as a table at
+/// <c>/api/coverage.csv</c>.</summary>
 sealed class ReviewEndpoint(ExplorerAnswers answers)
 {
     public void MapTo(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/disagreements", Disagreements);
-        routes.MapGet("/api/coverage", (HttpContext context) => answers.SendJson(context, Cover, ExplorerJson.Default.CoverageList));
+        routes.MapGet("/api/coverage", Cover);
+        routes.MapGet("/api/coverage.csv", Tabulate);
     }
 
     Task Disagreements(HttpContext context)
@@ -33,11 +36,24 @@ sealed class ReviewEndpoint(ExplorerAnswers answers)
             FigureReader.Read(e, state)))]);
     }
 
-    static CoverageList Cover(ExplorerState state)
+    Task Cover(HttpContext context)
     {
-        var articles = state.Articles.Select(article => (article, records: state.RecordsOf(article.Id).ToList())).ToList();
-        return new CoverageList(
-            [.. articles.Select(pair => new CoverageLine(pair.article.Id, pair.article.Title ?? pair.article.Id, Coverage.Of(pair.records)))],
-            new CoverageLine(null, "all", Coverage.Of([.. articles.SelectMany(pair => pair.records)])));
+        var window = ListWindow.Of(context.Request);
+        return answers.SendJson(
+            context,
+            state => new CoverageList(
+                new CoverageLine(null, "all", Coverage.Of([.. state.Articles.SelectMany(article => state.RecordsOf(article.Id))])),
+                state.Articles.Count(),
+                window.Offset,
+                [.. window.Of(state.Articles).Select(article => Line(article, state))]),
+            ExplorerJson.Default.CoverageList);
     }
+
+    Task Tabulate(HttpContext context)
+    {
+        context.Response.Headers.ContentDisposition = "attachment; filename=\"coverage.csv\"";
+        return answers.SendText(context, "text/csv", (state, writer) => CoverageTable.Write(state.Articles.Select(article => Line(article, state)), writer));
+    }
+
+    static CoverageLine Line(Article article, ExplorerState state) => new(article.Id, article.Title ?? article.Id, Coverage.Of([.. state.RecordsOf(article.Id)]));
 }

@@ -10,6 +10,7 @@ using Talion.Knowledge.Resolution.Merging;
 using Talion.Web.Explorer.Events;
 using Talion.Web.Explorer.Ladders;
 using Talion.Web.Explorer.Outlines;
+using Talion.Web.Explorer.Reviews;
 using Talion.Web.Explorer.Things;
 using Talion.Web.Serving;
 
@@ -43,6 +44,7 @@ sealed class ExplorerState
         Tracer = new ChainTracer(Events);
         Conflicts = new ConflictFinder(Events, Tracer, world.Gazetteer, world.Backings);
         Things = ThingReader.Read(snapshot.Source);
+        PassedOver = new PassedOverReading(this);
         finder = new Lazy<EventFinder>(() => new EventFinder(Events));
         points = new Lazy<PointIndex>(() => new PointIndex(Events, Things));
         disputed = new Lazy<IReadOnlySet<string>>(() => Events.Where(e => !world.Contradictions.Find(e).IsEmpty).Select(e => e.Id).ToHashSet(StringComparer.Ordinal));
@@ -74,6 +76,9 @@ sealed class ExplorerState
 
     /// <summary>Ids of the events with figures that contradict each other.</summary>
     public IReadOnlySet<string> Disputed => disputed.Value;
+
+    /// <summary>The sentences that were passed over, as far as they have been asked for.</summary>
+    public PassedOverReading PassedOver { get; }
 
     /// <summary>Ladders that were laid out lately, by what was asked for.</summary>
     public RecentlyMade<DrawnLadder> Ladders { get; } = new(12);

@@ -1,5 +1,5 @@
 import { Outline } from './outline'
-import type { ArticlePage, CoverageLine, DisagreementList, EventList, EventPage, LadderPage, OutlineColumns, Overview, PointColumns, QuestionList, Results, SearchPage, ThingPage } from './shapes'
+import type { ArticlePage, CoverageList, DisagreementList, EventList, EventPage, LadderPage, OutlineColumns, Overview, PassedOverList, PointColumns, QuestionList, Results, SearchPage, ThingPage } from './shapes'
 
 /** What the server says it cannot do. */
 export class Problem extends Error {
@@ -28,7 +28,8 @@ export const article = (path: string): Promise<ArticlePage> => ask(`/api/article
 export const thing = (path: string): Promise<ThingPage> => ask(`/api/thing/${path}`)
 export const search = (words: string, signal?: AbortSignal): Promise<SearchPage> => ask(`/api/search?q=${encodeURIComponent(words)}`, signal)
 export const disagreements = (query: string): Promise<DisagreementList> => ask(`/api/disagreements?${query}`)
-export const coverage = (): Promise<{ articles: CoverageLine[], all: CoverageLine }> => ask('/api/coverage')
+export const coverage = (query: string): Promise<CoverageList> => ask(`/api/coverage?${query}`)
+export const passedOver = (query: string): Promise<PassedOverList> => ask(`/api/passed-over?${query}`)
 
 let questioned: Promise<QuestionList> | undefined
 

@@ -55,7 +55,7 @@ export interface ArticlePage {
 export interface PartDays { part: string, count: number, days: string[], undated: number }
 export interface ThingPage {
   name: ThingName, iri: string, aliases: string[], latitude?: number, longitude?: number, within: ThingName[], holds: ThingName[], sameAs: string[],
-  backers: { label: string, id: string, source: string }[], events: number, parts: PartDays[], weapons: { word: string, count: number }[],
+  backers: { label: string, id: string, source: string }[], events: number, parts: PartDays[], weapons: Tally[],
   counterparts: { thing: ThingName, attacks: number, attacked: number }[]
 }
 
@@ -70,6 +70,14 @@ export interface Disagreement { event: EventLine, summaries: FigureSummary[], fi
 
 export interface Coverage { events: number, happened: number, dated: number, placed: number, byWhom: number, againstWhom: number, figures: number, linked: number }
 export interface CoverageLine { document?: string, title: string, counts: Coverage }
+export interface CoverageList { all: CoverageLine, total: number, offset: number, articles: CoverageLine[] }
+
+export interface Tally { word: string, count: number }
+export interface PassedOverSentence { sentence: SentenceLine, words: string[], beside: string }
+export interface PassedOverList {
+  read: number, articles: number, sentences: number, words: Tally[], beside: Tally[], fullest: { document: string, title: string, count: number }[],
+  total: number, offset: number, stretch: PassedOverSentence[]
+}
 
 /** A term as SPARQL's JSON results write it. */
 export interface Term { type: string, value: string, datatype?: string }

@@ -20,13 +20,14 @@ export const show: Page = async (main, address) => {
     const { total, disagreements } = await api.disagreements(`${query}&offset=${offset}&limit=${limit}`)
     return { total, items: disagreements }
   }
-  const [overview, { total, nodes }] = await Promise.all([api.overview(), paged(read, section, element('div'), 'event', step)])
+  const list = element('div')
+  const [overview, { total, more }] = await Promise.all([api.overview(), paged(read, section, list, 'event', step)])
   const disputed = `${query}${query && '&'}disputed=yes`
   main.append(
     element('h1', {}, 'Disagreements'),
     element('p', { class: 'lede' }, total === 0 ? 'No figures contradict each other.' : `${counted(total, 'event')} with figures that cannot both hold. Nobody is believed here; each figure stands with its source.`),
     filters(overview, address),
-    ...nodes,
+    list, more,
     ...total > 0 ? [downloads([['CSV of the figures', `/api/download/csv-figures?${disputed}`], ...eventDownloads(disputed), ['JSON', `/api/disagreements?${query}`]])] : [])
 }
 

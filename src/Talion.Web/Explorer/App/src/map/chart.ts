@@ -95,7 +95,7 @@ export class MapChart<T extends Spot> {
       this.fit()
     }
     this.draw()
-    if (isFirst) this.settle()
+    if (isFirst) this.cover()
   }
 
   private draw(): void {
@@ -142,6 +142,11 @@ export class MapChart<T extends Spot> {
 
   private settle(): void {
     this.ground.refine(zoomTransform(this.stage))
+    this.cover()
+  }
+
+  /** Lays a button over each circle. */
+  private cover(): void {
     this.over.replaceChildren(...this.circles().filter(({ x, y }) => x > 0 && y > 0 && x < this.width && y < this.height).map(each => this.button(each)))
     this.over.classList.remove('moving')
   }

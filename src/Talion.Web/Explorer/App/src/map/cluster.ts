@@ -3,7 +3,7 @@ export interface Spot { latitude: number, longitude: number, label: string, coun
 /** Spots that lie close, drawn as one circle in their midst. */
 export interface Cluster<T> { x: number, y: number, count: number, spots: T[] }
 
-const cell = 24
+const cell = 32
 const greatest = 30
 
 /** How large a circle for so many events is. */

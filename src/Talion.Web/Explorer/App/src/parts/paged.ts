@@ -6,8 +6,8 @@ import { eventItem } from './events'
 
 interface Stretch<T> { total: number, items: readonly T[] }
 
-/** Some items of a long list in a holder, and a button that brings more of them. */
-export async function paged<T>(read: (offset: number, limit: number) => Promise<Stretch<T>>, item: (item: T) => HTMLElement, holder: HTMLElement, noun: string, step = 50): Promise<{ total: number, nodes: Node[] }> {
+/** Puts some items of a long list into a holder, and makes a button that brings more of them. */
+export async function paged<T>(read: (offset: number, limit: number) => Promise<Stretch<T>>, item: (item: T) => HTMLElement, holder: HTMLElement, noun: string, step = 50): Promise<{ total: number, more: HTMLElement }> {
   const { total, items } = await read(0, step)
   holder.append(...items.map(item))
   const more = element('button', { type: 'button', class: 'more' })
@@ -26,15 +26,17 @@ export async function paged<T>(read: (offset: number, limit: number) => Promise<
     }).finally(() => { more.disabled = false })
   })
   label()
-  return { total, nodes: total > 0 ? [holder, more] : [] }
+  return { total, more }
 }
 
 /** Events that a query selects. */
-export function pagedEvents(query: string): Promise<{ total: number, nodes: Node[] }> {
-  return paged(async (offset, limit) => {
+export async function pagedEvents(query: string): Promise<{ total: number, nodes: Node[] }> {
+  const list = element('ol', { class: 'events' })
+  const { total, more } = await paged(async (offset, limit) => {
     const { total, events } = await api.events(`${query}&offset=${offset}&limit=${limit}`)
     return { total, items: events }
-  }, event, element('ol', { class: 'events' }), 'event')
+  }, event, list, 'event')
+  return { total, nodes: total > 0 ? [list, more] : [] }
 }
 
 const event = (line: EventLine): HTMLElement => eventItem(line, line.parts ? element('p', {}, element('span', { class: 'badge' }, line.parts.join(', '))) : null)
