@@ -39,45 +39,60 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     public ExtractionResult Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        return Conclude(Read(article));
+    }
+
+    /// <summary>An article read for words, names, times and numbers, before it is asked what happened.</summary>
+    sealed record Reading(
+        Article Article,
+        ImmutableArray<TextBlock> Blocks,
+        ImmutableArray<Sentence> Sentences,
+        ImmutableArray<TimeExpression> Times,
+        ILookup<int, TimeExpression> TimesBySentence,
+        ImmutableArray<ImmutableArray<Quantity>> Quantities,
+        MentionIndex Mentions,
+        EntityIndex Entities);
+
+    Reading Read(Article article)
+    {
         var blocks = layout.Find(article);
         var split = LanguageAnalyzer.Split(article.Text, [.. blocks.Where(b => b.Kind is BlockKind.Headline or BlockKind.Body)]);
         var names = nameFinder.Find(article.Text, [.. split.Select(s => s.Tokens)]);
         var sentences = Analyze(article.Text, split, names);
         var times = timeFinder.Find(sentences, article.Published);
-        var quantities = sentences.Select(quantityFinder.Find).ToImmutableArray();
         var timesBySentence = times.ToLookup(t => SentenceAt(sentences, t.Span.Start));
+        var quantities = sentences.Select(quantityFinder.Find).ToImmutableArray();
         var mentions = new MentionIndex([.. sentences.SelectMany((s, i) => mentionFinder.Find(article.Text, s, names[i], quantities[i],
             timesBySentence[i]))]);
         var entities = options.Has(ExtractionStep.Coreference) ? Coreference.Resolve(mentions.All) : EntityIndex.Apart(mentions.All);
-        var topics = topicFinder.Find(sentences);
-        var told = Tell(article.Text, sentences, topics, mentions, entities, quantities, timesBySentence);
+        return new Reading(article, blocks, sentences, times, timesBySentence, quantities, mentions, entities);
+    }
+
+    ExtractionResult Conclude(Reading read)
+    {
+        var (article, sentences, mentions, entities) = (read.Article, read.Sentences, read.Mentions, read.Entities);
+        var told = Tell(read);
         var acts = new EventMerger(entities, options).Merge(told);
         HandFinder.Find(acts, mentions);
         stanceFinder.Find(sentences, acts, mentions);
-        linker.Link(article.Text, sentences, acts, entities);
+        linker.Link(article.Text, sentences, acts, mentions, entities);
         var causes = acts.SelectMany(a => a.Links).Select(l => l.Cause).ToHashSet();
         var main = acts.Where(a => a.Status == EventStatus.Occurred).MaxBy(a => a.Mentions.Count);
         acts = [.. acts.Where(a => a.IsTold(causes.Contains(a), a == main))];
-        return new ExtractionResult(article, blocks, sentences, times, mentions.All,
+        return new ExtractionResult(article, read.Blocks, sentences, read.Times, mentions.All,
             recordBuilder.Build(article, acts, entities, Scene.Country(sentences, mentions, lexicon)));
     }
 
     /// <summary>What each sentence tells; a number without a noun goes on counting what the sentences before it counted.</summary>
-    ImmutableArray<SentenceEvents> Tell(
-        string text,
-        ImmutableArray<Sentence> sentences,
-        ImmutableArray<ImmutableArray<Topic>> topics,
-        MentionIndex mentions,
-        EntityIndex entities,
-        ImmutableArray<ImmutableArray<Quantity>> quantities,
-        ILookup<int, TimeExpression> times)
+    ImmutableArray<SentenceEvents> Tell(Reading read)
     {
-        var told = ImmutableArray.CreateBuilder<SentenceEvents>(sentences.Length);
+        var topics = topicFinder.Find(read.Sentences);
+        var told = ImmutableArray.CreateBuilder<SentenceEvents>(read.Sentences.Length);
         CasualtyKind? counted = null;
-        foreach (var sentence in sentences)
+        foreach (var sentence in read.Sentences)
         {
             var i = sentence.Index;
-            told.Add(eventFinder.Find(text, sentence, topics[i], mentions, entities, quantities[i], times[i], counted));
+            told.Add(eventFinder.Find(read.Article.Text, sentence, topics[i], read.Mentions, read.Entities, read.Quantities[i], read.TimesBySentence[i], counted));
             counted = told[^1].Mentions.SelectMany(m => m.Casualties).Concat(told[^1].LooseCasualties).OrderBy(c => c.Anchor.Index).Select(c => (CasualtyKind?)c.Kind)
                 .LastOrDefault() ?? counted;
         }

@@ -25,8 +25,17 @@ sealed class ActProfile(EntityIndex entities)
     /// <summary>Bases, cities, buildings and the like.</summary>
     public HashSet<Entity> Sites { get; } = [];
 
+    /// <summary>The proper nouns in what its places and targets are called: "Alder" of "the Alder valley" and "the Alder camp".</summary>
+    public HashSet<string> SiteNames { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Provinces, regions, countries.</summary>
     public HashSet<Entity> Areas { get; } = [];
+
+    /// <summary>The countries of its places.</summary>
+    public HashSet<string> Countries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Concepts of the weapons lexicon.</summary>
+    public HashSet<string> Weapons { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The states that it was launched from.</summary>
     public HashSet<string> Origins { get; } = new(StringComparer.Ordinal);
@@ -68,10 +77,13 @@ sealed class ActProfile(EntityIndex entities)
             HasPerson |= target is { Kind: EntityKind.Person, IsNamed: true };
         }
 
+        SiteNames.UnionWith(mention.Places.Where(IsSite).Concat(mention.Targets.Where(t => t.IsPlace)).SelectMany(ProperNouns));
         foreach (var place in mention.Places)
         {
             if (entities.Of(place) is not { } entity)
                 continue;
+            if (entity.Entry is { } entry && (entry.Kind == EntityKind.Country ? entry.Id : entry.Country) is { } country)
+                Countries.Add(country);
             if (IsSite(place))
             {
                 Sites.Add(entity);
@@ -83,6 +95,8 @@ sealed class ActProfile(EntityIndex entities)
             }
         }
 
+        foreach (var weapon in mention.Weapons)
+            Weapons.Add(weapon.Weapon!);
         foreach (var origin in mention.LaunchSites.Select(p => entities.Of(p)?.Nation).OfType<string>())
             Origins.Add(origin);
         foreach (var casualty in mention.Casualties.Where(c => c.Max != 0))
@@ -93,6 +107,9 @@ sealed class ActProfile(EntityIndex entities)
                 Days = Days is { } known ? known.Meet(days) : days;
         }
     }
+
+    static IEnumerable<string> ProperNouns(Mention place) => place.Sentence.Tokens[place.Tokens.Start..place.Tokens.End]
+        .Where(t => t.IsProperNoun && t.Text.Length > 2 && char.IsUpper(t.Text[0])).Select(t => t.Text);
 
     static bool IsSite(Mention place) =>
         place.Kind is EntityKind.Base or EntityKind.City or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Place;

@@ -82,7 +82,12 @@ public sealed class ArticleEvent(EventMention first)
 
     public int LastSentence => mentions[^1].Sentence.Index;
 
-    public void Add(EventMention mention) => mentions.Add(mention);
+    /// <summary>Adds a mention at its place in the text.</summary>
+    public void Add(EventMention mention)
+    {
+        var at = mentions.FindLastIndex(m => m.Sentence.Index <= mention.Sentence.Index);
+        mentions.Insert(at + 1, mention);
+    }
 
     static int Specificity(EventType type) => type switch
     {

@@ -1,5 +1,6 @@
 using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
+using Talion.Extraction.Links;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Numbers;
 using Talion.Extraction.Records;
@@ -21,6 +22,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
     readonly LabelIndex others = new(lexicon["status"].Where(c => c.Id == "other"));
     readonly CasualtyFinder casualties = new(lexicon, speakers);
     readonly TollFinder tolls = new(lexicon, speakers);
+    readonly LinkCueFinder cues = new(lexicon);
 
     public SentenceEvents Find(
         string article,
@@ -34,12 +36,14 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
     {
         var roles = new RoleFinder(mentions, entities);
         var found = new List<EventMention>();
-        var groups = TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions))
+        var ties = cues.Find(sentence).Where(c => c.Type == LinkType.Retaliation && c.Direction == CauseSide.After).Select(c => c.Tokens.Start).ToImmutableArray();
+        var groups = TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions), ties)
             .RemoveAll(g => topics.Any(topic => topic.Blocks(sentence, g, mentions)));
         foreach (var group in groups)
         {
-            var mention = new EventMention(sentence, group);
+            var mention = new EventMention(sentence, group) { Ties = ties };
             roles.Fill(mention, groups.Where(g => g != group).SelectMany(g => g).Select(t => t.Head.Index));
+            mention.KeepBefore(ties.FirstOrDefault(t => group.All(g => g.Head.Index < t), sentence.Tokens.Length));
             Describe(mention, mentions, times);
             if ((options.Has(ExtractionStep.Status) ? statuses.Find(mention) : EventStatus.Occurred) is not { } status)
                 continue;
@@ -104,6 +108,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         if (mention.Noun?.Head is not { } noun)
             return;
         mention.IsPlural = noun.Tag is "NNS" or "NNPS";
+        var isSuperlative = false;
         foreach (var child in sentence.Children(noun))
         {
             if (child.Relation == "det" && child.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those"
@@ -111,9 +116,16 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
                 mention.IsDefinite = true;
             if (child.Index < noun.Index && times.Any(t => t.Span.Overlaps(child.Span)))
                 mention.IsDefinite = true; // "Wednesday's attack"
+            if (child.Relation == "det" && child.Lemma.ToLowerInvariant() is "this" or "that" or "these" or "those")
+                mention.IsDemonstrative = true;
+            if (child is { Relation: "amod", Tag: "JJS" } && sentence.Child(noun, "cop") is null)
+                isSuperlative = true;
             if (child.Relation is "amod" or "det" && others.Longest(sentence, child.Index, LabelPart.Adjective) is not null)
                 mention.IsOther = true;
         }
+
+        // "The largest raid of the war" names its act by what sets it apart, "it was the largest raid" says it of the act told before.
+        mention.IsDefinite &= !isSuperlative;
     }
 
     /// <summary>"The bombing of a disco" names its act by what is new; "the bombing of the embassy" may point back.</summary>

@@ -45,6 +45,12 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
     /// <summary>Whether a noun with "the", "this" or a possessor tells it, or it has no content of its own: it points back.</summary>
     public bool IsDefinite { get; set; }
 
+    /// <summary>Whether it points at what was told last: "that attack".</summary>
+    public bool IsDemonstrative { get; set; }
+
+    /// <summary>Where the sentence parts an answer from what it answers ("in revenge for"): token indexes; what stands on two sides is two acts.</summary>
+    public ImmutableArray<int> Ties { get; init; } = [];
+
     /// <summary>Whether its words set it apart from what was told before: "another", "a second".</summary>
     public bool IsOther { get; set; }
 
@@ -65,6 +71,14 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
 
     public void AddPlace(Mention mention) => AddTo(Places, mention);
 
+    /// <summary>Drops what stands from a token on: "targeted the airport in response to the shelling of Alder" struck no Alder.</summary>
+    public void KeepBefore(int token)
+    {
+        foreach (var list in new[] { Targets, Weapons, Places, LaunchSites })
+            list.RemoveAll(m => m.Sentence == Sentence && m.Tokens.Start >= token);
+        Attackers.RemoveAll(a => a.Mention.Sentence == Sentence && a.Mention.Tokens.Start >= token);
+    }
+
     /// <summary>The same telling on one day of several.</summary>
     public EventMention On(TimeExpression day)
     {
@@ -75,6 +89,7 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
             Speaker = Speaker,
             IsDefinite = IsDefinite,
             IsOther = IsOther,
+            Ties = Ties,
         };
         one.Attackers.AddRange(Attackers);
         one.Targets.AddRange(Targets);

@@ -3,7 +3,7 @@ using Talion.Extraction.Records;
 namespace Talion.Extraction.Events;
 
 /// <summary>
-/// Weighs what a mention and an act share. Every weight is positive for likeness, negative for difference, minus infinity for what cannot be one
+/// Weighs what a mention and an act share. See <see cref="MergeWeights"/>; minus infinity for what cannot be one
 /// act.
 /// </summary>
 static class MentionMatch
@@ -20,7 +20,7 @@ static class MentionMatch
         var place = Places(mention, act);
         var time = Times(mention, act);
         // Days that only touch are one act's where much else agrees (a night, two time zones).
-        return time < 0 && parties + place < 1.5 ? Never : time + place + parties + Figures(mention, act);
+        return time < 0 && parties + place < MergeWeights.NextDayNeeds ? Never : time + place + parties + Figures(mention, act) + Weapons(mention, act);
     }
 
     static double Times(ActProfile mention, ActProfile act)
@@ -28,26 +28,30 @@ static class MentionMatch
         if (mention.Days is not { } mine || act.Days is not { } theirs)
             return 0;
         if (mine.Overlaps(theirs))
-            return Math.Max(mine.Days, theirs.Days) <= 2 ? 2.5 : Math.Min(mine.Days, theirs.Days) <= 2 ? 0.8 : 1;
-        return mine.Days <= 2 && theirs.Days <= 2 && mine.Gap(theirs) <= 1 ? -0.5 : Never;
+            return Math.Max(mine.Days, theirs.Days) <= 2 ? MergeWeights.SameDay : Math.Min(mine.Days, theirs.Days) <= 2 ? MergeWeights.WithinTime : MergeWeights.LikeTime;
+        return mine.Days <= 2 && theirs.Days <= 2 && mine.Gap(theirs) <= 1 ? MergeWeights.NextDay : Never;
     }
 
     static double Places(ActProfile mention, ActProfile act)
     {
         if (mention.Sites.Overlaps(act.Sites))
-            return 2.5;
+            return MergeWeights.SameSite;
+        if (mention.SiteNames.Overlaps(act.SiteNames))
+            return MergeWeights.LikeSite;
         if (mention.HasNamedSite && act.HasNamedSite)
-            return -2;
-        return mention.Areas.Overlaps(act.Areas) ? 0.5 : 0;
+            return MergeWeights.OtherSite;
+        if (mention.Countries.Count > 0 && act.Countries.Count > 0 && !mention.Countries.Overlaps(act.Countries))
+            return MergeWeights.OtherCountry;
+        return mention.Areas.Overlaps(act.Areas) ? MergeWeights.SameArea : 0;
     }
 
     static double Attackers(ActProfile mention, ActProfile act)
     {
         // "Missiles launched from Iran" are likely Iran's.
         if (mention.Attackers.Count == 0 || act.Attackers.Count == 0)
-            return mention.Origins.Overlaps(act.AttackerNations) || act.Origins.Overlaps(mention.AttackerNations) ? 1.5 : 0;
+            return mention.Origins.Overlaps(act.AttackerNations) || act.Origins.Overlaps(mention.AttackerNations) ? MergeWeights.Origin : 0;
         if (mention.Attackers.Overlaps(act.Attackers) || mention.AttackerNations.Overlaps(act.AttackerNations))
-            return 1.5;
+            return MergeWeights.SameAttacker;
         return mention.AttackerNations.Count > 0 && act.AttackerNations.Count > 0 && act.AllAttackersHaveNations ? Never : 0;
     }
 
@@ -56,13 +60,13 @@ static class MentionMatch
         if (mention.Targets.Count == 0 || act.Targets.Count == 0)
             return 0;
         if (mention.Targets.Overlaps(act.Targets))
-            return mention.Targets.Where(act.Targets.Contains).Max(t => !t.IsNamed ? 1.2 : t.Kind == EntityKind.Person ? 3.5 : 2);
+            return mention.Targets.Where(act.Targets.Contains).Max(t => !t.IsNamed ? MergeWeights.SameDescription : t.Kind == EntityKind.Person ? MergeWeights.SamePerson : MergeWeights.SameTarget);
         // "The killing of an Iranian commander", later given a name.
         if (mention.HasPerson != act.HasPerson && mention.VictimNations.Overlaps(act.VictimNations))
-            return 2;
+            return MergeWeights.NamedLater;
         if (mention.TargetNations.Overlaps(act.TargetNations) && !mention.HasPerson && !act.HasPerson)
-            return 0.6;
-        return mention.HasPerson && act.HasPerson ? pointsBack ? 0 : Never : mention.HasPerson || act.HasPerson ? -1 : -0.2;
+            return MergeWeights.SameNation;
+        return mention.HasPerson && act.HasPerson ? pointsBack ? 0 : Never : mention.HasPerson || act.HasPerson ? MergeWeights.OnePerson : MergeWeights.OtherTarget;
     }
 
     static double Figures(ActProfile mention, ActProfile act)
@@ -71,13 +75,16 @@ static class MentionMatch
         foreach (var figure in mention.Figures)
         {
             if (act.Figures.Contains(figure))
-                score += figure.Min > 1 ? 2.5 : 0.8;
+                score += figure.Min > 1 ? MergeWeights.SameFigure : MergeWeights.SameOne;
             else if (act.Figures.Any(f => f.Kind == figure.Kind))
-                score -= 1;
+                score += MergeWeights.OtherFigure;
         }
 
         return Math.Clamp(score, -1.5, 3);
     }
+
+    static double Weapons(ActProfile mention, ActProfile act) => mention.Weapons.Count == 0 || act.Weapons.Count == 0 ? 0
+        : mention.Weapons.Overlaps(act.Weapons) ? MergeWeights.SameWeapon : MergeWeights.OtherWeapon;
 
     /// <summary>Whether reports use the two types for one another.</summary>
     public static bool AreCompatible(EventType a, EventType b) =>

@@ -9,7 +9,10 @@ namespace Talion.Extraction.Events;
 public static class TriggerGrouping
 {
     /// <summary>The groups in text order, the triggers of each in text order.</summary>
-    public static ImmutableArray<ImmutableArray<TriggerMatch>> Group(Sentence sentence, ImmutableArray<TriggerMatch> triggers)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="triggers">Its triggers in text order.</param>
+    /// <param name="ties">The tokens that part an answer from what it answers.</param>
+    public static ImmutableArray<ImmutableArray<TriggerMatch>> Group(Sentence sentence, ImmutableArray<TriggerMatch> triggers, ImmutableArray<int> ties)
     {
         var leader = Enumerable.Range(0, triggers.Length).ToArray();
         int Find(int i) => leader[i] == i ? i : leader[i] = Find(leader[i]);
@@ -17,7 +20,7 @@ public static class TriggerGrouping
         {
             for (var j = 0; j < triggers.Length; j++)
             {
-                if (i != j && Find(i) != Find(j) && BelongsTo(sentence, triggers[i], triggers[j])
+                if (i != j && Find(i) != Find(j) && !ties.Any(t => IsBetween(t, triggers[i], triggers[j])) && BelongsTo(sentence, triggers[i], triggers[j])
                     && !IsOfNearer(sentence, triggers[i], triggers[j], triggers))
                     leader[Math.Max(Find(i), Find(j))] = Math.Min(Find(i), Find(j));
             }
@@ -31,6 +34,9 @@ public static class TriggerGrouping
 
         return [.. Enumerable.Range(0, triggers.Length).GroupBy(Find).OrderBy(g => g.Key).Select(g => g.Select(i => triggers[i]).ToImmutableArray())];
     }
+
+    static bool IsBetween(int token, TriggerMatch one, TriggerMatch other) =>
+        Math.Min(one.Head.Index, other.Head.Index) < token && token < Math.Max(one.Head.Index, other.Head.Index);
 
     /// <summary>Whether <paramref name="part"/> tells no act of its own beside <paramref name="whole"/>.</summary>
     static bool BelongsTo(Sentence sentence, TriggerMatch part, TriggerMatch whole)

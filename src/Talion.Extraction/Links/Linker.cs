@@ -12,7 +12,10 @@ public sealed class Linker(Lexicon lexicon)
     /// <summary>How many sentences back "in response" or "days later" may point.</summary>
     const int Reach = 3;
 
-    readonly LabelIndex cues = new(lexicon["links"]);
+    /// <summary>How many sentences back a reprisal may point at an act of which nobody is named whom it would answer.</summary>
+    const int ContextReach = 3;
+
+    readonly LinkCueFinder cues = new(lexicon);
 
     sealed record Placed(EventMention Mention, ArticleEvent Act)
     {
@@ -20,8 +23,9 @@ public sealed class Linker(Lexicon lexicon)
     }
 
     /// <summary>Adds to each act the links to its causes and predecessors.</summary>
-    public void Link(string article, ImmutableArray<Sentence> sentences, ImmutableArray<ArticleEvent> acts, EntityIndex entities)
+    public void Link(string article, ImmutableArray<Sentence> sentences, ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities)
     {
+        var references = new ActReferences(acts, mentions, entities);
         var placed = acts.SelectMany(a => a.Mentions.Select(m => new Placed(m, a)))
             .OrderBy(p => p.Mention.Sentence.Index).ThenBy(p => p.Position).ToList();
         var bySentence = placed.ToLookup(p => p.Mention.Sentence.Index);
@@ -32,139 +36,122 @@ public sealed class Linker(Lexicon lexicon)
                 continue;
             var before = Enumerable.Range(Math.Max(0, sentence.Index - Reach), Math.Min(Reach, sentence.Index)).SelectMany(i => bySentence[i])
                 .ToList();
-            foreach (var cue in Cues(sentence))
+            foreach (var cue in cues.Find(sentence))
             {
-                if (Ends(sentence, cue, here, before, entities) is not var (effect, cause) || effect.Act == cause.Act)
-                    continue;
-                if (IsDenied(sentence, cue))
-                    continue;
-                if (effect.Act.Status == EventStatus.Denied || cause.Act.Status is not (EventStatus.Occurred or EventStatus.Series))
-                    continue;
-                Add(effect.Act, cause.Act, cue, sentence, article);
+                if (Ends(sentence, cue, here, before, entities, references) is var (effect, cause) && effect != cause && effect.Status != EventStatus.Denied
+                    && cause.Status is EventStatus.Occurred or EventStatus.Series)
+                    Add(effect, cause, cue, sentence, article);
             }
+        }
+    }
+
+    static void Add(ArticleEvent effect, ArticleEvent cause, LinkCue cue, Sentence sentence, string article)
+    {
+        if (effect.Dated is { } later && cause.Dated is { } earlier && earlier.Days.Earliest > later.Days.Latest)
+            return;
+        if (cause.Links.Exists(l => l.Cause == effect))
+            return;
+        var known = effect.Links.FindIndex(l => l.Cause == cause);
+        if (known >= 0 && effect.Links[known].Confidence >= cue.Strength)
+            return;
+        if (known >= 0)
+            effect.Links.RemoveAt(known);
+        effect.Links.Add(new LinkMention(cue.Type, cause, sentence.Text(cue.Tokens, article), cue.Strength, sentence));
+    }
+
+    static (ArticleEvent Effect, ArticleEvent Cause)? Ends(Sentence sentence, LinkCue cue, List<Placed> here, List<Placed> before, EntityIndex entities,
+        ActReferences references)
+    {
+        var first = here.FirstOrDefault(p => p.Position >= cue.Tokens.End);
+        var last = here.LastOrDefault(p => p.Position < cue.Tokens.Start && !IsCut(sentence, p, cue));
+        switch (cue.Direction)
+        {
+            case CauseSide.After:
+                var told = here.FirstOrDefault(p => p.Position >= cue.Complement && IsObject(sentence, cue, p));
+                var cause = told?.Act ?? (cue.Type == LinkType.Retaliation ? references.In(sentence, cue.Complement) : null);
+                if (cause is null)
+                    return null;
+                var effect = Governor(sentence, cue, here, told) ?? last
+                    ?? (PointsBack(sentence, cue) ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null)
+                    ?? here.FirstOrDefault(p => p.Position > (told?.Position ?? cue.Complement) && p.Act != cause);
+                return effect is null ? null : (effect.Act, cause);
+            case CauseSide.Before:
+                var source = last ?? (cue.Tokens.Start <= 6 ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred) : null);
+                return first is null || source is null ? null : (first.Act, source.Act);
+            case CauseSide.Context:
+                var answer = IsAdjective(cue) ? Modified(sentence, cue, here)
+                    : here.Find(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens))) ?? first ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
+                if (answer is null || (cue.Type == LinkType.Followed && !IsOf(sentence, cue, answer)))
+                    return null;
+                return Context(answer, cue, here, before, entities) is { } context ? (answer.Act, context.Act) : null;
+            default:
+                var later = before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred);
+                var earlier = first ?? last;
+                return earlier is null || later is null ? null : (later.Act, earlier.Act);
         }
     }
 
     /// <summary>
-    /// "Asked whether it was a response", "denied that it was in revenge", "was not in retaliation for": what the text does not say.
+    /// The act whose word the cue hangs on, or that it is said of: "the raid, which … was in response to", "described the strikes as a response to".
     /// </summary>
-    static bool IsDenied(Sentence sentence, LabelMatch cue)
+    static Placed? Governor(Sentence sentence, LinkCue cue, List<Placed> here, Placed? cause)
     {
-        var clause = sentence.Tokens.Take(cue.Tokens.Start).Reverse().TakeWhile(t => t.Text is not (";" or ",")).Take(8);
-        return clause.Any(t => t.Lemma.ToLowerInvariant() is "whether" or "not" or "n't" or "no" or "nothing" or "deny" or "neither" or "nor"
-            or "unrelated");
-    }
-
-    static void Add(ArticleEvent effect, ArticleEvent cause, LabelMatch cue, Sentence sentence, string article)
-    {
-        if (effect.Dated is { } later && cause.Dated is { } earlier && earlier.Days.Earliest > later.Days.Latest)
-            return;
-        var features = cue.Concept.Features;
-        var type = Enum.Parse<LinkType>(features["link"], ignoreCase: true);
-        var strength = double.Parse(features["strength"], System.Globalization.CultureInfo.InvariantCulture);
-        if (cause.Links.Exists(l => l.Cause == effect))
-            return;
-        var known = effect.Links.FindIndex(l => l.Cause == cause);
-        if (known >= 0 && effect.Links[known].Confidence >= strength)
-            return;
-        if (known >= 0)
-            effect.Links.RemoveAt(known);
-        effect.Links.Add(new LinkMention(type, cause, sentence.Text(cue.Tokens, article), strength, sentence));
-    }
-
-    /// <summary>The cues of a sentence, without those inside a longer one.</summary>
-    List<LabelMatch> Cues(Sentence sentence)
-    {
-        var found = new List<LabelMatch>();
-        foreach (var token in sentence.Tokens)
+        var isInClause = true;
+        foreach (var above in sentence.Ancestors(cue.Head).Prepend(cue.Head).TakeWhile(_ => isInClause))
         {
-            foreach (var match in cues.At(sentence, token.Index)
-                .Where(m => m.Part is LabelPart.Phrase or LabelPart.Adjective || (m.Part == LabelPart.Noun && IsManner(sentence, token)))
-                .OrderByDescending(m => m.Tokens.Length))
+            isInClause = !above.IsVerb || above == cue.Head;
+            // The subject only of a nominal predicate: what hangs on a verb may as well hang on the noun before it.
+            foreach (var word in new[] { above, sentence.Child(above, "obj"), above == cue.Head ? sentence.Child(above, "nsubj") : null })
             {
-                if (!found.Exists(f => f.Tokens.Overlaps(match.Tokens)))
-                    found.Add(match);
+                if (word is not null && word.Index < cue.Tokens.Start && here.Find(p => p != cause && p.Mention.Triggers.Any(t => t.Head.Index == word.Index)) is { } act)
+                    return act;
             }
         }
 
-        return found;
+        return null;
     }
 
-    /// <summary>"In a limited and measured response": the noun alone, without what it answers.</summary>
-    static bool IsManner(Sentence sentence, Token noun) =>
-        sentence.Case(noun) == "in" && !sentence.Children(noun).Any(c => c.Index > noun.Index && c.Relation is "nmod" or "acl" or "obl");
+    /// <summary>"Then said that the site was hacked" tells when something else was.</summary>
+    static bool IsOf(Sentence sentence, LinkCue cue, Placed act) => cue.Tokens.Start <= 3 || cue.Head.Index < act.Position && act.Position - cue.Head.Index <= 3
+        || act.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens) || sentence.IsUnder(cue.Head, t.Head));
 
-    static (Placed Effect, Placed Cause)? Ends(Sentence sentence, LabelMatch cue, List<Placed> here, List<Placed> before, EntityIndex entities)
-    {
-        var first = here.FirstOrDefault(p => p.Position >= cue.Tokens.End);
-        var last = here.LastOrDefault(p => p.Position < cue.Tokens.Start && !IsCut(sentence, p, cue));
-        switch (IsReversed(sentence, cue) ? "cause-before" : cue.Concept.Features["direction"])
-        {
-            case "cause-after":
-                var cause = here.FirstOrDefault(p => p.Position >= cue.Tokens.End && IsObject(sentence, cue, p)) ?? first;
-                if (cause is null || !IsObject(sentence, cue, cause))
-                    return null;
-                var effect = last ?? (PointsBack(sentence, cue)
-                    ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause.Act) : null)
-                    ?? here.FirstOrDefault(p => p.Position > cause.Position && p.Act != cause.Act);
-                return effect is null ? null : (effect, cause);
-            case "cause-before":
-                if (first is null)
-                    return null;
-                var source = last ?? (cue.Tokens.Start <= 6 ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred) : null);
-                return source is null ? null : (first, source);
-            case "cause-context":
-                var answer = cue.Part == LabelPart.Adjective ? Modified(sentence, cue, here) : first
-                    ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
-                return answer is null || Context(answer, cue, here, before, entities) is not { } told ? null : (answer, told);
-            default:
-                var earlier = first;
-                var later = before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred);
-                return earlier is null || later is null ? null : (later, earlier);
-        }
-    }
+    static bool IsAdjective(LinkCue cue) => cue.Head.Tag.StartsWith("JJ", StringComparison.Ordinal) || cue.Head.Relation is "amod" or "compound";
 
     /// <summary>"They described it as their reply to the bombing": what it is was told before.</summary>
-    static bool PointsBack(Sentence sentence, LabelMatch cue) =>
+    static bool PointsBack(Sentence sentence, LinkCue cue) =>
         sentence.Tokens.Take(cue.Tokens.Start)
-            .Any(t => t.Text.ToLowerInvariant() is "it" or "this" or "that" && t.Tag is "PRP" or "DT"
+            .Any(t => t.Text.ToLowerInvariant() is "it" or "this" or "that" or "they" or "them" && t.Tag is "PRP" or "DT" or "IN"
             && t.Relation is "obj" or "nsubj" or "nsubj:pass");
 
-    /// <summary>"The blast was followed within a week by raids": what is followed came first.</summary>
-    static bool IsReversed(Sentence sentence, LabelMatch cue) =>
-        cue is { Tokens.Length: 1 } && sentence.Tokens[cue.Head].Text == "followed"
-            && sentence.Tokens.Take(cue.Head).Reverse().Take(3).Any(t => t.Lemma == "be")
-            && sentence.Tokens.Skip(cue.Head + 1).Take(6).TakeWhile(t => t.Text != ",").Any(t => t.Text == "by");
-
     /// <summary>The mention whose noun the adjective qualifies.</summary>
-    static Placed? Modified(Sentence sentence, LabelMatch cue, List<Placed> here)
+    static Placed? Modified(Sentence sentence, LinkCue cue, List<Placed> here)
     {
-        var adjective = sentence.Tokens[cue.Head];
-        return here.Find(p => p.Mention.Triggers.Any(t => adjective.Head == t.Head.Index))
-            ?? here.Find(p => p.Position > cue.Head && p.Position - cue.Head <= 4);
+        return here.Find(p => p.Mention.Triggers.Any(t => cue.Head.Head == t.Head.Index))
+            ?? here.Find(p => p.Position > cue.Head.Index && p.Position - cue.Head.Index <= 4);
     }
 
     /// <summary>Whether a semicolon or a coordinated main clause parts a mention from a cue after it.</summary>
-    static bool IsCut(Sentence sentence, Placed mention, LabelMatch cue) =>
+    static bool IsCut(Sentence sentence, Placed mention, LinkCue cue) =>
         sentence.Tokens.Skip(mention.Position).Take(cue.Tokens.Start - mention.Position).Any(t => t.Text == ";");
 
     /// <summary>Whether a mention stands in what the cue governs: no finite main verb of another clause lies between.</summary>
-    static bool IsObject(Sentence sentence, LabelMatch cue, Placed mention)
+    static bool IsObject(Sentence sentence, LinkCue cue, Placed mention)
     {
-        var head = mention.Mention.Triggers.Where(t => t.Head.Index >= cue.Tokens.End).Select(t => t.Head).FirstOrDefault()
+        var head = mention.Mention.Triggers.Where(t => t.Head.Index >= cue.Complement).Select(t => t.Head).FirstOrDefault()
             ?? mention.Mention.Main.Head;
-        var between = sentence.Tokens.Skip(cue.Tokens.End).Take(Math.Max(0, head.Index - cue.Tokens.End)).ToList();
+        var between = sentence.Tokens.Skip(cue.Complement).Take(Math.Max(0, head.Index - cue.Complement)).ToList();
         var commas = between.Count(t => t.Text == ",");
-        return between.Count <= 25 && commas <= 2 && !between.Exists(t => t.Text is ";" or ":");
+        return between.Count <= 25 && commas <= 2 && !between.Exists(t => t.Text is ";" or ":" or "including")
+            && !between.Zip(between.Skip(1)).Any(pair => pair is ({ Tag: "CC" }, { IsVerb: true, Relation: "conj" }));
     }
 
     /// <summary>What "in response" and "days later" point at: the latest act told before, for a reprisal one whose target now strikes.</summary>
-    static Placed? Context(Placed answer, LabelMatch cue, List<Placed> here, List<Placed> before, EntityIndex entities)
+    static Placed? Context(Placed answer, LinkCue cue, List<Placed> here, List<Placed> before, EntityIndex entities)
     {
-        var candidates = before.Concat(here.Where(p => p.Position < Math.Min(answer.Position, cue.Part == LabelPart.Adjective
-            ? cue.Head : answer.Position)))
+        var until = Math.Min(answer.Position, IsAdjective(cue) ? cue.Head.Index : answer.Position);
+        var candidates = before.Concat(here.Where(p => p.Position < until))
             .Where(p => p.Act != answer.Act && p.Act.Status == EventStatus.Occurred).Reverse().ToList();
-        if (cue.Concept.Features["link"] != "retaliation")
+        if (cue.Type != LinkType.Retaliation)
         {
             // "They bombed the camp to avenge a raid. Hours later …": after the bombing, of which the raid is only the reason.
             var told = candidates.Where(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - 2).ToList();
@@ -172,8 +159,8 @@ public sealed class Linker(Lexicon lexicon)
         }
 
         var strikers = Nations(answer.Act.Mentions.SelectMany(m => m.Attackers).Select(a => a.Mention), entities);
-        return candidates.Find(c => Nations(c.Act.Mentions.SelectMany(m => m.Targets), entities).Overlaps(strikers))
-            ?? candidates.FirstOrDefault(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - 1
+        return candidates.Find(c => Nations(c.Act.Mentions.SelectMany(m => m.Targets.Concat(m.Places)), entities).Overlaps(strikers))
+            ?? candidates.FirstOrDefault(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - ContextReach
                 && !Nations(c.Act.Mentions.SelectMany(m => m.Attackers).Select(a => a.Mention), entities).Overlaps(strikers));
     }
 

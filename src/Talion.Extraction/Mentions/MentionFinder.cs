@@ -174,7 +174,8 @@ public sealed class MentionFinder(Lexicon lexicon)
             return null;
         var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
         var person = people.Longest(sentence, token.Index, LabelPart.Noun);
-        if (person is { } one && token.Lemma == "bomber" && one.Tokens.Length == 1 && IsOfState(sentence, token, nameAt))
+        if (person is { Tokens.Length: 1 } one && ((token.Lemma == "bomber" && IsOfState(sentence, token, nameAt))
+            || (token.Lemma == "fighter" && IsDesignated(sentence, token))))
             (person, weapon) = (null, one with { Concept = weaponConcepts["warplane"] });
         var count = CountOf(sentence, token, quantities);
         if (!token.IsNoun && count is null && person is null)
@@ -220,6 +221,11 @@ public sealed class MentionFinder(Lexicon lexicon)
     static bool IsOfState(Sentence sentence, Token bomber, NameMention?[] nameAt) => sentence.Children(bomber).Any(c => c.Index < bomber.Index
         && (c.Relation == "nmod:poss"
             || (c.Relation is "amod" or "compound" && (nameAt[c.Index] is { IsDemonym: true } || c.Text.Any(char.IsDigit)))));
+
+    /// <summary>"F-15E fighters", "Su-34 fighters".</summary>
+    static bool IsDesignated(Sentence sentence, Token fighter) => sentence.Tokens[Math.Max(0, fighter.Index - 4)..fighter.Index]
+        .Any(t => t is { Text: "-", Index: > 0 } && sentence.Tokens[t.Index - 1].Text is { Length: <= 3 } make && char.IsUpper(make[0])
+            && char.IsDigit(sentence.Tokens[t.Index + 1].Text[0]));
 
     /// <summary>"A lorry packed with explosives", "an explosives-laden rickshaw": the vehicle is the bomb.</summary>
     bool IsLoaded(Sentence sentence, Token vehicle)

@@ -11,6 +11,14 @@ sealed class PartyReader(GazetteerIndex gazetteer)
 
     public Party Read(Target target) => Read(target.Label, target.Kind, target.Entity, basis: null);
 
+    /// <summary>The side whose base it is, where the name begins with it: "US military facilities in Iraq".</summary>
+    public Party? Holder(Target site)
+    {
+        var mentioned = gazetteer.MentionedIn(site.Label, out var rest);
+        return mentioned.Length > 0 && SideOf(mentioned[0]) is { } side && (rest.IsEmpty || NameFolding.Words(site.Label)[0] != rest[0])
+            ? new Party(site.Label, NameFolding.Fold(site.Label), site.Kind, IsListed: false, [side], Basis: null) : null;
+    }
+
     Party Read(string label, EntityKind kind, string? entity, PartyBasis? basis)
     {
         var mentioned = gazetteer.MentionedIn(label, out var rest);

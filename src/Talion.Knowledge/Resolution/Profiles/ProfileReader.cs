@@ -31,7 +31,8 @@ sealed class ProfileReader(GazetteerIndex gazetteer)
         [.. record.Attackers.Select(parties.Read)],
         [.. record.Targets
             .Where(target => target.Kind is not (EntityKind.Base or EntityKind.City or EntityKind.Province or EntityKind.Region))
-            .Select(parties.Read)],
+            .Select(parties.Read)
+            .Concat(record.Targets.Where(target => target.Kind == EntityKind.Base).Select(parties.Holder).OfType<Party>())],
         VictimsOf(record),
         Sorted(record.Evidence.SelectMany(evidence => ProperNames.In(evidence.Quote)).Where(IsUnlisted).Select(NameFolding.Fold)),
         Sorted(record.Evidence.SelectMany(evidence => NameFolding.Fold(evidence.Quote).Split(' ')).Where(IsTelling)));

@@ -1,0 +1,96 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>
+/// Weighs whether a mention means an act: what the two share (see <see cref="MentionMatch"/>), how near they stand, and how much the words point back.
+/// </summary>
+static class MergeScorer
+{
+    /// <summary>The weight of the likeness; minus infinity for what cannot be one act.</summary>
+    /// <param name="mention">A mention in the running text.</param>
+    /// <param name="profile">What the mention says.</param>
+    /// <param name="act">An act of which all that was told so far stands before the mention.</param>
+    /// <param name="known">What is known of the act.</param>
+    public static double InText(EventMention mention, ActProfile profile, ArticleEvent act, ActProfile known)
+    {
+        if (!CanBe(mention, act))
+            return double.NegativeInfinity;
+        var distance = mention.Sentence.Index - act.LastSentence;
+        if (distance == 0 && IsParted(mention, act.Mentions[^1]))
+            return double.NegativeInfinity;
+        var word = (distance > 0 || mention.IsDefinite) && HasWord(act, mention) ? MergeWeights.SameWord : 0;
+        var isBare = IsBare(mention);
+        var near = distance switch
+        {
+            0 => isBare ? MergeWeights.BareHere : word > 0 || PointsOnly(mention) ? 0 : MergeWeights.Here,
+            1 => MergeWeights.NextSentence,
+            <= 3 => isBare ? MergeWeights.NextSentence : MergeWeights.Near,
+            _ => 0,
+        };
+        var pointing = (mention.IsDefinite ? MergeWeights.Definite : 0) + (isBare ? MergeWeights.Bare : 0) + (mention.IsOther ? MergeWeights.Other : 0);
+        // Bare outcomes go on with the main clause, not with the act that it came after: "shelled the town after an ambush. Nine died."
+        var background = isBare && distance > 0 && act.Mentions.Count == 1 && IsBackground(act.Mentions[0]) ? MergeWeights.Background : 0;
+        var elaborates = distance == 1 && act.Mentions is [{ Noun: not null, Attackers.Count: 0, Targets.Count: 0, Places.Count: 0, Casualties.Count: 0 }]
+            ? MergeWeights.Elaborates : 0;
+        return word + near + pointing + background + elaborates + Likeness(mention, profile, act, known);
+    }
+
+    /// <summary>The weight of the likeness of a headline's mention and an act that the running text tells.</summary>
+    public static double InHeadline(EventMention mention, ActProfile profile, ArticleEvent act, ActProfile known)
+    {
+        if (!CanBe(mention, act))
+            return double.NegativeInfinity;
+        var word = HasWord(act, mention) ? MergeWeights.SameWord : 0;
+        var isLead = act.Mentions[0].Sentence.Index - mention.Sentence.Index <= MergeWeights.LeadSentences;
+        return word + (isLead ? MergeWeights.Lead : 0) + (mention.IsOther ? MergeWeights.Other : 0) + Likeness(mention, profile, act, known);
+    }
+
+    /// <summary>The weight of the likeness of two acts of the running text; minus infinity where one sentence tells both apart.</summary>
+    public static double Between(ArticleEvent one, ActProfile profile, ArticleEvent other, ActProfile known)
+    {
+        var first = one.Mentions[0];
+        if (!CanBe(first, other) || first.IsOther || one.Mentions.Any(m => other.Mentions.Any(o => o.Sentence == m.Sentence)))
+            return double.NegativeInfinity;
+        return Likeness(first, profile, other, known) + (HasWord(other, first) ? MergeWeights.SameWord : 0);
+    }
+
+    /// <summary>"Shelled the village in revenge for an ambush".</summary>
+    static bool IsParted(EventMention mention, EventMention before) => before.Sentence == mention.Sentence
+        && mention.Ties.Any(t => before.Main.Head.Index < t && t < mention.Main.Head.Index);
+
+    /// <summary>Tells only an outcome, without a hand or a means: what was done stands elsewhere.</summary>
+    public static bool IsBare(EventMention mention) =>
+        mention.Triggers.All(t => t.IsVerb && t.Frame is "harm" or "damage") && mention.Attackers.Count == 0 && mention.Weapons.Count == 0
+        && !mention.Targets.Exists(t => t is { IsName: true, Kind: EntityKind.Person });
+
+    static bool CanBe(EventMention mention, ArticleEvent act) =>
+        mention.Status == act.Status && (MentionMatch.AreCompatible(mention.Type, act.Type) || IsRaidFromTheAir(mention, act.Type));
+
+    static double Likeness(EventMention mention, ActProfile profile, ArticleEvent act, ActProfile known)
+    {
+        var type = mention.Type == act.Type && mention.Type != EventType.Attack ? MergeWeights.SameType : MergeWeights.LikeType;
+        var anchored = mention.Times.Exists(t => t.Offset is not null) ? MergeWeights.Anchored : 0;
+        var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? MergeWeights.OtherNumber : 0;
+        // What was shot down tells little of the act: another blow is another act.
+        var stopped = !IsBare(mention) && mention.Weapons.Count == 0 && act.Mentions.All(m => m.Triggers.All(t => t.Frame == "intercept"))
+            ? MergeWeights.Intercepted : 0;
+        return type + anchored + number + stopped + MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null });
+    }
+
+    static bool HasWord(ArticleEvent act, EventMention mention) => act.Mentions.Any(m => m.Main.Head.Lemma == mention.Main.Head.Lemma);
+
+    /// <summary>"Said that the assault had been carried out": points back and tells nothing more of where, when or whom.</summary>
+    static bool PointsOnly(EventMention mention) =>
+        mention is { IsDefinite: true, Noun: not null, Places.Count: 0, Times.Count: 0, Targets.Count: 0, Weapons.Count: 0 };
+
+    /// <summary>"The raids" after an air strike are air raids.</summary>
+    static bool IsRaidFromTheAir(EventMention mention, EventType act) =>
+        mention is { IsDefinite: true, Type: EventType.ArmedAssault } && mention.Main.Concept.Id == "raid" && !mention.Main.IsVerb
+            && act is EventType.Airstrike or EventType.DroneStrike or EventType.MissileStrike;
+
+    static bool IsBackground(EventMention mention) => mention.Main is { IsVerb: false, Head: { Relation: "nmod" or "obl" } noun }
+        && mention.Sentence.Case(noun) is { } word && word.Split(' ')[^1] is "after" or "before" or "following" or "since";
+}

@@ -1,0 +1,38 @@
+using Talion.Extraction.Events;
+using Talion.Extraction.Language;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Links;
+
+/// <summary>
+/// Finds the act that a phrase means without telling it again: "revenge for the commander", "to avenge the dead of Alder", "the price for the bomb".
+/// </summary>
+sealed class ActReferences(ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities)
+{
+    /// <summary>How many tokens behind the cue the phrase may begin.</summary>
+    const int Reach = 5;
+
+    /// <summary>The latest act told before, else the first behind, that struck what the phrase from a token on names; <see langword="null"/> if none did.</summary>
+    public ArticleEvent? In(Sentence sentence, int start)
+    {
+        foreach (var token in sentence.Tokens.Skip(start).Take(Reach).TakeWhile(t => !t.IsVerb && t.Text is not ("," or ";" or ":")))
+        {
+            if (mentions.HeadedBy(sentence, token) is not { IsPronoun: false } named)
+                continue;
+            var struck = acts.Where(a => a.Status == EventStatus.Occurred && HasStruck(a, named)).ToList();
+            return struck.FindLast(a => a.Mentions[0].Sentence.Index < sentence.Index) ?? struck.FirstOrDefault();
+        }
+
+        return null;
+    }
+
+    bool HasStruck(ArticleEvent act, Mention named) => act.Mentions.Any(m => named switch
+    {
+        { Weapon: { } weapon, IsDefinite: true } => m.Weapons.Exists(w => w.Weapon == weapon),
+        { IsPlace: true } => m.Places.Exists(p => IsSame(p, named)) || m.Targets.Exists(t => IsSame(t, named)),
+        _ => m.Targets.Exists(t => IsSame(t, named)) || m.Casualties.Exists(c => c.Victim is { } victim && IsSame(victim, named)),
+    });
+
+    bool IsSame(Mention one, Mention other) => entities.Of(one) is { } entity && entity == entities.Of(other);
+}

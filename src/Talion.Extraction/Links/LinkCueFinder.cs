@@ -1,0 +1,117 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Lexicons;
+
+namespace Talion.Extraction.Links;
+
+/// <summary>Finds the cues of a sentence.</summary>
+sealed class LinkCueFinder(Lexicon lexicon)
+{
+    /// <summary>Tokens of "according to its leader, Tom Alder" at the most.</summary>
+    const int LongestParenthesis = 10;
+
+    readonly LabelIndex cues = new(lexicon["links"]);
+
+    /// <summary>In text order, without those inside a longer one and those that the text denies.</summary>
+    public IEnumerable<LinkCue> Find(Sentence sentence)
+    {
+        var found = new List<LinkCue>();
+        foreach (var cue in sentence.Tokens.SelectMany(t => cues.At(sentence, t.Index)).Select(m => Read(sentence, m)).OfType<LinkCue>()
+            .OrderByDescending(c => c.Tokens.Length))
+        {
+            if (!found.Exists(f => f.Tokens.Overlaps(cue.Tokens)))
+                found.Add(cue);
+        }
+
+        return found.Where(c => !IsDenied(sentence, c)).OrderBy(c => c.Tokens.Start);
+    }
+
+    static LinkCue? Read(Sentence sentence, LabelMatch match)
+    {
+        var head = sentence.Tokens[match.Head];
+        switch (match.Part)
+        {
+            case LabelPart.Noun:
+                return Noun(sentence, match, head);
+            case LabelPart.Adjective:
+                return new LinkCue(match.Concept, match.Tokens, head, CauseSide.Context, match.Tokens.End);
+            case LabelPart.Phrase:
+                return new LinkCue(match.Concept, match.Tokens, head, Direction(sentence, match), match.Tokens.End);
+            default:
+                return null;
+        }
+    }
+
+    static LinkCue? Noun(Sentence sentence, LabelMatch match, Token head)
+    {
+        var preposition = Preposition(sentence, head);
+        var start = match.Tokens.Start > 0 && sentence.Tokens[match.Tokens.Start - 1] is { Tag: "IN" } word && word.Text.ToLowerInvariant() is "in" or "as"
+            ? match.Tokens.Start - 1 : match.Tokens.Start;
+        if (match.Concept.Features["direction"] == "cause-context")
+            return preposition is null && (IsManner(sentence, head) || IsTold(sentence, head))
+                ? new LinkCue(match.Concept, new TextSpan(start, match.Tokens.End), head, CauseSide.Context, match.Tokens.End) : null;
+        if (preposition is null)
+            return null;
+        var end = preposition.Index == match.Tokens.End ? match.Tokens.End + 1 : match.Tokens.End;
+        return new LinkCue(match.Concept, new TextSpan(start, end), head, CauseSide.After, preposition.Index + 1);
+    }
+
+    static CauseSide Direction(Sentence sentence, LabelMatch match) => IsReversed(sentence, match) ? CauseSide.Before
+        : IsIntransitive(sentence, match) ? CauseSide.Context : match.Concept.Features["direction"] switch
+        {
+            "cause-after" => CauseSide.After,
+            "cause-before" => CauseSide.Before,
+            "cause-context" => CauseSide.Context,
+            _ => CauseSide.EffectContext,
+        };
+
+    /// <summary>"A response to", "its answer, the group said, to": the preposition that leads to what is answered.</summary>
+    static Token? Preposition(Sentence sentence, Token noun)
+    {
+        var next = sentence.Tokens.Skip(noun.Index + 1).FirstOrDefault(t => t.Tag is not ("''" or "``"));
+        if (next is not null && IsLeading(next))
+            return next;
+        if (BehindParenthesis(sentence, noun) is { } behind && IsLeading(behind))
+            return behind;
+        return sentence.Children(noun).Where(c => c.Index > noun.Index && c.Relation is "nmod" or "obl")
+            .Select(c => sentence.Child(c, "case")).FirstOrDefault(c => c is not null && IsLeading(c));
+    }
+
+    /// <summary>The token behind "…, they wrote, …".</summary>
+    static Token? BehindParenthesis(Sentence sentence, Token noun)
+    {
+        if (noun.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[noun.Index + 1].Text != ",")
+            return null;
+        var close = sentence.Tokens.Skip(noun.Index + 2).Take(LongestParenthesis).LastOrDefault(t => t.Text == "," && t.Index + 1 < sentence.Tokens.Length
+            && IsLeading(sentence.Tokens[t.Index + 1]));
+        return close is null ? null : sentence.Tokens[close.Index + 1];
+    }
+
+    static bool IsLeading(Token token) => token.Tag is "IN" or "TO" && token.Lemma is "for" or "to" or "against" or "over" or "at";
+
+    /// <summary>"In a limited and measured response", "by way of reprisal", "as punishment": the noun alone, without what it answers.</summary>
+    static bool IsManner(Sentence sentence, Token noun) =>
+        (sentence.Case(noun) ?? WordOrder.PrepositionBefore(sentence, noun)) is "in" or "as" or "by way of" or "by" or "of"
+            && sentence.Tokens[..noun.Index].Reverse().FirstOrDefault(t => t.Tag is "IN") is { Lemma: "in" or "as" or "of" or "by" };
+
+    /// <summary>"The reply came within hours", "the raids were our answer".</summary>
+    static bool IsTold(Sentence sentence, Token noun) => sentence.Child(noun, "cop") is not null
+        || (noun.Relation == "nsubj" && sentence.Parent(noun) is { Lemma: "come" or "begin" or "follow" or "arrive" });
+
+    /// <summary>"Rockets followed on Saturday": what they followed was told before.</summary>
+    static bool IsIntransitive(Sentence sentence, LabelMatch cue) =>
+        cue is { Tokens.Length: 1 } && sentence.Tokens[cue.Head] is { Lemma: "follow", Tag: "VBD" or "VBN" } verb && sentence.Child(verb, "obj", "aux:pass") is null
+            && verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag is "IN" or "." or "RB" or ",";
+
+    /// <summary>"The blast was followed within a week by raids": what is followed came first.</summary>
+    static bool IsReversed(Sentence sentence, LabelMatch cue) =>
+        cue is { Tokens.Length: 1 } && sentence.Tokens[cue.Head].Text == "followed"
+            && sentence.Tokens.Take(cue.Head).Reverse().Take(3).Any(t => t.Lemma == "be")
+            && sentence.Tokens.Skip(cue.Head + 1).Take(6).TakeWhile(t => t.Text != ",").Any(t => t.Text == "by");
+
+    /// <summary>
+    /// "Asked whether it was a response", "denied that it was in revenge", "was not in retaliation for": what the text does not say.
+    /// </summary>
+    static bool IsDenied(Sentence sentence, LinkCue cue) => (cue.Tokens.Start > 0 && sentence.Tokens[cue.Tokens.Start - 1].Lemma == "than") ||
+        sentence.Tokens.Take(cue.Tokens.Start).Reverse().TakeWhile(t => t.Text is not (";" or ",")).Take(8)
+            .Any(t => t.Lemma.ToLowerInvariant() is "whether" or "not" or "n't" or "no" or "nothing" or "deny" or "neither" or "nor" or "unrelated");
+}
