@@ -1,13 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Building;
-using Talion.Knowledge.Chains.Inference;
 using Talion.Knowledge.Documents;
 using Talion.Knowledge.Resolution;
 using Talion.Knowledge.Resolution.Duplicates;
-using Talion.Knowledge.Resolution.Names;
 using Talion.Sparql.Sources;
 using Talion.Store.Durable;
 using Talion.Store.Indexes;
@@ -20,14 +16,7 @@ namespace Talion.Knowledge;
 /// settings and nothing else: the same articles in any order and any number of builds give the same quads.</remarks>
 public sealed class KnowledgeBase : IDisposable
 {
-    const string EventsName = "events";
-    const string CopiesName = "copies";
-    const string PendingName = "pending";
-
     readonly DurableStore store;
-    SortedDictionary<string, StoredDocument>? documents;
-    EventResolver? resolver;
-    GazetteerIndex? gazetteer;
 
     KnowledgeBase(DurableStore store) => this.store = store;
 
@@ -41,14 +30,30 @@ public sealed class KnowledgeBase : IDisposable
     /// <exception cref="StoreFormatException">The store is of another format.</exception>
     public static KnowledgeBase OpenToWrite(string folder) => new(DurableStore.OpenToWrite(folder));
 
+    /// <summary>Brings a folder's store that an older version of the program wrote to the format of this one. Its graphs and events stay as they are until the
+    /// next <see cref="Resolve"/>.</summary>
+    /// <returns>The format that it had, and the one that it has.</returns>
+    /// <exception cref="FileNotFoundException">There is no store in the folder.</exception>
+    /// <exception cref="StoreInUseException">Another process is writing the store.</exception>
+    /// <exception cref="StoreFormatException">The file is no store, or of the format of a newer version.</exception>
+    public static (int From, int To) Upgrade(string folder)
+    {
+        var formats = DurableStore.Upgrade(folder);
+        using var store = DurableStore.OpenToWrite(folder);
+        using var change = store.Begin();
+        StoreArchive.TakeOver(change);
+        change.Commit();
+        return formats;
+    }
+
     /// <summary>All quads, read straight from the file.</summary>
     public IQuadSource Source => store.Current;
 
     /// <summary>Ids of the articles, sorted.</summary>
-    public ImmutableArray<string> Documents => DocumentShelf.Documents(store);
+    public ImmutableArray<string> Documents => DocumentShelf.Documents(store.BlobNames);
 
     /// <summary>Whether articles came or went since the last <see cref="Resolve"/>, so that the graphs lag behind.</summary>
-    public bool IsPending => store.ReadBlob(PendingName) is not null;
+    public bool IsPending => store.BlobNames(PendingArticles.Prefix).Count > 0;
 
     /// <summary>Whether this very article, read by this version, is in the base already and need not be read again.</summary>
     public bool Holds(Article article, KnowledgeSettings settings) => DocumentShelf.Read(store, article.Id) == new StoredArticle(article, settings.Version);
@@ -64,11 +69,13 @@ public sealed class KnowledgeBase : IDisposable
         foreach (var report in reports)
             ReportCheck.Check(report);
         using var change = store.Begin();
-        var added = reports.Select(report => DocumentShelf.Write(change, new StoredArticle(report.Article, settings.Version), report.Records)).ToList();
-        change.WriteBlob(PendingName, []);
+        foreach (var report in reports)
+        {
+            PendingArticles.Note(change, report.Article.Id);
+            DocumentShelf.Write(change, new StoredArticle(report.Article, settings.Version), report.Records);
+        }
+
         change.Commit();
-        foreach (var document in added)
-            Replace(document.Id, document);
     }
 
     /// <summary>Removes an article and all that only it told. Shows after <see cref="Resolve"/>.</summary>
@@ -78,40 +85,38 @@ public sealed class KnowledgeBase : IDisposable
         if (DocumentShelf.Read(store, document) is null)
             return false;
         using var change = store.Begin();
+        PendingArticles.Note(change, document);
         DocumentShelf.Delete(change, document);
-        change.WriteBlob(PendingName, []);
         change.Commit();
-        Replace(document, null);
         return true;
     }
 
     /// <summary>Finds the same events across all articles and brings the graphs up to date: those of articles, what is agreed, and provenance.</summary>
-    /// <remarks>What the articles are compared by is kept until the base is closed, so that a second call looks only at what came and went. In the file,
-    /// only the graphs of articles and the subjects of the agreed graph are written of which other things are said than before.</remarks>
+    /// <remarks>What the articles are compared by, and what came of it, is kept in the file: only what those touch that came, went or changed is looked at again,
+    /// and only the graphs of articles and the parts of the agreed graph are written of which other things are said than before.</remarks>
     /// <exception cref="OperationCanceledException">The caller asked to stop; the graphs are as they were.</exception>
+    /// <exception cref="FormatException">A pair of records is decided to be both the same event and different ones.</exception>
     public BuildSummary Resolve(KnowledgeSettings settings, CancellationToken cancellation = default)
     {
-        Load(settings.Gazetteer);
-        var resolved = resolver.Resolve(settings.Decisions);
-        var canon = resolved with { Events = new ReprisalInference(settings.Gazetteer, settings.Exchanges).Infer(resolved.Events) };
-        cancellation.ThrowIfCancellationRequested();
         using var change = store.Begin(cancellation);
-        var update = new GraphUpdate(change);
-        var changed = new GraphBuilder(settings, canon).Build(documents.Values, update);
-        change.WriteBlob(EventsName, StoredEvent.ToBytes(canon.Events));
-        change.WriteBlob(CopiesName, JsonSerializer.SerializeToUtf8Bytes([.. canon.Copies], DocumentJson.Default.NearCopyArray));
-        change.DeleteBlob(PendingName);
+        var summary = new GraphResolution(change, settings).Run(cancellation);
         change.Commit();
-        return new BuildSummary(documents.Count, canon.Events.Length, changed, update.Added, update.Removed, canon.Copies.Length, canon.UnknownIds);
+        return summary;
     }
 
     /// <summary>The canonical events as of the last <see cref="Resolve"/>, sorted by id, with those that did not happen.</summary>
-    public ImmutableArray<CanonicalEvent> Events() =>
-        store.ReadBlob(EventsName) is { } bytes ? StoredEvent.Read(bytes, DocumentShelf.ReadRecords(store)) : [];
+    public ImmutableArray<CanonicalEvent> Events()
+    {
+        var records = DocumentShelf.ReadRecords(store);
+        return
+        [
+            .. store.ReadBlobs(StoreArchive.Events).Select(blob => StoredEvent.Of(blob.Value).With(records.GetValueOrDefault))
+                .Where(happening => !happening.Records.IsEmpty).OrderBy(happening => happening.Id, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>The articles that count as another's copy as of the last <see cref="Resolve"/>, sorted by document.</summary>
-    public ImmutableArray<NearCopy> Copies() =>
-        store.ReadBlob(CopiesName) is { } bytes ? [.. JsonSerializer.Deserialize(bytes, DocumentJson.Default.NearCopyArray)!] : [];
+    public ImmutableArray<NearCopy> Copies() => StoreArchive.Copied(store.ReadBlob(StoreArchive.CopiesName));
 
     /// <summary>The article of an id, or <see langword="null"/>.</summary>
     public Article? Article(string document) => DocumentShelf.Read(store, document)?.Article;
@@ -130,28 +135,4 @@ public sealed class KnowledgeBase : IDisposable
     public IReadOnlyList<string> Check() => store.Check();
 
     public void Dispose() => store.Dispose();
-
-    [MemberNotNull(nameof(documents), nameof(resolver))]
-    void Load(GazetteerIndex wanted)
-    {
-        documents ??= new SortedDictionary<string, StoredDocument>(DocumentShelf.ReadAll(store).ToDictionary(document => document.Id), StringComparer.Ordinal);
-        if (resolver is not null && gazetteer == wanted)
-            return;
-        gazetteer = wanted;
-        resolver = new EventResolver(wanted);
-        resolver.AddAll(documents.Values.Select(document => document.Report));
-    }
-
-    /// <summary>Keeps what has been loaded in step with the file.</summary>
-    void Replace(string id, StoredDocument? document)
-    {
-        if (documents is null)
-            return;
-        if (documents.Remove(id))
-            resolver?.Remove(id);
-        if (document is null)
-            return;
-        documents.Add(id, document);
-        resolver?.Add(document.Report);
-    }
 }

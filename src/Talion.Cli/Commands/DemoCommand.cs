@@ -4,6 +4,7 @@ using Talion.Cli.Rendering;
 using Talion.Extraction.Articles;
 using Talion.Knowledge;
 using Talion.Knowledge.Building;
+using Talion.Knowledge.Lexicons;
 using Talion.Knowledge.Chains.Tracing;
 using Talion.Knowledge.Queries;
 
@@ -39,7 +40,8 @@ sealed class DemoCommand
         SampleDispatches.WriteTo(target);
         using var log = new DiagnosticLog(terminal);
         var lexicon = ontology.Load(call);
-        var outcome = new ArticleImport(lexicon, KnowledgeSettings.Of(lexicon), terminal, log).Run(new ArticleReader(log.Add).Read([articles]), store, cancellation);
+        var settings = KnowledgeSettings.Of(lexicon) with { Backings = Backing.Load(ontology.Files(call)) };
+        var outcome = new ArticleImport(lexicon, settings, terminal, log).Run(new ArticleReader(log.Add).Read([articles]), store, cancellation);
         terminal.Output.Write($"{Phrases.Quantity(outcome.Read, "dispatch")} in {articles}, {Phrases.Quantity(outcome.Summary.Events, "event")} in {store}\n");
         using (var knowledge = KnowledgeBase.OpenToRead(store))
         {

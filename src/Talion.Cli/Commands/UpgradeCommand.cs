@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Talion.Cli.Options;
+using Talion.Knowledge;
 using Talion.Store.Durable;
 
 namespace Talion.Cli.Commands;
@@ -24,7 +25,7 @@ sealed class UpgradeCommand
         var folder = store.Folder(call);
         if (!DurableStore.Exists(folder))
             throw StoreOption.NoStore(folder);
-        var (from, to) = DurableStore.Upgrade(folder);
+        var (from, to) = KnowledgeBase.Upgrade(folder);
         terminal.Output.Write(string.Create(CultureInfo.InvariantCulture, $"The store {(from == to ? "is" : $"was of format {from} and is now")} of format {to}.\n"));
         return ExitCode.Success;
     }

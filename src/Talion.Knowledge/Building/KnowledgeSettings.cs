@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using Talion.Extraction.Lexicons;
 using Talion.Knowledge.Lexicons;
 using Talion.Knowledge.Mapping;
@@ -36,4 +38,12 @@ public sealed record KnowledgeSettings(GazetteerIndex Gazetteer, ImmutableArray<
     /// <summary>The version that is said to have read the articles; an article read by another one is read again.</summary>
     public string Version { get; init; } =
         typeof(KnowledgeSettings).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    /// <summary>What tells these settings, and this version of the program, from others that would give other graphs; decisions are no part of it.</summary>
+    internal string Signature => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
+        [
+            $"{typeof(KnowledgeSettings).Module.ModuleVersionId} {BaseIri} {Gazetteer.Digest}",
+            .. People.Concat(Exchanges).Select(concept => $"{concept.Id} {string.Join('|', concept.Labels)} {string.Join('|', concept.Features)}"),
+            .. Backings.Select(backing => $"{backing}"),
+        ]))));
 }

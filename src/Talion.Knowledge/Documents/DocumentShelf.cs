@@ -1,7 +1,6 @@
 using System.Text;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
-using Talion.Knowledge.Resolution;
 using Talion.Store.Durable;
 
 namespace Talion.Knowledge.Documents;
@@ -12,21 +11,15 @@ static class DocumentShelf
     const string Articles = "article/";
     const string Records = "records/";
 
-    /// <summary>All articles with their records, sorted by id; read on all cores.</summary>
-    public static ImmutableArray<StoredDocument> ReadAll(DurableStore store)
-    {
-        var records = store.ReadBlobs(Records).ToDictionary(blob => blob.Key[Records.Length..], blob => blob.Value, StringComparer.Ordinal);
-        return
-        [
-            .. store.ReadBlobs(Articles).AsParallel()
-                .Select(blob => StoredDocument.Of(blob.Value, records[blob.Key[Articles.Length..]]))
-                .AsEnumerable().OrderBy(document => document.Id, StringComparer.Ordinal),
-        ];
-    }
-
     /// <summary>Ids of the articles, sorted.</summary>
-    public static ImmutableArray<string> Documents(DurableStore store) =>
-        [.. store.BlobNames(Articles).Select(name => name[Articles.Length..]).Order(StringComparer.Ordinal)];
+    /// <param name="names">Gives the names of blobs that begin so.</param>
+    public static ImmutableArray<string> Documents(Func<string, IReadOnlyList<string>> names) =>
+        [.. names(Articles).Select(name => name[Articles.Length..]).Order(StringComparer.Ordinal)];
+
+    /// <summary>An article and its records as they are kept; <see langword="null"/> where they are not.</summary>
+    /// <param name="read">Gives the blob of a name.</param>
+    /// <param name="document">The article's id.</param>
+    public static (byte[]? Article, byte[]? Records) ReadBytes(Func<string, byte[]?> read, string document) => (read(Articles + document), read(Records + document));
 
     public static StoredArticle? Read(DurableStore store, string document) =>
         store.ReadBlob(Articles + document) is { } bytes ? StoredArticle.Of(bytes) : null;
@@ -43,15 +36,12 @@ static class DocumentShelf
     public static Dictionary<string, EventRecord> ReadRecords(DurableStore store) =>
         store.ReadBlobs(Records).SelectMany(blob => ReadRecords(blob.Value)).ToDictionary(record => record.Id, StringComparer.Ordinal);
 
-    /// <returns>What <see cref="ReadAll"/> will give back.</returns>
-    public static StoredDocument Write(DurableTransaction change, StoredArticle article, ImmutableArray<EventRecord> records)
+    public static void Write(DurableTransaction change, StoredArticle article, ImmutableArray<EventRecord> records)
     {
         using var lines = new StringWriter();
         RecordJson.WriteAll(records, lines);
-        var (articleBytes, recordBytes) = (article.ToBytes(), Encoding.UTF8.GetBytes(lines.ToString()));
-        change.WriteBlob(Articles + article.Article.Id, articleBytes);
-        change.WriteBlob(Records + article.Article.Id, recordBytes);
-        return new StoredDocument(article, new Report(article.Article, records), StoredDocument.DigestOf(articleBytes, recordBytes));
+        change.WriteBlob(Articles + article.Article.Id, article.ToBytes());
+        change.WriteBlob(Records + article.Article.Id, Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
     public static void Delete(DurableTransaction change, string document)

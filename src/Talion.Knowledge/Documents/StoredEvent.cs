@@ -5,7 +5,7 @@ using Talion.Knowledge.Resolution;
 
 namespace Talion.Knowledge.Documents;
 
-/// <summary>A canonical event as a store keeps it: with the ids of its records in place of the records.</summary>
+/// <summary>A canonical event as a store keeps it: with the ids of its records, and of the articles that these are of, in place of the records.</summary>
 sealed record StoredEvent(
     string Id,
     EventType Type,
@@ -14,18 +14,19 @@ sealed record StoredEvent(
     DateOnly? Earliest,
     DateOnly? Latest,
     ImmutableArray<string> Records,
+    ImmutableArray<string> Documents,
     ImmutableArray<CanonicalLink> Links,
     ImmutableArray<MergeReason> Reasons)
 {
-    public static byte[] ToBytes(ImmutableArray<CanonicalEvent> events) => JsonSerializer.SerializeToUtf8Bytes([.. events.Select(Of)], DocumentJson.Default.StoredEventArray);
+    public static StoredEvent Of(CanonicalEvent e) => new(
+        e.Id, e.Type, e.Status, e.Label, e.Days?.Earliest, e.Days?.Latest, [.. e.Records.Select(record => record.Id)],
+        [.. e.Records.Select(record => record.Document).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], e.Links, e.Reasons);
 
-    /// <summary>The events with their records put back; what has gone since they were resolved is left out.</summary>
-    public static ImmutableArray<CanonicalEvent> Read(ReadOnlySpan<byte> bytes, IReadOnlyDictionary<string, EventRecord> records) =>
-        [.. JsonSerializer.Deserialize(bytes, DocumentJson.Default.StoredEventArray)!.Select(stored => stored.With(records)).Where(e => !e.Records.IsEmpty)];
+    public static StoredEvent Of(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, DocumentJson.Default.StoredEvent)!;
 
-    static StoredEvent Of(CanonicalEvent e) => new(
-        e.Id, e.Type, e.Status, e.Label, e.Days?.Earliest, e.Days?.Latest, [.. e.Records.Select(record => record.Id)], e.Links, e.Reasons);
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, DocumentJson.Default.StoredEvent);
 
-    CanonicalEvent With(IReadOnlyDictionary<string, EventRecord> records) => new(
-        Id, Type, Status, Label, Earliest is { } from && Latest is { } to ? new DayInterval(from, to) : null, [.. Records.Where(records.ContainsKey).Select(id => records[id])], Links, Reasons);
+    /// <summary>The event with its records put back; those that are not to be had are left out.</summary>
+    public CanonicalEvent With(Func<string, EventRecord?> recordOf) => new(
+        Id, Type, Status, Label, Earliest is { } from && Latest is { } to ? new DayInterval(from, to) : null, [.. Records.Select(recordOf).OfType<EventRecord>()], Links, Reasons);
 }

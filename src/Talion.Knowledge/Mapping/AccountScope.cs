@@ -7,7 +7,7 @@ using static Talion.Knowledge.Vocabulary;
 namespace Talion.Knowledge.Mapping;
 
 /// <summary>One record on its way into its article's graph: what the mapping of each of its parts needs.</summary>
-sealed class AccountScope(EventRecord record, Article article, GraphDraft graph, CanonIndex canon, ResourceNames names)
+sealed class AccountScope(EventRecord record, Article article, GraphDraft graph, RecordNames meant, Func<string, Iri?> eventOf, ResourceNames names)
 {
     public EventRecord Record { get; } = record;
 
@@ -23,11 +23,11 @@ sealed class AccountScope(EventRecord record, Article article, GraphDraft graph,
     /// <summary>The event that the account tells.</summary>
     public Iri? Event => EventOf(Record.Id);
 
-    public Iri? EventOf(string id) => canon.EventOfRecord(id);
+    public Iri? EventOf(string id) => eventOf(id);
 
-    public Iri Place(string label) => Described(canon.Place(Record.Id, label), label);
+    public Iri Place(string label) => Described(meant.Place(label), label);
 
-    public Iri Actor(string label) => Described(canon.Actor(Record.Id, label), label);
+    public Iri Actor(string label) => Described(meant.Actor(label), label);
 
     public Iri? ActorOrNone(string? label) => label is null ? null : Actor(label);
 

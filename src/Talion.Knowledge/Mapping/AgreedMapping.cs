@@ -1,44 +1,42 @@
-using Talion.Knowledge.Lexicons;
+using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution;
 using Talion.Knowledge.Resolution.Contradictions;
-using Talion.Knowledge.Resolution.Names;
+using Talion.Knowledge.Resolution.Things;
 using Talion.Rdf.Terms;
 
 namespace Talion.Knowledge.Mapping;
 
-/// <summary>What the articles are agreed to mean, as the graph of canonical events, actors and places with plain properties between them.</summary>
-/// <param name="canon">All canonical things.</param>
-/// <param name="index">Which of them a record's names mean.</param>
-/// <param name="names">The IRIs.</param>
-/// <param name="gazetteer">What is known of listed things; a thing need not be listed.</param>
+/// <summary>What the agreed graph says of one event: the event with plain properties, the figures of it that cannot both hold, and what only it is known
+/// to be about. No two events share a quad.</summary>
+/// <param name="reader">Tells the things that a record names.</param>
+/// <param name="things">Describes those that mean nothing outside the event.</param>
 /// <param name="contradictions">Tells which figures cannot both hold.</param>
-/// <param name="backings">Who is said to stand behind which group; only groups of the graph are told of.</param>
-sealed class AgreedMapping(Canon canon, CanonIndex index, ResourceNames names, GazetteerIndex gazetteer, ContradictionFinder contradictions,
-    ImmutableArray<Backing> backings)
+/// <param name="names">The IRIs.</param>
+sealed class AgreedMapping(ThingReader reader, ThingMapping things, ContradictionFinder contradictions, ResourceNames names)
 {
-    public ImmutableArray<Quad> Map()
+    /// <param name="happening">The event.</param>
+    /// <param name="statusOf">Whether the event of an id happened.</param>
+    public ImmutableArray<Quad> Map(CanonicalEvent happening, Func<string, EventStatus> statusOf)
     {
         var graph = new GraphDraft(Vocabulary.Tal.AgreedGraph);
-        var events = new EventMapping(graph, index, names);
-        foreach (var happening in canon.Events)
-        {
-            events.Map(happening);
-            MapContradictions(graph, happening);
-        }
-
-        foreach (var actor in canon.Actors)
-            ActorMapping.Map(graph, actor, names, gazetteer.Find(actor.Entity));
-        var actors = canon.Actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var backing in backings.Where(backing => actors.Contains(backing.Group)))
-        {
-            if (gazetteer.Find(backing.Backer) is { } backer)
-                BackingMapping.Map(graph, backing, backer, names);
-        }
-
-        var places = new PlaceMapping(graph, names, gazetteer);
-        foreach (var place in canon.Places)
-            places.Map(place);
+        new EventMapping(graph, reader, statusOf, names).Map(happening);
+        MapContradictions(graph, happening);
+        foreach (var (id, state) in Described(happening))
+            things.Map(graph, id, state);
         return graph.ToQuads();
+    }
+
+    SortedDictionary<string, ThingState> Described(CanonicalEvent happening)
+    {
+        var described = new SortedDictionary<string, ThingState>(StringComparer.Ordinal);
+        foreach (var use in happening.Records.SelectMany(record => reader.Read(record, happening.Id)).Where(use => use.IsOfEvent))
+        {
+            if (!described.TryGetValue(use.Id, out var state))
+                described.Add(use.Id, state = new ThingState());
+            state.In(use.Role).Count(use.Naming, 1);
+        }
+
+        return described;
     }
 
     void MapContradictions(GraphDraft graph, CanonicalEvent happening)

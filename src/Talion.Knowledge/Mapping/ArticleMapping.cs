@@ -1,6 +1,7 @@
 using Talion.Extraction;
 using Talion.Extraction.Articles;
 using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Things;
 using Talion.Rdf.Terms;
 using static Talion.Knowledge.Vocabulary;
 
@@ -9,14 +10,20 @@ namespace Talion.Knowledge.Mapping;
 /// <summary>An article and all that it asserts, as one named graph that is called like the article.</summary>
 static class ArticleMapping
 {
-    public static ImmutableArray<Quad> Map(Report report, CanonIndex canon, ResourceNames names)
+    /// <param name="report">The article and its records.</param>
+    /// <param name="eventOf">The id of the event that a record is in; <see langword="null"/> where there is no such record.</param>
+    /// <param name="reader">Tells the things that a record names.</param>
+    /// <param name="names">The IRIs.</param>
+    public static ImmutableArray<Quad> Map(Report report, Func<string, string?> eventOf, ThingReader reader, ResourceNames names)
     {
         var article = report.Article;
         var graph = new GraphDraft(names.Article(article.Id));
         MapArticle(graph, article, names);
         foreach (var record in report.Records)
-            AccountMapping.Map(new AccountScope(record, article, graph, canon, names));
+            AccountMapping.Map(new AccountScope(record, article, graph, new RecordNames(record, eventOf(record.Id)!, reader, names), Event, names));
         return graph.ToQuads();
+
+        Iri? Event(string record) => eventOf(record) is { } id ? names.Canonical(id) : null;
     }
 
     static void MapArticle(GraphDraft graph, Article article, ResourceNames names)

@@ -7,15 +7,21 @@ namespace Talion.Knowledge.Mapping;
 /// <summary>Who is said to stand behind a group: a claim with its source, which no article need repeat.</summary>
 static class BackingMapping
 {
+    /// <summary>The claim, as the group has it.</summary>
     public static void Map(GraphDraft graph, Backing backing, GazetteerEntry backer, ResourceNames names)
     {
-        var (group, other) = (names.Canonical(backing.Group), names.Canonical(backer.Id));
+        var group = names.Canonical(backing.Group);
         var claim = ResourceNames.Part(group, "backing", backer.Label, backing.Source);
         graph.Add(group, Tal.HasBacking, claim);
         graph.Add(claim, RdfSyntax.Type, Tal.BackingClaim);
-        graph.Add(claim, Tal.Backer, other);
+        graph.Add(claim, Tal.Backer, names.Canonical(backer.Id));
         graph.Add(claim, Dcterms.Source, Literals.English(backing.Source));
-        graph.Add(other, RdfSyntax.Type, Sem.Actor);
-        graph.Add(other, Skos.PrefLabel, Literals.English(backer.Label));
+    }
+
+    /// <summary>The backer, whom no article need name.</summary>
+    public static void Map(GraphDraft graph, GazetteerEntry backer, ResourceNames names)
+    {
+        graph.Add(names.Canonical(backer.Id), RdfSyntax.Type, Sem.Actor);
+        graph.Add(names.Canonical(backer.Id), Skos.PrefLabel, Literals.English(backer.Label));
     }
 }

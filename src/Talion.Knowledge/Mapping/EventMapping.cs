@@ -1,13 +1,18 @@
 using Talion.Extraction;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution;
+using Talion.Knowledge.Resolution.Things;
 using Talion.Rdf.Terms;
 using static Talion.Knowledge.Vocabulary;
 
 namespace Talion.Knowledge.Mapping;
 
 /// <summary>A canonical event with plain properties. Roles and links are given only to what happened, so that queries over them count no threats.</summary>
-sealed class EventMapping(GraphDraft graph, CanonIndex index, ResourceNames names)
+/// <param name="graph">Where its quads go.</param>
+/// <param name="reader">Tells the things that a record names.</param>
+/// <param name="statusOf">Whether the event of an id happened.</param>
+/// <param name="names">The IRIs.</param>
+sealed class EventMapping(GraphDraft graph, ThingReader reader, Func<string, EventStatus> statusOf, ResourceNames names)
 {
     const int DaysOfWeek = 7;
     const int DaysOfMonth = 31;
@@ -15,6 +20,7 @@ sealed class EventMapping(GraphDraft graph, CanonIndex index, ResourceNames name
     public void Map(CanonicalEvent happening)
     {
         var name = names.Canonical(happening.Id);
+        var meant = happening.Records.ToDictionary(record => record.Id, record => new RecordNames(record, happening.Id, reader, names), StringComparer.Ordinal);
         graph.Add(name, RdfSyntax.Type, Sem.Event);
         graph.Add(name, RdfSyntax.Type, StatusMapping.Class(happening.Status));
         if (happening is { Status: EventStatus.Occurred, Type: not EventType.Attack })
@@ -23,12 +29,12 @@ sealed class EventMapping(GraphDraft graph, CanonIndex index, ResourceNames name
         graph.Add(name, Rdfs.Label, Literals.English(happening.Label));
         graph.Add(name, Faro.Status, StatusMapping.Status(happening.Status));
         MapDays(happening, name);
-        MapPlaces(happening, name);
+        MapPlaces(happening, name, meant);
         MapAccounts(happening, name);
         MapMerges(happening, name);
         if (!StatusMapping.Happened(happening.Status))
             return;
-        MapParties(happening, name);
+        MapParties(happening, name, meant);
         MapLinks(happening, name);
     }
 
@@ -47,10 +53,10 @@ sealed class EventMapping(GraphDraft graph, CanonIndex index, ResourceNames name
         });
     }
 
-    void MapPlaces(CanonicalEvent happening, Iri name)
+    void MapPlaces(CanonicalEvent happening, Iri name, Dictionary<string, RecordNames> meant)
     {
         foreach (var record in happening.Records)
-            graph.Add(name, Sem.HasPlace, record.Places.Select(place => index.Place(record.Id, place.Label)));
+            graph.Add(name, Sem.HasPlace, record.Places.Select(place => meant[record.Id].Place(place.Label)));
         var kinds = happening.Records.SelectMany(record => record.Places).Select(place => place.Kind).ToList();
         if (kinds.Count > 0)
             graph.Add(name, Tal.PlacePrecision, Literals.Text(kinds.MinBy(Extent).Word()));
@@ -95,9 +101,9 @@ sealed class EventMapping(GraphDraft graph, CanonIndex index, ResourceNames name
         }
     }
 
-    void MapParties(CanonicalEvent happening, Iri name)
+    void MapParties(CanonicalEvent happening, Iri name, Dictionary<string, RecordNames> meant)
     {
-        var parties = EventParties.Of(happening, index);
+        var parties = EventParties.Of(happening, record => meant[record.Id]);
         graph.Add(name, Tal.Attacker, parties.Attackers);
         graph.Add(name, Tal.SuspectedAttacker, parties.Suspected);
         graph.Add(name, Sem.HasActor, parties.Attackers.Concat(parties.TargetActors));
@@ -109,7 +115,7 @@ sealed class EventMapping(GraphDraft graph, CanonIndex index, ResourceNames name
     /// <summary>Retaliation and cause hold only where an article words them; from circumstances follows no more than order.</summary>
     void MapLinks(CanonicalEvent happening, Iri name)
     {
-        foreach (var link in happening.Links.Where(link => StatusMapping.Happened(index.Event(link.Cause).Status)))
+        foreach (var link in happening.Links.Where(link => StatusMapping.Happened(statusOf(link.Cause))))
         {
             var cause = names.Canonical(link.Cause);
             switch (link)

@@ -17,24 +17,24 @@ sealed record EventParties(
     ImmutableArray<Iri> TargetActors,
     ImmutableArray<Iri> Victims)
 {
-    public static EventParties Of(CanonicalEvent happening, CanonIndex index)
+    public static EventParties Of(CanonicalEvent happening, Func<EventRecord, RecordNames> meant)
     {
-        var attackers = Named(happening, index, record => record.Attackers.Where(a => a.Basis != PartyBasis.Suspected).Select(a => a.Label));
-        var suspected = Named(happening, index, record => record.Attackers.Where(a => a.Basis == PartyBasis.Suspected).Select(a => a.Label));
+        var attackers = Named(happening, meant, record => record.Attackers.Where(a => a.Basis != PartyBasis.Suspected).Select(a => a.Label));
+        var suspected = Named(happening, meant, record => record.Attackers.Where(a => a.Basis == PartyBasis.Suspected).Select(a => a.Label));
         return new EventParties(
             attackers,
             [.. suspected.Except(attackers)],
-            Named(happening, index, record => record.Targets.Select(target => target.Label)),
-            Named(happening, index, record => record.Targets.Where(target => CanAct(target.Kind)).Select(target => target.Label)),
-            Named(happening, index, record => record.Targets.Where(target => IsVictim(record, target)).Select(target => target.Label)));
+            Named(happening, meant, record => record.Targets.Select(target => target.Label)),
+            Named(happening, meant, record => record.Targets.Where(target => CanAct(target.Kind)).Select(target => target.Label)),
+            Named(happening, meant, record => record.Targets.Where(target => IsVictim(record, target)).Select(target => target.Label)));
     }
 
     /// <summary>Whether things of a kind act of their own will.</summary>
     public static bool CanAct(EntityKind kind) =>
         kind is EntityKind.State or EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Organization or EntityKind.Person or EntityKind.People;
 
-    static ImmutableArray<Iri> Named(CanonicalEvent happening, CanonIndex index, Func<EventRecord, IEnumerable<string>> labels) =>
-        [.. happening.Records.SelectMany(record => labels(record).Select(label => index.Actor(record.Id, label))).Distinct()];
+    static ImmutableArray<Iri> Named(CanonicalEvent happening, Func<EventRecord, RecordNames> meant, Func<EventRecord, IEnumerable<string>> labels) =>
+        [.. happening.Records.SelectMany(record => labels(record).Select(meant(record).Actor)).Distinct()];
 
     /// <summary>An assassination or abduction has its target for a victim; otherwise a figure must name the person.</summary>
     static bool IsVictim(EventRecord record, Target target) =>

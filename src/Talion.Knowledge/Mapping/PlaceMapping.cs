@@ -1,4 +1,5 @@
 using System.Globalization;
+using Talion.Extraction.Lexicons;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution;
 using Talion.Knowledge.Resolution.Names;
@@ -10,28 +11,28 @@ namespace Talion.Knowledge.Mapping;
 /// <summary>Places with their geometry, and the larger places that they lie in, up to the country.</summary>
 sealed class PlaceMapping(GraphDraft graph, ResourceNames names, GazetteerIndex gazetteer)
 {
-    readonly HashSet<string> described = new(StringComparer.Ordinal);
-
     public void Map(CanonicalPlace place)
     {
         Describe(place.Id, place.Kind, place.Label, place.Latitude, place.Longitude);
-        if (place.Entity is { } entity)
-            MapListed(place.Id, entity);
+        if (gazetteer.Find(place.Entity) is { } listed)
+            MapListed(listed);
     }
 
-    void MapListed(string id, string entity)
+    /// <summary>A place that another one lies in, whether an article names it or not.</summary>
+    public void Map(GazetteerEntry larger)
     {
-        if (!described.Add(id) || gazetteer.Find(entity) is not { } listed)
-            return;
-        var name = names.Canonical(id);
+        Describe(larger.Id, larger.Kind, larger.Label, larger.Latitude, larger.Longitude);
+        MapListed(larger);
+    }
+
+    void MapListed(GazetteerEntry listed)
+    {
+        var name = names.Canonical(listed.Id);
         graph.Add(name, Owl.SameAs, ActorMapping.SameAs(listed));
         if (listed.GeoNames is { } number)
             graph.Add(name, Owl.SameAs, new Iri(string.Create(CultureInfo.InvariantCulture, $"https://sws.geonames.org/{number}/")));
-        if ((listed.Within ?? listed.Country) is not { } within || gazetteer.Find(within) is not { } larger)
-            return;
-        graph.Add(name, Geo.SfWithin, names.Canonical(within));
-        Describe(within, larger.Kind, larger.Label, larger.Latitude, larger.Longitude);
-        MapListed(within, within);
+        if (gazetteer.Larger(listed) is { } larger)
+            graph.Add(name, Geo.SfWithin, names.Canonical(larger.Id));
     }
 
     void Describe(string id, EntityKind kind, string label, double? latitude, double? longitude)

@@ -16,6 +16,7 @@ public sealed class DurableTransaction : IQuadTransaction
     readonly Statement insert;
     readonly Statement delete;
     readonly SecondaryOrders orders;
+    readonly PostingTable postings;
     readonly Dictionary<int, long> changes = [];
     readonly HashSet<int> loosened = [];
     SqliteSource? current;
@@ -30,6 +31,7 @@ public sealed class DurableTransaction : IQuadTransaction
         terms = new TermTable(connection);
         writer = new TermWriter(connection, terms);
         orders = new SecondaryOrders(connection);
+        postings = new PostingTable(connection);
         insert = new Statement(connection, "INSERT OR IGNORE INTO quads VALUES (?, ?, ?, ?)");
         delete = new Statement(connection, "DELETE FROM quads WHERE s = ? AND p = ? AND o = ? AND g = ?");
     }
@@ -69,6 +71,21 @@ public sealed class DurableTransaction : IQuadTransaction
 
     /// <summary>Keeps bytes under a name, in place of what was there.</summary>
     public void WriteBlob(string name, ReadOnlySpan<byte> content) => BlobTable.Write(connection, name, content);
+
+    /// <summary>Deletes all blobs whose name begins so.</summary>
+    public void DeleteBlobs(string prefix) => BlobTable.DeleteAll(connection, prefix);
+
+    /// <summary>The texts that stand under a key of an inverted list, in ordinal order of UTF-8.</summary>
+    public IReadOnlyList<string> Postings(int list, ulong key) => postings.Read(list, key);
+
+    /// <summary>Puts a text under a key of an inverted list, where it does not stand yet.</summary>
+    public void AddPosting(int list, ulong key, string member) => postings.Add(list, key, member);
+
+    /// <summary>Takes a text from under a key of an inverted list, where it stands.</summary>
+    public void RemovePosting(int list, ulong key, string member) => postings.Remove(list, key, member);
+
+    /// <summary>Empties all inverted lists.</summary>
+    public void DeletePostings() => StoreFile.Run(connection, "DELETE FROM postings");
 
     /// <summary>Deletes what is kept under a name, if anything.</summary>
     public void DeleteBlob(string name) => BlobTable.Delete(connection, name);
@@ -124,7 +141,7 @@ public sealed class DurableTransaction : IQuadTransaction
     void Finish(Action commit)
     {
         finished = true;
-        foreach (var part in (ReadOnlySpan<IDisposable?>)[current, insert, delete, writer, terms])
+        foreach (var part in (ReadOnlySpan<IDisposable?>)[current, insert, delete, writer, terms, postings])
             part?.Dispose();
         try
         {

@@ -11,7 +11,7 @@ static class StoreFile
     public const string Name = "store.db";
 
     /// <summary>Counts up whenever the tables change.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     /// <summary>"Taln", SQLite's mark of whose file it is.</summary>
     const int ApplicationId = 0x54616C6E;
@@ -24,6 +24,8 @@ static class StoreFile
         """;
 
     public const string DropSecondaryOrders = "DROP INDEX posg; DROP INDEX ospg; DROP INDEX gspo";
+
+    public const string CreatePostings = "CREATE TABLE postings (list INTEGER NOT NULL, key INTEGER NOT NULL, member TEXT NOT NULL, PRIMARY KEY (list, key, member)) WITHOUT ROWID;";
 
     const string Tables = """
         CREATE TABLE tags (tag INTEGER PRIMARY KEY, datatype TEXT NOT NULL, language TEXT);
@@ -142,7 +144,7 @@ static class StoreFile
     }
 
     static void Create(SqliteConnection connection) =>
-        Run(connection, string.Create(CultureInfo.InvariantCulture, $"BEGIN; PRAGMA application_id = {ApplicationId}; {Tables} {CreateSecondaryOrders} PRAGMA user_version = {Format}; COMMIT"));
+        Run(connection, string.Create(CultureInfo.InvariantCulture, $"BEGIN; PRAGMA application_id = {ApplicationId}; {Tables} {CreateSecondaryOrders} {CreatePostings} PRAGMA user_version = {Format}; COMMIT"));
 
     static SqliteConnection Checked(SqliteConnection connection, string folder)
     {

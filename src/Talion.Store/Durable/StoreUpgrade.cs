@@ -7,7 +7,7 @@ namespace Talion.Store.Durable;
 static class StoreUpgrade
 {
     /// <summary>What leads from each format to the next; the first from format 1.</summary>
-    static readonly Action<SqliteConnection>[] Steps = [CountObjects];
+    static readonly Action<SqliteConnection>[] Steps = [CountObjects, AddPostings];
 
     /// <summary>Takes the steps that are missing, all in one transaction: a process that dies in between leaves the store as it was.</summary>
     /// <returns>The format that the store had.</returns>
@@ -32,4 +32,7 @@ static class StoreUpgrade
         StoreFile.Run(connection, "ALTER TABLE predicates ADD COLUMN objects INTEGER NOT NULL DEFAULT 0; ALTER TABLE predicates ADD COLUMN surveyed INTEGER NOT NULL DEFAULT 0");
         StoreFile.Survey(connection);
     }
+
+    /// <summary>Format 3 keeps inverted lists beside the quads.</summary>
+    static void AddPostings(SqliteConnection connection) => StoreFile.Run(connection, StoreFile.CreatePostings);
 }

@@ -34,7 +34,7 @@ public sealed class StoreUpgradeTests
 
         var error = Assert.ThrowsExactly<StoreFormatException>(() => DurableStore.OpenToRead(folder.Path));
 
-        Assert.Contains("is of format 1, this program reads format 2: talion upgrade", error.Message);
+        Assert.Contains("is of format 1, this program reads format 3: talion upgrade", error.Message);
         Assert.ThrowsExactly<StoreFormatException>(() => DurableStore.OpenToWrite(folder.Path));
     }
 
@@ -43,9 +43,9 @@ public sealed class StoreUpgradeTests
     {
         using var folder = Made(First);
 
-        Assert.AreEqual((1, 2), DurableStore.Upgrade(folder.Path));
+        Assert.AreEqual((1, 3), DurableStore.Upgrade(folder.Path));
 
-        Assert.AreEqual((2, 2), DurableStore.Upgrade(folder.Path));
+        Assert.AreEqual((3, 3), DurableStore.Upgrade(folder.Path));
         using var store = DurableStore.OpenToWrite(folder.Path);
         Assert.AreEqual("<http://example.org/a> <http://example.org/p> <http://example.org/b>", string.Join(' ', Terms(store.Current.Quads().First())));
         Assert.AreEqual(2, store.Current.Count(default));
@@ -53,6 +53,8 @@ public sealed class StoreUpgradeTests
         using (var change = store.Begin())
         {
             change.Apply([], [new Quad(new Iri("http://example.org/c"), new Iri("http://example.org/p"), new Literal("x"))]);
+            change.AddPosting(1, ulong.MaxValue, "x");
+            Assert.AreSequenceEqual(["x"], change.Postings(1, ulong.MaxValue));
             change.Commit();
         }
         Assert.IsEmpty(store.Check());

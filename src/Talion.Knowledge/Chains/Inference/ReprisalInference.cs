@@ -42,6 +42,9 @@ public sealed class ReprisalInference(GazetteerIndex gazetteer, ImmutableArray<C
         return [.. events.Select(e => inferred.Contains(e.Id) ? e with { Links = With(e.Links, inferred[e.Id]) } : e)];
     }
 
+    /// <summary>Whether an article calls what it tells an exchange of blows.</summary>
+    public bool CallsItAnExchange(Report report) => report.Records.Any(CallsItAnExchange);
+
     static ImmutableArray<CanonicalLink> With(ImmutableArray<CanonicalLink> links, IEnumerable<string> causes) =>
         [.. causes.Distinct(StringComparer.Ordinal)
             .Select(cause => new CanonicalLink(LinkType.Retaliation, cause, LinkBasis.Inferred, Confidence, []))

@@ -13,7 +13,7 @@ sealed class Clustering(Component component, ComparisonGraph graph, PairDecision
 {
     const double Forbidden = double.NegativeInfinity;
 
-    readonly Dictionary<RecordPair, Comparison> alike = component.Alike.ToDictionary(found => found.Pair, found => found.Comparison);
+    readonly Dictionary<RecordPair, double> alike = component.Alike.ToDictionary(found => found.Pair, found => found.LogOdds);
     readonly Dictionary<string, Group> groupOf = new(StringComparer.Ordinal);
 
     /// <summary>Every record of the component in exactly one cluster; clusters sorted by their first record.</summary>
@@ -24,11 +24,11 @@ sealed class Clustering(Component component, ComparisonGraph graph, PairDecision
         var reasons = Decide();
         foreach (var group in groupOf.Values.Distinct())
             group.Cluster = new Draft(group, reasons);
-        foreach (var (pair, comparison) in component.Alike)
+        foreach (var (pair, _) in component.Alike)
         {
             var (left, right) = (groupOf[pair.First].Cluster!, groupOf[pair.Second].Cluster!);
             if (left != right && SumOf(left, right) > 0)
-                Join(left, right).Reasons.Add(Explain(pair, comparison));
+                Join(left, right).Reasons.Add(Explain(pair, graph.Explain(pair)));
         }
 
         return [.. groupOf.Values.Select(group => group.Cluster!).Distinct()
@@ -84,14 +84,16 @@ sealed class Clustering(Component component, ComparisonGraph graph, PairDecision
                 var pair = new RecordPair(record, otherRecord);
                 if (decisions.Different.Contains(pair))
                     return Forbidden;
-                var comparison = alike.TryGetValue(pair, out var found) ? found : graph.Between(record, otherRecord);
-                if (!comparison.IsForbidden && (greatest is null || comparison.LogOdds > greatest))
-                    greatest = comparison.LogOdds;
+                var logOdds = alike.TryGetValue(pair, out var found) ? found : LogOdds(graph.Between(record, otherRecord));
+                if (logOdds != Forbidden && (greatest is null || logOdds > greatest))
+                    greatest = logOdds;
             }
         }
 
         return greatest is { } most ? Math.Max(most, Finding.VetoWeight) * one.Records.Length * other.Records.Length : Forbidden;
     }
+
+    static double LogOdds(Comparison comparison) => comparison.IsForbidden ? Forbidden : comparison.LogOdds;
 
     /// <summary>Makes one cluster of two, with what both know of a third.</summary>
     Draft Join(Draft left, Draft right)

@@ -18,7 +18,7 @@ sealed record Component(ImmutableArray<string> Records, ImmutableArray<Likeness>
         var sameIn = same.ToLookup(pair => sets.Find(pair.First), StringComparer.Ordinal);
         return [.. records.Where(record => sets.Find(record) == record).Order(StringComparer.Ordinal).Select(least => new Component(
             [.. sets.MembersOf(least).Order(StringComparer.Ordinal)],
-            [.. alikeIn[least].OrderByDescending(found => found.Comparison.LogOdds).ThenBy(found => found.Pair)],
+            [.. alikeIn[least].OrderByDescending(found => found.LogOdds).ThenBy(found => found.Pair)],
             [.. sameIn[least]]))];
     }
 }

@@ -1,3 +1,4 @@
+using Talion.Knowledge.Resolution.Archives;
 using Talion.Knowledge.Resolution.Profiles;
 using Talion.Knowledge.Resolution.Stories;
 
@@ -7,117 +8,98 @@ namespace Talion.Knowledge.Resolution.Comparisons;
 /// the order in which they came or went.</summary>
 /// <remarks>Whether records of two articles are alike depends on these two and on how many articles share a name with both: so two articles are compared
 /// when they become neighbours in some block or when the number of articles with such a name changes, and not again.</remarks>
-sealed class ComparisonGraph
+sealed class ComparisonGraph(IArchive archive, ArticleCache articles)
 {
-    readonly List<EventProfile> numbered = [];
-    readonly Dictionary<string, EventProfile> profiles = new(StringComparer.Ordinal);
-    readonly Dictionary<string, Entry> articles = new(StringComparer.Ordinal);
-    readonly Dictionary<(string, string), ImmutableArray<Likeness>> alike = [];
-    readonly BlockIndex blocks;
-    readonly StoryIndex stories;
+    readonly BlockIndex blocks = new(archive);
+    readonly StoryIndex stories = new(archive);
     int comparisons;
 
-    public ComparisonGraph()
-    {
-        blocks = new BlockIndex(number => numbered[number]);
-        stories = new StoryIndex(number => numbered[number]);
-    }
+    /// <summary>What is alike, as of the last <see cref="Update"/>.</summary>
+    public AlikeArticles Alike { get; } = new(archive);
 
-    public IReadOnlyDictionary<string, EventProfile> Profiles => profiles;
-
-    /// <summary>The pairs that are more likely one event than two, as of the last <see cref="Update"/>, in no order.</summary>
-    public IEnumerable<Likeness> Alike => alike.Values.SelectMany(pairs => pairs);
-
-    /// <summary>Number of comparisons made so far to find them.</summary>
+    /// <summary>Number of comparisons made so far to find it.</summary>
     public int Comparisons => comparisons;
 
-    /// <summary>Enters one article's records. Shows after <see cref="Update"/>.</summary>
-    /// <exception cref="ArgumentException">The article or a record of that id is there already.</exception>
-    public void Add(string document, ImmutableArray<EventProfile> records)
+    /// <summary>Enters an article. Shows after <see cref="Update"/>.</summary>
+    public void Add(ComparableArticle article)
     {
-        foreach (var profile in records)
-            profiles.Add(profile.Id, profile);
-        articles.Add(document, new Entry(numbered.Count, records));
-        numbered.AddRange(records);
-        Enter(articles[document], blocks.Add, stories.Add);
+        foreach (var record in article.Records)
+            blocks.Add(record);
+        if (article.Main is { Story: { } story })
+            stories.Add(article.Id, story);
     }
 
-    /// <summary>Takes an article's records out. Shows after <see cref="Update"/>.</summary>
-    public void Remove(string document)
+    /// <summary>Takes an article out, as it was entered. Shows after <see cref="Update"/>.</summary>
+    public void Remove(ComparableArticle article)
     {
-        Enter(articles[document], blocks.Remove, stories.Remove);
-        foreach (var profile in articles[document].Records)
-            profiles.Remove(profile.Id);
-        articles.Remove(document);
+        foreach (var record in article.Records)
+            blocks.Remove(record);
+        if (article.Main is { Story: { } story })
+            stories.Remove(article.Id, story);
     }
 
     /// <summary>Compares what has come near each other since the last time.</summary>
-    /// <returns>The pairs of articles of which some records were or are alike or whose names weigh differently now.</returns>
-    public HashSet<(string, string)> Update()
+    /// <returns>The articles of which some records were or are alike to others', or whose names weigh differently now.</returns>
+    public HashSet<string> Update()
     {
-        var near = blocks.Update().Concat(stories.Update()).Select(DocumentsOf).ToHashSet();
-        foreach (var (pair, found) in near.AsParallel().Select(pair => (pair, Found: Compare(pair))))
-        {
-            if (found.IsEmpty)
-                alike.Remove(pair);
-            else
-                alike[pair] = found;
-        }
-
-        return near;
+        var near = blocks.Update().Select(pair => Sorted(pair.One.Document, pair.Other.Document))
+            .Concat(stories.Update().Select(pair => Sorted(pair.One.Document, pair.Other.Document)))
+            .ToHashSet();
+        var documents = near.SelectMany(pair => new[] { pair.One, pair.Other }).ToHashSet(StringComparer.Ordinal);
+        articles.Prepare(documents);
+        foreach (var (pair, found) in near.AsParallel().Select(pair => (pair, Found: Compare(pair.One, pair.Other))))
+            Alike.Set(pair.One, pair.Other, [.. found.Select(alike => new Likeness(alike.Pair, alike.Comparison.LogOdds)).OrderBy(alike => alike.Pair)]);
+        return documents;
     }
 
     /// <summary>The comparison of any two records, whether they share a block or not.</summary>
-    public Comparison Between(string one, string other) => InStory(profiles[one], profiles[other], RecordComparer.Compare(profiles[one], profiles[other]));
-
-    static void Enter(Entry article, Action<int> enter, Action<int> enterStory)
+    public Comparison Between(string one, string other)
     {
-        for (var i = 0; i < article.Records.Length; i++)
-        {
-            enter(article.First + i);
-            if (article.Records[i].Story is not null)
-                enterStory(article.First + i);
-        }
+        var (left, right) = (articles.Profile(one), articles.Profile(other));
+        return InStory(left, right, RecordComparer.Compare(left, right));
     }
 
-    (string, string) DocumentsOf(MemberPair pair)
-    {
-        var (one, other) = (numbered[pair.Lesser].Record.Document, numbered[pair.Greater].Record.Document);
-        return string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
-    }
+    /// <summary>The comparison of two records that are alike.</summary>
+    public Comparison Explain(RecordPair pair) =>
+        Compare(articles.Profile(pair.First).Record.Document, articles.Profile(pair.Second).Record.Document).First(found => found.Pair == pair).Comparison;
 
-    ImmutableArray<Likeness> Compare((string One, string Other) documents)
+    static (string One, string Other) Sorted(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+
+    List<(RecordPair Pair, Comparison Comparison)> Compare(string document, string otherDocument)
     {
-        if (!articles.TryGetValue(documents.One, out var one) || !articles.TryGetValue(documents.Other, out var other))
+        if (articles.Comparable(document) is not { } one || articles.Comparable(otherDocument) is not { } other)
             return [];
         var pairs = new Dictionary<RecordPair, Comparison>();
-        (EventProfile, EventProfile)? news = null;
-        for (var i = 0; i < one.Records.Length; i++)
+        foreach (var left in one.Records)
         {
-            for (var j = 0; j < other.Records.Length; j++)
+            foreach (var right in other.Records)
             {
-                var (left, right, pair) = (one.Records[i], other.Records[j], new MemberPair(one.First + i, other.First + j));
-                if (blocks.Contains(pair))
-                    pairs.Add(new RecordPair(left.Id, right.Id), Count(left, right));
-                if (left.Story is not null && right.Story is not null && stories.Contains(pair))
-                    news = (left, right);
+                if (blocks.AreNear(left, right))
+                    pairs.Add(new RecordPair(left.Profile.Id, right.Profile.Id), Count(left.Profile, right.Profile));
             }
         }
 
         foreach (var (pair, tie) in LinkedRecords.TiedThrough(pairs.Where(pair => pair.Value.SpeaksFor).Select(pair => pair.Key), one.Records, other.Records))
         {
-            var comparison = pairs.TryGetValue(pair, out var found) ? found : Count(profiles[pair.First], profiles[pair.Second]);
+            var comparison = pairs.TryGetValue(pair, out var found) ? found : Count(articles.Profile(pair.First), articles.Profile(pair.Second));
             pairs[pair] = comparison.IsForbidden ? comparison : comparison.With(tie);
         }
 
-        if (news is var (main, otherMain) && new RecordPair(main.Id, otherMain.Id) is var told && !(pairs.TryGetValue(told, out var known) && known.SpeaksFor))
-            return [.. Speaking(pairs), .. Speaking([KeyValuePair.Create(told, InStory(main, otherMain, Count(main, otherMain)))])];
-        return [.. Speaking(pairs)];
+        var alike = Speaking(pairs).ToList();
+        if (one.Main is { Story: { } story } main && other.Main is { Story: { } otherStory } otherMain && stories.AreNear(story, otherStory)
+            && new RecordPair(main.Id, otherMain.Id) is var told && !(pairs.TryGetValue(told, out var known) && known.SpeaksFor))
+        {
+            // Where nothing but the news joins them, the news counts double.
+            if (InStory(main, otherMain, Count(main, otherMain)) is { SpeaksFor: true } news)
+                alike.Add((told, InStory(main, otherMain, news)));
+        }
+
+        return alike;
     }
 
-    IEnumerable<Likeness> Speaking(IEnumerable<KeyValuePair<RecordPair, Comparison>> pairs) =>
+    IEnumerable<(RecordPair Pair, Comparison Comparison)> Speaking(IEnumerable<KeyValuePair<RecordPair, Comparison>> pairs) =>
         pairs.Where(pair => pair.Value.SpeaksFor)
-            .Select(pair => new Likeness(pair.Key, InStory(profiles[pair.Key.First], profiles[pair.Key.Second], pair.Value)));
+            .Select(pair => (pair.Key, InStory(articles.Profile(pair.Key.First), articles.Profile(pair.Key.Second), pair.Value)));
 
     Comparison InStory(EventProfile left, EventProfile right, Comparison comparison) =>
         !comparison.IsForbidden && left.Story is { } story && right.Story is { } other && stories.Compare(story, other) is { } finding
@@ -129,7 +111,4 @@ sealed class ComparisonGraph
         Interlocked.Increment(ref comparisons);
         return RecordComparer.Compare(left, right);
     }
-
-    /// <summary>An article's records and the number of the first of them; the others follow.</summary>
-    sealed record Entry(int First, ImmutableArray<EventProfile> Records);
 }

@@ -1,4 +1,6 @@
 namespace Talion.Knowledge.Resolution.Comparisons;
 
-/// <summary>Two records that are more likely one event than two, and why.</summary>
-readonly record struct Likeness(RecordPair Pair, Comparison Comparison);
+/// <summary>Two records that are more likely one event than two.</summary>
+/// <param name="Pair">The records.</param>
+/// <param name="LogOdds">Natural logarithm of the odds that they are one, above 0.</param>
+readonly record struct Likeness(RecordPair Pair, double LogOdds);

@@ -8,7 +8,7 @@ namespace Talion.Knowledge.Resolution.Comparisons;
 static class LinkedRecords
 {
     /// <summary>Pairs that hang in the same way on records that are alike.</summary>
-    public static Dictionary<RecordPair, Finding> TiedThrough(IEnumerable<RecordPair> alike, ImmutableArray<EventProfile> one, ImmutableArray<EventProfile> other)
+    public static Dictionary<RecordPair, Finding> TiedThrough(IEnumerable<RecordPair> alike, ImmutableArray<KeyedRecord> one, ImmutableArray<KeyedRecord> other)
     {
         var ties = TiesOf(one).Concat(TiesOf(other)).ToLookup(tie => tie.Record, StringComparer.Ordinal);
         var tied = new Dictionary<RecordPair, Finding>();
@@ -29,13 +29,13 @@ static class LinkedRecords
         return tied;
     }
 
-    static IEnumerable<Tie> TiesOf(ImmutableArray<EventProfile> article)
+    static IEnumerable<Tie> TiesOf(ImmutableArray<KeyedRecord> article)
     {
-        foreach (var effect in article)
+        foreach (var effect in article.Select(record => record.Profile))
         {
             foreach (var link in effect.Record.Links)
             {
-                if (article.FirstOrDefault(profile => profile.Id == link.Target) is not { } cause)
+                if (article.FirstOrDefault(record => record.Profile.Id == link.Target)?.Profile is not { } cause)
                     continue;
                 yield return new Tie(effect, cause, link.Type, IsCause: true);
                 yield return new Tie(cause, effect, link.Type, IsCause: false);

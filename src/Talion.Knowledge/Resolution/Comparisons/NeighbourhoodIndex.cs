@@ -1,95 +1,80 @@
-using System.Runtime.InteropServices;
+using Talion.Knowledge.Resolution.Archives;
 
 namespace Talion.Knowledge.Resolution.Comparisons;
 
-/// <summary>Members that share a key, each with those nearest to it in an order: all with all where few share the key, a sliding window where many do (the
+/// <summary>Members that share a key, each with those nearest to it in their order: all with all where few share the key, a sliding window where many do (the
 /// sorted neighbourhoods of Hernández and Stolfo, 1995), so that pairs grow with the members and not with their square.</summary>
-/// <remarks>Which pairs are neighbours depends on the members alone, not on the order in which they came and went.</remarks>
-/// <param name="order">A total order of members.</param>
+/// <remarks>Which pairs are neighbours depends on the members alone, not on the order in which they came and went. A block is read from the archive when it is
+/// asked for.</remarks>
+/// <param name="archive">Where the members of each key are kept.</param>
+/// <param name="kind">Under which kind of key.</param>
+/// <param name="parse">Reads a member as its <see cref="object.ToString"/> wrote it.</param>
 /// <param name="reach">How many members on either side are neighbours in a block of a size.</param>
 /// <param name="admits">Whether two members may be neighbours at all.</param>
-sealed class NeighbourhoodIndex(Comparison<int> order, Func<int, int> reach, Func<int, int, bool> admits)
+sealed class NeighbourhoodIndex<T>(IArchive archive, PostingKind kind, Func<string, T> parse, Func<int, int> reach, Func<T, T, bool> admits)
+    where T : struct, IComparable<T>, IEquatable<T>
 {
     readonly Dictionary<ulong, Block> blocks = [];
-    readonly Dictionary<ulong, Block> changed = [];
-    readonly Dictionary<MemberPair, int> shared = [];
-
-    /// <summary>Keys of the blocks that have changed since the last <see cref="Update"/>.</summary>
-    public IReadOnlyCollection<ulong> ChangedKeys => changed.Keys;
+    readonly HashSet<Block> changed = [];
 
     /// <summary>Enters a member under some keys, each given once. Shows after <see cref="Update"/>.</summary>
-    public void Add(int member, IEnumerable<ulong> keys)
+    public void Add(T member, IEnumerable<ulong> keys)
     {
+        var written = member.ToString()!;
         foreach (var key in keys)
         {
-            ref var block = ref CollectionsMarshal.GetValueRefOrAddDefault(blocks, key, out _);
-            (block ??= new Block()).Members.Add(member);
-            changed[key] = block;
+            Changing(key).Come.Add(member);
+            archive.Enter(kind, key, written);
         }
     }
 
     /// <summary>Takes a member out, which was entered under those keys. Shows after <see cref="Update"/>.</summary>
-    public void Remove(int member, IEnumerable<ulong> keys)
+    public void Remove(T member, IEnumerable<ulong> keys)
     {
+        var written = member.ToString()!;
         foreach (var key in keys)
         {
-            blocks[key].Members.Remove(member);
-            changed[key] = blocks[key];
+            var block = Changing(key);
+            if (!block.Come.Remove(member))
+                block.Gone.Add(member);
+            archive.Leave(kind, key, written);
         }
     }
 
-    /// <summary>How many members have a key.</summary>
-    public int Size(ulong key) => blocks.TryGetValue(key, out var block) ? block.Members.Count : 0;
+    /// <summary>How many members have a key, as of the last <see cref="Update"/>.</summary>
+    public int Size(ulong key) => Find(key).Members.Length;
 
-    /// <summary>Whether two members share a block in which they are near each other, as of the last <see cref="Update"/>.</summary>
-    public bool Contains(MemberPair pair) => shared.ContainsKey(pair);
-
-    /// <summary>The neighbours of one block, as of the last <see cref="Update"/>.</summary>
-    public IEnumerable<MemberPair> Pairs(ulong key) => blocks.TryGetValue(key, out var block) ? Pairs(block.Settled) : [];
+    /// <summary>Whether two members that both have a key are near each other in its block, as of the last <see cref="Update"/>.</summary>
+    public bool AreNear(T one, T other, ulong key)
+    {
+        if (!admits(one, other))
+            return false;
+        var members = Find(key).Members;
+        var far = reach(members.Length);
+        return far >= members.Length - 1 || Math.Abs(Array.BinarySearch(members, one) - Array.BinarySearch(members, other)) <= far;
+    }
 
     /// <summary>Looks through the blocks that have changed, and no others.</summary>
-    /// <returns>The pairs that became or ceased to be neighbours, in no order.</returns>
-    public IReadOnlyCollection<MemberPair> Update()
+    /// <param name="whole">Whether all pairs of a block count as changed when its members have.</param>
+    /// <returns>The pairs that became or ceased to be neighbours, and all of members that came or went, in no order.</returns>
+    public HashSet<(T One, T Other)> Update(bool whole = false)
     {
-        var isNew = shared.Count == 0;
-        var touched = new HashSet<MemberPair>();
-        foreach (var (key, block) in changed)
+        var touched = new HashSet<(T, T)>();
+        foreach (var block in changed)
         {
-            var before = block.Settled;
-            block.Settled = Settle(block.Members);
-            // What comes is counted before what goes, so that a pair in both is never seen to go.
-            Count(block.Settled, 1, isNew ? null : touched);
-            Count(before, -1, touched);
-            if (block.Members.Count == 0)
-                blocks.Remove(key);
+            var moved = block.Come.Concat(block.Gone).ToHashSet();
+            var before = Pairs(block.Members).ToHashSet();
+            block.Settle();
+            var after = Pairs(block.Members).ToHashSet();
+            touched.UnionWith(before.Where(pair => whole || moved.Contains(pair.One) || moved.Contains(pair.Other) || !after.Contains(pair)));
+            touched.UnionWith(after.Where(pair => whole || moved.Contains(pair.One) || moved.Contains(pair.Other) || !before.Contains(pair)));
         }
 
         changed.Clear();
-        return isNew ? [.. shared.Keys] : touched;
+        return touched;
     }
 
-    int[] Settle(List<int> members)
-    {
-        if (members.Count < 2)
-            return [];
-        var sorted = members.ToArray();
-        Array.Sort(sorted, order);
-        return sorted;
-    }
-
-    void Count(int[] members, int change, HashSet<MemberPair>? touched)
-    {
-        foreach (var pair in Pairs(members))
-        {
-            var times = CollectionsMarshal.GetValueRefOrAddDefault(shared, pair, out _) += change;
-            if (times == 0)
-                shared.Remove(pair);
-            if (times == (change > 0 ? 1 : 0))
-                touched?.Add(pair);
-        }
-    }
-
-    IEnumerable<MemberPair> Pairs(int[] members)
+    IEnumerable<(T One, T Other)> Pairs(T[] members)
     {
         var far = reach(members.Length);
         for (var i = 0; i < members.Length; i++)
@@ -97,16 +82,48 @@ sealed class NeighbourhoodIndex(Comparison<int> order, Func<int, int> reach, Fun
             for (var j = i + 1; j < members.Length && j <= i + far; j++)
             {
                 if (admits(members[i], members[j]))
-                    yield return new MemberPair(members[i], members[j]);
+                    yield return (members[i], members[j]);
             }
         }
     }
 
-    /// <summary>The members of a key: as they are, and in order as of the last update; no order is kept of fewer than two.</summary>
-    sealed class Block
+    Block Changing(ulong key)
     {
-        public List<int> Members { get; } = [];
+        var block = Find(key);
+        changed.Add(block);
+        return block;
+    }
 
-        public int[] Settled { get; set; } = [];
+    Block Find(ulong key)
+    {
+        lock (blocks)
+        {
+            if (!blocks.TryGetValue(key, out var block))
+                blocks.Add(key, block = new Block([.. archive.Members(kind, key).Select(parse).Order()]));
+            return block;
+        }
+    }
+
+    /// <summary>The members of a key.</summary>
+    sealed class Block(T[] members)
+    {
+        List<T>? come;
+        List<T>? gone;
+
+        /// <summary>In their order, as of the last update.</summary>
+        public T[] Members { get; private set; } = members;
+
+        /// <summary>Those that came since.</summary>
+        public List<T> Come => come ??= [];
+
+        /// <summary>Those that went since.</summary>
+        public List<T> Gone => gone ??= [];
+
+        public void Settle()
+        {
+            var left = Gone.ToHashSet();
+            Members = [.. Members.Where(member => !left.Contains(member)).Concat(Come).Order()];
+            (come, gone) = (null, null);
+        }
     }
 }

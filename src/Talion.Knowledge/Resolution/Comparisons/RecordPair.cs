@@ -10,6 +10,11 @@ readonly record struct RecordPair : IComparable<RecordPair>
 
     public string Second { get; }
 
+    public bool Has(string record) => First == record || Second == record;
+
+    /// <summary>The record that is not <paramref name="record"/>.</summary>
+    public string Other(string record) => First == record ? Second : First;
+
     public int CompareTo(RecordPair other) =>
         string.CompareOrdinal(First, other.First) is var order and not 0 ? order : string.CompareOrdinal(Second, other.Second);
 }

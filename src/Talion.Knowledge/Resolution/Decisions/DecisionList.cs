@@ -7,6 +7,8 @@ public sealed record DecisionList(ImmutableArray<ImmutableArray<string>> Same, I
 {
     public static DecisionList Empty { get; } = new([], []);
 
+    public bool IsEmpty => Same.IsEmpty && Different.IsEmpty;
+
     /// <summary>Every id mentioned, sorted.</summary>
     public ImmutableArray<string> Ids =>
         [.. Same.Concat(Different).SelectMany(ids => ids).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -1,11 +1,10 @@
-using Talion.Extraction.Articles;
-using Talion.Knowledge.Resolution.Clusters;
+using Talion.Knowledge.Resolution.Archives;
 using Talion.Knowledge.Resolution.Comparisons;
 
 namespace Talion.Knowledge.Resolution.Duplicates;
 
 /// <summary>Finds articles that are copies of one another, such as an agency's report in several papers.</summary>
-sealed class CopyIndex
+sealed class CopyIndex(IArchive archive, ArticleCache articles)
 {
     const double LeastSimilarity = 0.8;
 
@@ -15,60 +14,100 @@ sealed class CopyIndex
     /// <summary>Of texts that share a band, each is compared with so many that were published next before and after it.</summary>
     const int Reach = 16;
 
-    readonly List<Entry> numbered = [];
-    readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    readonly HashSet<MemberPair> copies = [];
-    readonly NeighbourhoodIndex bands;
+    readonly NeighbourhoodIndex<Printing> bands = new(archive, PostingKind.Band, Printing.Parse, _ => Reach, MayBeCopies);
+    readonly Dictionary<string, HashSet<string>> near = new(StringComparer.Ordinal);
+    readonly HashSet<string> changed = new(StringComparer.Ordinal);
 
-    public CopyIndex() => bands = new NeighbourhoodIndex(InTime, _ => Reach, MayBeCopies);
-
-    /// <summary>Enters an article with its fingerprint, if its text is long enough for one.</summary>
-    public void Add(Article article, TextFingerprint? fingerprint)
+    /// <summary>Enters an article, if its text is long enough for a fingerprint. Shows after <see cref="Update"/>.</summary>
+    public void Add(ComparableArticle article)
     {
-        numbers.Add(article.Id, numbered.Count);
-        if (fingerprint is not null)
-            bands.Add(numbered.Count, fingerprint.Bands());
-        numbered.Add(new Entry(article.Id, article.Published, article.Text, fingerprint));
+        changed.Add(article.Id);
+        if (article.Fingerprint is { } fingerprint)
+            bands.Add(new Printing(article.Report.Article.Published, article.Id), fingerprint.Bands());
     }
 
-    public void Remove(string document)
+    /// <summary>Takes an article out, as it was entered. Shows after <see cref="Update"/>.</summary>
+    public void Remove(ComparableArticle article)
     {
-        numbers.Remove(document, out var number);
-        if (numbered[number].Fingerprint is { } fingerprint)
-            bands.Remove(number, fingerprint.Bands());
+        changed.Add(article.Id);
+        if (article.Fingerprint is { } fingerprint)
+            bands.Remove(new Printing(article.Report.Article.Published, article.Id), fingerprint.Bands());
     }
 
-    /// <summary>Every copy with its original, sorted by document.</summary>
-    public ImmutableArray<NearCopy> Copies()
+    /// <summary>Compares the texts that have come near each other since the last time.</summary>
+    /// <returns>The articles that may count as a copy now and did not before, or of another, or the other way round; and what all of them are copies of.</returns>
+    public (HashSet<string> Documents, ImmutableArray<NearCopy> Copies) Update()
     {
-        foreach (var pair in bands.Update())
+        var pairs = bands.Update();
+        articles.Prepare(pairs.SelectMany(pair => new[] { pair.One.Document, pair.Other.Document }));
+        foreach (var (one, other) in pairs)
+            Put(one.Document, other.Document, AreCopies(one, other));
+        var touched = changed.ToList();
+        changed.Clear();
+        var groups = new HashSet<string>(StringComparer.Ordinal);
+        var copies = ImmutableArray.CreateBuilder<NearCopy>();
+        foreach (var document in touched.Order(StringComparer.Ordinal).Where(document => !groups.Contains(document)))
         {
-            if (bands.Contains(pair) && Likeness(numbered[pair.Lesser], numbered[pair.Greater]) >= LeastSimilarity)
-                copies.Add(pair);
-            else
-                copies.Remove(pair);
+            var group = GroupOf(document);
+            groups.UnionWith(group);
+            copies.AddRange(CopiesIn(group));
         }
 
-        var sets = new DisjointSets();
-        foreach (var pair in copies)
-            sets.Join(numbered[pair.Lesser].Id, numbered[pair.Greater].Id);
-        return [.. sets.All.SelectMany(CopiesOf).OrderBy(copy => copy.Document, StringComparer.Ordinal)];
+        return (groups, copies.DrainToImmutable());
     }
 
-    IEnumerable<NearCopy> CopiesOf(IReadOnlyList<string> group)
+    /// <summary>The articles that are nearly an article's own text, sorted.</summary>
+    public ImmutableArray<string> NearTo(string document) => [.. Near(document).Order(StringComparer.Ordinal)];
+
+    IEnumerable<NearCopy> CopiesIn(IReadOnlyCollection<string> group)
     {
-        var entries = group.Select(id => numbered[numbers[id]]).OrderBy(entry => entry.Published ?? DateOnly.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal).ToList();
+        if (group.Count < 2)
+            return [];
+        articles.Prepare(group);
+        var entries = group.Select(document => articles.Comparable(document)!)
+            .OrderBy(entry => entry.Report.Article.Published ?? DateOnly.MaxValue).ThenBy(entry => entry.Id, StringComparer.Ordinal)
+            .ToList();
         return entries.Skip(1).Select(entry => new NearCopy(entry.Id, entries[0].Id, Math.Round(Likeness(entry, entries[0]), 3)));
     }
 
-    static double Likeness(Entry one, Entry other) => one.Text == other.Text ? 1 : one.Fingerprint!.SimilarityTo(other.Fingerprint!);
+    /// <summary>All articles that hang together with one by being near to each other.</summary>
+    HashSet<string> GroupOf(string document)
+    {
+        var group = new HashSet<string>(StringComparer.Ordinal) { document };
+        var waiting = new Queue<string>(group);
+        while (waiting.TryDequeue(out var next))
+        {
+            foreach (var other in Near(next).Where(group.Add))
+                waiting.Enqueue(other);
+        }
 
-    bool MayBeCopies(int one, int other) =>
-        numbered[one].Published is not { } day || numbered[other].Published is not { } otherDay || Math.Abs(day.DayNumber - otherDay.DayNumber) <= MostDays;
+        return group;
+    }
 
-    int InTime(int one, int other) =>
-        Nullable.Compare(numbered[one].Published, numbered[other].Published) is var order and not 0 ? order : string.CompareOrdinal(numbered[one].Id, numbered[other].Id);
+    bool AreCopies(Printing one, Printing other) =>
+        articles.Comparable(one.Document) is { Fingerprint: { } print } left && articles.Comparable(other.Document) is { Fingerprint: { } otherPrint } right
+        && SharedBands(print, otherPrint).Any(band => bands.AreNear(one, other, band))
+        && Likeness(left, right) >= LeastSimilarity;
 
-    /// <summary>What is kept of an article.</summary>
-    sealed record Entry(string Id, DateOnly? Published, string Text, TextFingerprint? Fingerprint);
+    static IEnumerable<ulong> SharedBands(TextFingerprint one, TextFingerprint other) => one.Bands().Intersect(other.Bands());
+
+    static double Likeness(ComparableArticle one, ComparableArticle other) =>
+        one.Report.Article.Text == other.Report.Article.Text ? 1 : one.Fingerprint!.SimilarityTo(other.Fingerprint!);
+
+    static bool MayBeCopies(Printing one, Printing other) =>
+        one.Published is not { } day || other.Published is not { } otherDay || Math.Abs(day.DayNumber - otherDay.DayNumber) <= MostDays;
+
+    void Put(string one, string other, bool areCopies)
+    {
+        var (left, right) = (Near(one), Near(other));
+        if (areCopies ? left.Add(other) & right.Add(one) : left.Remove(other) & right.Remove(one))
+            changed.UnionWith([one, other]);
+    }
+
+    HashSet<string> Near(string document)
+    {
+        if (!near.TryGetValue(document, out var others))
+            near.Add(document, others = new HashSet<string>(archive.Standing(document).Copies, StringComparer.Ordinal));
+        return others;
+    }
 }

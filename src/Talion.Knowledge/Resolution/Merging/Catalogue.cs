@@ -1,12 +1,12 @@
-using Talion.Extraction.Lexicons;
-using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution.Names;
+using Talion.Knowledge.Resolution.Things;
 
 namespace Talion.Knowledge.Resolution.Merging;
 
 /// <summary>Collects the actors and places that events name.</summary>
 sealed class Catalogue(GazetteerIndex gazetteer)
 {
+    readonly ThingReader reader = new(gazetteer);
     readonly SortedDictionary<string, Named> actors = new(StringComparer.Ordinal);
     readonly SortedDictionary<string, Named> places = new(StringComparer.Ordinal);
 
@@ -14,60 +14,33 @@ sealed class Catalogue(GazetteerIndex gazetteer)
     {
         foreach (var record in e.Records)
         {
-            foreach (var party in record.Attackers)
-            {
-                Enter(actors, e, record, party.Label, party.Kind, party.Entity);
-                Speak(e, record, party.By);
-            }
-
-            foreach (var target in record.Targets)
-                Enter(actors, e, record, target.Label, target.Kind, target.Entity);
-            foreach (var claim in record.Claims)
-            {
-                Speak(e, record, claim.Party);
-                Speak(e, record, claim.By);
-            }
-
-            foreach (var figure in record.Casualties)
-                Speak(e, record, figure.By);
-            foreach (var place in record.Places)
-                Enter(places, e, record, place.Label, place.Kind, place.Entity).Locate(place.Latitude, place.Longitude);
+            foreach (var use in reader.Read(record, e.Id))
+                Enter(use.Role == ThingRole.Actor ? actors : places, record.Id, use);
         }
     }
 
     public ImmutableArray<CanonicalActor> Actors() =>
-        [.. actors.Select(pair => new CanonicalActor(pair.Key, pair.Value.Kind, pair.Value.Label, pair.Value.Aliases(), pair.Value.Entity,
-            pair.Value.Uses()))];
+        [.. actors.Select(pair => pair.Value.Tally.ToActor(pair.Key, pair.Value.IsEntity, gazetteer.Find(pair.Key), [.. pair.Value.Uses]))];
 
     public ImmutableArray<CanonicalPlace> Places() =>
-        [.. places.Select(pair => new CanonicalPlace(pair.Key, pair.Value.Kind, pair.Value.Label, pair.Value.Entity, pair.Value.Latitude,
-            pair.Value.Longitude, pair.Value.Uses()))];
+        [.. places.Select(pair => pair.Value.Tally.ToPlace(pair.Key, pair.Value.IsEntity, gazetteer.Find(pair.Key), [.. pair.Value.Uses]))];
 
-    void Speak(CanonicalEvent e, EventRecord record, string? speaker)
+    static void Enter(SortedDictionary<string, Named> things, string record, ThingUse use)
     {
-        if (speaker is not null)
-            Enter(actors, e, record, speaker, EntityKind.Organization, entity: null);
+        if (!things.TryGetValue(use.Id, out var named))
+            things.Add(use.Id, named = new Named(use.IsEntity));
+        named.Tally.Count(use.Naming, 1);
+        named.Uses.Add(new NameUse(record, use.Naming.Label));
     }
 
-    Named Enter(SortedDictionary<string, Named> things, CanonicalEvent e, EventRecord record, string label, EntityKind kind, string? entity)
+    /// <summary>A thing while its names are being collected.</summary>
+    sealed class Named(bool isEntity)
     {
-        var entry = gazetteer.Find(entity) ?? (entity is null ? WholeName(label, kind) : null);
-        var id = entry?.Id ?? entity ?? Unlisted(e, label, kind);
-        if (!things.TryGetValue(id, out var named))
-            things.Add(id, named = new Named(entry, entry?.Kind ?? kind, entry?.Id ?? entity));
-        named.Use(new NameUse(record.Id, label));
-        return named;
+        public bool IsEntity => isEntity;
+
+        public NamingTally Tally { get; } = new();
+
+        public SortedSet<NameUse> Uses { get; } = new(Comparer<NameUse>.Create(
+            (a, b) => string.CompareOrdinal(a.Record, b.Record) is var order and not 0 ? order : string.CompareOrdinal(a.Label, b.Label)));
     }
-
-    GazetteerEntry? WholeName(string label, EntityKind kind) => gazetteer.Named(label, kind);
-
-    /// <summary>A name is the same thing everywhere; a description ("two farmers", "a truck") only within its event.</summary>
-    static string Unlisted(CanonicalEvent e, string label, EntityKind kind)
-    {
-        var folded = NameFolding.Fold(label);
-        return $"{kind.Word()}/{ContentName.Of([label], [kind.Word(), folded, IsDescription(kind) ? e.Id : null])}";
-    }
-
-    static bool IsDescription(EntityKind kind) =>
-        kind is EntityKind.People or EntityKind.Vehicle or EntityKind.Building or EntityKind.Infrastructure;
 }

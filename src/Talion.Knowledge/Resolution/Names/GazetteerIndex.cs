@@ -91,6 +91,9 @@ public sealed class GazetteerIndex
         return enclosing.DrainToImmutable();
     }
 
+    /// <summary>The listed place that a place lies in, or the thing that a thing belongs to; <see langword="null"/> where there is none.</summary>
+    public GazetteerEntry? Larger(GazetteerEntry entry) => Find(entry.Within ?? entry.Country);
+
     int LongestNameAt(List<string> words, int start, out GazetteerEntry? entry)
     {
         for (var length = Math.Min(longestName, words.Count - start); length > 0; length--)

@@ -1,38 +1,29 @@
+using Talion.Knowledge.Resolution.Archives;
 using Talion.Knowledge.Resolution.Comparisons;
 using Talion.Knowledge.Resolution.Features;
-using Talion.Knowledge.Resolution.Profiles;
 
 namespace Talion.Knowledge.Resolution.Stories;
 
-/// <summary>The main events of articles by the names in them. A name that few articles have says much, one that many have says
+/// <summary>The articles with a main event by the names in them. A name that few articles have says much, one that many have says
 /// nothing.</summary>
-/// <param name="profile">The record of a number.</param>
-sealed class StoryIndex(Func<int, EventProfile> profile)
+sealed class StoryIndex(IArchive archive)
 {
     const int MostArticles = 40;
     const double HighestWeight = 5;
 
-    readonly NeighbourhoodIndex byName = new(
-        (one, other) => string.CompareOrdinal(profile(one).Id, profile(other).Id),
-        articles => articles <= MostArticles ? articles : 0,
-        (_, _) => true);
+    readonly NeighbourhoodIndex<Teller> byName =
+        new(archive, PostingKind.Story, document => new Teller(document), articles => articles <= MostArticles ? articles : 0, (_, _) => true);
 
-    /// <summary>Enters an article's main event.</summary>
-    public void Add(int main) => byName.Add(main, Keys(main));
+    /// <summary>Enters an article with a main event.</summary>
+    public void Add(string document, Story story) => byName.Add(new Teller(document), Keys(story));
 
-    public void Remove(int main) => byName.Remove(main, Keys(main));
+    public void Remove(string document, Story story) => byName.Remove(new Teller(document), Keys(story));
 
-    /// <summary>Whether two main events are of articles that share a name that few have.</summary>
-    public bool Contains(MemberPair pair) => byName.Contains(pair);
+    /// <summary>Whether two articles share a name that few have.</summary>
+    public bool AreNear(Story one, Story other) => SortedWords.Shared(one.Names, other.Names).Exists(name => byName.Size(KeyHash.Of(name)) <= MostArticles);
 
-    /// <returns>The pairs that share a name whose number of articles has changed.</returns>
-    public IEnumerable<MemberPair> Update()
-    {
-        var changed = byName.ChangedKeys.ToList();
-        var before = changed.SelectMany(byName.Pairs).ToList();
-        byName.Update();
-        return before.Concat(changed.SelectMany(byName.Pairs));
-    }
+    /// <returns>The pairs of articles that share a name whose number of articles has changed.</returns>
+    public IEnumerable<(Teller One, Teller Other)> Update() => byName.Update(whole: true);
 
     /// <summary>What speaks for two articles being on the same news; <see langword="null"/> where nothing does.</summary>
     public Finding? Compare(Story left, Story right)
@@ -47,7 +38,7 @@ sealed class StoryIndex(Func<int, EventProfile> profile)
             () => shared.Count > 0 ? $"both articles name {string.Join(", ", rarest)}" : "the articles share their wording");
     }
 
-    IEnumerable<ulong> Keys(int main) => profile(main).Story!.Names.Select(name => KeyHash.Of(name));
+    static IEnumerable<ulong> Keys(Story story) => story.Names.Select(name => KeyHash.Of(name)).Distinct();
 
     static double Weight(int articles) => 2.4 / (1 + 0.6 * Math.Log2(articles / 2.0));
 
