@@ -10,7 +10,7 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
     const int BeamWidth = 4;
 
     /// <summary>In the model's integer steps: states that are further behind the best one hardly ever catch up.</summary>
-    const int BeamSlack = 8000;
+    const int BeamSlack = 250;
 
     readonly Parser<ParserModel> parser = new(model, BeamWidth, BeamSlack);
     readonly int properNoun = tagger.Tags.IndexOf("NNP");

@@ -14,6 +14,8 @@ public sealed class LabelIndex
 {
     readonly record struct Pattern(Concept Concept, string[] Words);
 
+    static readonly List<Pattern> None = [];
+
     readonly Dictionary<string, List<Pattern>>[] patterns =
         [.. Enum.GetValues<LabelPart>().Select(_ => new Dictionary<string, List<Pattern>>(StringComparer.Ordinal))];
 
@@ -98,7 +100,7 @@ public sealed class LabelIndex
         return null;
     }
 
-    List<Pattern> Patterns(LabelPart part, string key) => patterns[(int)part].TryGetValue(key, out var found) ? found : [];
+    List<Pattern> Patterns(LabelPart part, string key) => patterns[(int)part].TryGetValue(key, out var found) ? found : None;
 
     /// <summary>By lemma; by the bare stem for plurals that two words share ("bases" of "base" and "basis"); by the word as it stands.</summary>
     List<Pattern> NounPatterns(Token token, string text)
@@ -106,7 +108,7 @@ public sealed class LabelIndex
         var byLemma = Patterns(LabelPart.Noun, token.Lemma.ToLowerInvariant());
         if (byLemma.Count > 0)
             return byLemma;
-        var byStem = text.EndsWith('s') ? Patterns(LabelPart.Noun, text[..^1]) : [];
+        var byStem = text.EndsWith('s') ? Patterns(LabelPart.Noun, text[..^1]) : None;
         return byStem.Count > 0 ? byStem : Patterns(LabelPart.Noun, text);
     }
 

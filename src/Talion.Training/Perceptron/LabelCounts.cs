@@ -28,7 +28,7 @@ sealed class LabelCounts
             var head = example.Heads[i];
             if (head == example.Heads.Length)
                 continue;
-            var key = CertainLabels.Key(example.Input.Words[i], example.Input.Tags[head], head > i ? Transition.Left : Transition.Right);
+            var key = CertainLabels.Key(example.Input[i], example.Input[head], head > i ? Transition.Left : Transition.Right);
             if (!counts.TryGetValue(key, out var relations))
                 counts.Add(key, relations = []);
             relations[example.Relations[i]] = relations.GetValueOrDefault(example.Relations[i]) + 1;

@@ -11,9 +11,10 @@ static class LinearModelWriter
     /// <param name="averages">The trained weights, features ascending.</param>
     /// <param name="classCount">How many classes there are.</param>
     /// <param name="steps">How many integer steps the unit of weight has.</param>
-    /// <param name="least">Weights of fewer steps are left out, and features that have no others.</param>
+    /// <param name="least">Weights of fewer steps are left out.</param>
+    /// <param name="leastOfFeature">Features whose weights have fewer steps in all are left out.</param>
     /// <param name="writer">Takes the model.</param>
-    public static void Write(IEnumerable<(uint Feature, List<(int Class, float Weight)> Weights)> averages, int classCount, float steps, float least, BinaryWriter writer)
+    public static void Write(IEnumerable<(uint Feature, List<(int Class, float Weight)> Weights)> averages, int classCount, float steps, float least, float leastOfFeature, BinaryWriter writer)
     {
         using var deltas = new MemoryStream();
         using var counts = new MemoryStream();
@@ -26,7 +27,7 @@ static class LinearModelWriter
                 .Where(mean => Math.Abs(mean.Weight) * steps >= least)
                 .Select(mean => (mean.Class, Code: WeightCode.Of(mean.Weight * steps)))
                 .ToList();
-            if (kept.Count == 0)
+            if (kept.Sum(weight => Math.Abs((int)WeightCode.Weights[weight.Code])) is var sum && (sum == 0 || sum < leastOfFeature))
                 continue;
             WriteVarint(deltas, feature - last);
             last = feature;

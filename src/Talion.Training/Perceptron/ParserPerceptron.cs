@@ -11,13 +11,19 @@ sealed class ParserPerceptron(int relations, CertainLabels certain) : IParserMod
     const int Transitions = 3;
 
     /// <summary>How many integer steps the unit of averaged weight has in the written model.</summary>
-    const float WeightSteps = 64;
-
-    /// <summary>Averaged weights of fewer steps are left out of the written model: it loses little and fits the cache.</summary>
-    const float LeastActionWeight = 64;
+    const float ActionSteps = 2;
 
     /// <summary>The same of the relations' weights.</summary>
-    const float LeastLabelWeight = 64;
+    const float LabelSteps = 4;
+
+    /// <summary>Averaged weights of fewer steps are left out of the written model: it loses little and fits the cache.</summary>
+    const float LeastActionWeight = 2;
+
+    /// <summary>Features whose weights for transitions have fewer steps in all are left out as well.</summary>
+    const float LeastOfActionFeature = 10;
+
+    /// <summary>The same of the relations' weights.</summary>
+    const float LeastLabelWeight = 8;
 
     /// <summary>By how much the right relation must lead for the weights to stay as they are.</summary>
     const float LabelMargin = 100;
@@ -82,9 +88,9 @@ sealed class ParserPerceptron(int relations, CertainLabels certain) : IParserMod
 
     public void Write(BinaryWriter writer)
     {
-        LinearModelWriter.Write(actions.Average(), Transitions, WeightSteps, LeastActionWeight, writer);
+        LinearModelWriter.Write(actions.Average(), Transitions, ActionSteps, LeastActionWeight, LeastOfActionFeature, writer);
         certain.Write(writer);
-        LinearModelWriter.Write(labels.Average(), relations, WeightSteps, LeastLabelWeight, writer);
+        LinearModelWriter.Write(labels.Average(), relations, LabelSteps, LeastLabelWeight, LeastLabelWeight, writer);
     }
 
     int HandicapOf(ArcHybridState state, Transition reduction) =>

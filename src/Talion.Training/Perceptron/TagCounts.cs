@@ -22,7 +22,7 @@ sealed class TagCounts
         var result = new TagCounts();
         foreach (var (words, tags) in examples)
             for (var i = 0; i < tags.Length; i++)
-                result.Add(words[i + 2].Lower, tags[i]);
+                result.Add(TagDictionary.Key(words[i + 2]), tags[i]);
         return result;
     }
 
@@ -39,7 +39,7 @@ sealed class TagCounts
     static uint ClassOf(Dictionary<int, int> tags)
     {
         var least = tags.Values.Sum() * LeastShare;
-        return tags.Where(tag => tag.Value >= least).Select(tag => (uint)tag.Key).Order().Aggregate(1u, (hash, tag) => Hash.Mix(hash, tag));
+        return tags.Where(tag => tag.Value >= least).Select(tag => (uint)tag.Key).Order().Aggregate(1u, (hash, tag) => Hash.Pair(hash, tag));
     }
 
     static int CertainTag(Dictionary<int, int> tags) => tags.Count == 1 && tags.Values.First() >= CertainSeen ? tags.Keys.First() : -1;

@@ -1,3 +1,4 @@
+using Talion.Extraction.Language.Classification;
 using Talion.Extraction.Language.Tagging;
 using Talion.Training.Treebank;
 
@@ -7,16 +8,16 @@ namespace Talion.Training.Perceptron;
 sealed class TaggerTrainer
 {
     /// <summary>How many integer steps the unit of averaged weight has in the written model.</summary>
-    const float WeightSteps = 64;
+    const float WeightSteps = 8;
 
     /// <summary>By how much the right tag must lead for the weights to stay as they are.</summary>
     const float Margin = 60;
 
     /// <summary>Averaged weights of fewer steps are left out of the written model: it loses little and fits the cache.</summary>
-    const float LeastWeight = 64.5f;
+    const float LeastWeight = 8;
 
     /// <summary>The same of the taggers that only prepare the parser's examples: small weights fit noise.</summary>
-    const float LeastWeightInFold = 12.8f;
+    const float LeastWeightInFold = 1.6f;
 
     readonly AveragedPerceptron perceptron = new(threshold: 3);
     readonly ImmutableArray<string> tags;
@@ -59,7 +60,7 @@ sealed class TaggerTrainer
         foreach (var tag in tags)
             writer.Write(tag);
         trainer.dictionary.Write(writer);
-        LinearModelWriter.Write(trainer.perceptron.Average(), tags.Length, WeightSteps, leastWeight, writer);
+        LinearModelWriter.Write(trainer.perceptron.Average(), tags.Length, WeightSteps, leastWeight, leastWeight, writer);
     }
 
     void Learn(WordForm[] words, int[] gold)
@@ -67,7 +68,7 @@ sealed class TaggerTrainer
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
         Span<float> scores = stackalloc float[tags.Length];
         var classes = Array.ConvertAll(words, word => dictionary.Find(word).Tags);
-        var (tag1, tag2, verb) = (0u, 0u, 0u);
+        var (tag1, tag2, verb) = (Tagger.None, Tagger.None, Tagger.None);
         for (var i = 0; i < gold.Length; i++)
         {
             TaggerFeatures.Extract(words, classes, i + 2, tag1, tag2, verb, features);
@@ -78,7 +79,7 @@ sealed class TaggerTrainer
                 perceptron.Update(features, gold[i], rival);
             perceptron.Step();
             var best = scores[rival] > scores[gold[i]] ? rival : gold[i];
-            (tag1, tag2) = ((uint)best + 1, tag1);
+            (tag1, tag2) = (Hash.Number(best + 1), tag1);
             if (Tagger.IsVerb(tags[best]))
                 verb = tag1;
         }

@@ -9,7 +9,7 @@ sealed class ByteReader(Stream source) : IDisposable
     /// <summary>A buffer that one long line has made larger than this is not kept for the next.</summary>
     const int MostKept = 1 << 20;
 
-    readonly byte[] buffer = new byte[1 << 16];
+    readonly byte[] buffer = GC.AllocateUninitializedArray<byte>(1 << 16);
     byte[] longLine = [];
     int start;
     int end;
@@ -47,8 +47,8 @@ sealed class ByteReader(Stream source) : IDisposable
     /// <returns>The block, shorter only where the stream ends before.</returns>
     public byte[] ReadBlock(int length)
     {
-        // Not more at once than has been seen to come: the length is only what somebody says.
-        using var block = new MemoryStream(Math.Min(length, MostKept));
+        // Not more at once than has been seen to come: the length is only what somebody says, and most files are small.
+        using var block = new MemoryStream(Math.Min(length, buffer.Length));
         while (block.Length < length && (start < end || Fill()))
         {
             var part = Math.Min(end - start, length - (int)block.Length);

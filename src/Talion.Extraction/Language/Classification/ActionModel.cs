@@ -1,44 +1,47 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Talion.Extraction.Language.Classification;
 
 /// <summary>
-/// A linear classifier of up to three classes over hashed features. A feature's weights lie in one word with its check, four such words in a bucket, so that
-/// a feature costs one fetch and no branch. Scores are sums of integers and so the same on every machine.
+/// A linear classifier of up to three classes over hashed features. A feature lies in four bytes, its check and three weights of six bits; eight such slots
+/// make a bucket, so that a feature costs one fetch and no branch and the whole stays in the processor's cache. Scores are sums of integers and so the same
+/// on every machine.
 /// </summary>
 sealed class ActionModel
 {
-    const int SlotsInBucket = 4;
+    const int SlotsInBucket = 8;
 
-    /// <summary>Buckets of four: the lower 16 bits of the feature, then the classes' weights.</summary>
-    readonly ulong[] slots;
-    readonly int shift;
+    /// <summary>How many slots there are for four features: fewer would crowd features out, more would crowd the cache.</summary>
+    const int SlotsForFour = 5;
 
-    ActionModel(int featureCount)
-    {
-        var bits = Math.Max(16, BitOperations.Log2((uint)featureCount) - 1);
-        slots = new ulong[SlotsInBucket << bits];
-        shift = 32 - bits;
-    }
+    const int WeightBits = 6;
+
+    const int CheckBits = 32 - 3 * WeightBits;
+
+    const uint CheckMask = (1 << CheckBits) - 1;
+
+    /// <summary>Features that weigh more take several slots, whose weights add up.</summary>
+    const int LargestWeight = (1 << WeightBits - 1) - 1;
+
+    /// <summary>Buckets of eight: the lower 14 bits of the feature, then the classes' weights; 0 where the slot is free.</summary>
+    readonly BucketTable<uint> table;
+
+    ActionModel(int featureCount) => table = new BucketTable<uint>(featureCount / 4 * SlotsForFour, SlotsInBucket);
 
     /// <summary>The sums of the features' weights.</summary>
     public ActionScores Score(ReadOnlySpan<uint> features)
     {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(slots);
-        var checkBits = Vector256.Create((ulong)ushort.MaxValue);
-        var (lower, upper) = (Vector256<int>.Zero, Vector256<int>.Zero);
+        var checkMask = Vector256.Create(CheckMask);
+        var (first, second, third) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
         foreach (var feature in features)
         {
-            var bucket = Vector256.LoadUnsafe(ref first, (nuint)(feature >> shift) * SlotsInBucket);
-            var found = (bucket & Vector256.Equals(bucket & checkBits, Vector256.Create((ulong)(ushort)feature))).AsInt16();
-            lower += Vector256.WidenLower(found);
-            upper += Vector256.WidenUpper(found);
+            var bucket = Vector256.LoadUnsafe(ref table.Start(feature));
+            var found = (bucket & Vector256.Equals(bucket & checkMask, Vector256.Create(feature & CheckMask))).AsInt32();
+            first += found << 2 * WeightBits >> 32 - WeightBits;
+            second += found << WeightBits >> 32 - WeightBits;
+            third += found >> 32 - WeightBits;
         }
-        var both = lower + upper;
-        var sums = both.GetLower() + both.GetUpper();
-        return new ActionScores(sums[1], sums[2], sums[3]);
+        return new ActionScores(Vector256.Sum(first), Vector256.Sum(second), Vector256.Sum(third));
     }
 
     /// <summary>Reads what the training program wrote.</summary>
@@ -46,30 +49,55 @@ sealed class ActionModel
     {
         var sections = new ModelSections(reader);
         var model = new ActionModel(sections.Features);
+        Span<int> weights = stackalloc int[3];
         while (sections.Next(out var feature, out var classes, out var codes))
-            model.Insert(feature, Pack(classes, codes));
+        {
+            weights.Clear();
+            for (var i = 0; i < classes.Length; i++)
+                weights[classes[i]] = WeightCode.Weights[codes[i]];
+            model.Insert(feature, weights);
+        }
         return model;
     }
 
-    static ulong Pack(ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
+    /// <summary>Puts a feature into its bucket, in as many slots as it takes.</summary>
+    void Insert(uint feature, Span<int> weights)
     {
-        var packed = 0UL;
-        for (var i = 0; i < classes.Length; i++)
-            packed |= (ulong)(ushort)WeightCode.Weights[codes[i]] << (16 + 16 * classes[i]);
-        return packed;
+        while (weights.ContainsAnyExcept(0))
+        {
+            var slot = feature & CheckMask;
+            for (var i = 0; i < weights.Length; i++)
+            {
+                var part = Math.Clamp(weights[i], -LargestWeight, LargestWeight);
+                slot |= ((uint)part & (1 << WeightBits) - 1) << CheckBits + WeightBits * i;
+                weights[i] -= part;
+            }
+            Insert(table.Bucket(feature), slot);
+        }
     }
 
-    /// <summary>Puts a feature into its bucket; where that is full, the one with the smallest weights stays out.</summary>
-    void Insert(uint feature, ulong weights)
+    /// <summary>Puts a slot into a bucket; where that is full, the one with the smallest weights stays out.</summary>
+    static void Insert(Span<uint> bucket, uint slot)
     {
-        var bucket = slots.AsSpan((int)(feature >> shift) * SlotsInBucket, SlotsInBucket);
+        var place = bucket.IndexOf(0u);
+        if (place < 0)
+            place = Weakest(bucket);
+        if (Weight(slot) > Weight(bucket[place]))
+            bucket[place] = slot;
+    }
+
+    static int Weakest(ReadOnlySpan<uint> bucket)
+    {
         var weakest = 0;
         for (var i = 1; i < bucket.Length; i++)
             if (Weight(bucket[i]) < Weight(bucket[weakest]))
                 weakest = i;
-        if (Weight(weights) > Weight(bucket[weakest]))
-            bucket[weakest] = weights | (ushort)feature;
+        return weakest;
     }
 
-    static int Weight(ulong slot) => Math.Abs((int)(short)(slot >> 16)) + Math.Abs((int)(short)(slot >> 32)) + Math.Abs((int)(short)(slot >> 48));
+    static int Weight(uint slot)
+    {
+        var signed = (int)slot;
+        return Math.Abs(signed << 2 * WeightBits >> 32 - WeightBits) + Math.Abs(signed << WeightBits >> 32 - WeightBits) + Math.Abs(signed >> 32 - WeightBits);
+    }
 }

@@ -1,48 +1,62 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Talion.Extraction.Language.Classification;
 
 /// <summary>
-/// A linear classifier over hashed features with small integer weights: an open-addressing table of features, each with its few classes that weigh
-/// something, or, for features that speak to many classes, with the weights of all. Scores are sums of integers and so the same on every machine.
+/// A linear classifier of up to 63 classes over hashed features with small integer weights. A feature lies in one word with its check: the few classes for
+/// which it weighs something, or, where they are more than three, where its row of them is. Eight words make a bucket, so that an unknown feature costs one
+/// fetch and no branch. Scores are sums of integers and so the same on every machine.
 /// </summary>
 sealed class LinearModel
 {
-    /// <summary>A feature with weights for more classes than this has a full row, which is added in whole vectors.</summary>
-    const int LongestSparseRow = 20;
+    const int SlotsInBucket = 8;
 
-    const uint FullRow = 127;
+    /// <summary>How many slots there are for three features: fewer would crowd features out, more would crowd the cache.</summary>
+    const int SlotsForThree = 4;
+
+    /// <summary>How many entries a slot has room for; longer rows stand apart.</summary>
+    const int EntriesInSlot = 3;
+
+    const int EntryBits = 16;
+
+    const int ClassBits = 6;
+
+    const int MostClasses = 1 << ClassBits;
+
+    /// <summary>The entry that fills a slot up: no weight, for a class that is none.</summary>
+    const short Nothing = MostClasses - 1;
+
+    const int LargestWeight = (1 << 15 - ClassBits) - 1;
+
+    const ulong CheckBits = 0x7FFF;
+
+    /// <summary>Set in slots that tell of a row: its start above, its length on top.</summary>
+    const int IsRowBit = 15;
+
+    const int LengthShift = 48;
 
     const int MostFeatures = 128;
 
-    /// <summary>A bit for each range of hashes that holds a known feature: small enough for the cache, it spares most unknown features the table.</summary>
-    readonly ulong[] filter;
+    /// <summary>The lower 15 bits of the feature, a bit that says whether it has a row, then three entries; 0 where the slot is free.</summary>
+    readonly BucketTable<ulong> table;
 
-    /// <summary>A feature in the upper half, its row in the lower: where it starts, shifted left by 7, and its length; 0 where the slot is free.</summary>
-    readonly ulong[] slots;
+    /// <summary>One row after the other; an entry is a weight above its class, which takes the lower 6 bits.</summary>
+    readonly short[] rows;
+    int used;
 
-    /// <summary>One row after the other; in sparse ones a weight stands above its class, which takes the low byte.</summary>
-    readonly int[] rows;
-    readonly int shift;
-    readonly int filterShift;
-
-    LinearModel(int classCount, ReadOnlySpan<byte> counts)
+    LinearModel(ReadOnlySpan<byte> counts)
     {
-        var bits = Math.Max(7, System.Numerics.BitOperations.Log2((uint)counts.Length) + 2);
-        slots = new ulong[1 << bits];
-        shift = 32 - bits;
-        filter = new ulong[1 << (bits - 5)];
-        filterShift = shift - 1;
-        Width = (classCount + Vector256<int>.Count - 1) / Vector256<int>.Count * Vector256<int>.Count;
-        var length = 1;
+        table = new BucketTable<ulong>(counts.Length / 3 * SlotsForThree, SlotsInBucket);
+        var length = 0;
         foreach (var count in counts)
-            length += count > LongestSparseRow ? Width : count;
-        rows = new int[length];
+            length += count > EntriesInSlot ? count : 0;
+        rows = new short[length];
     }
 
-    /// <summary>How many scores <see cref="Score"/> writes: the number of classes rounded up.</summary>
-    public int Width { get; }
+    /// <summary>How many scores <see cref="Score"/> takes, however many classes there are.</summary>
+    public const int Width = MostClasses;
 
     /// <summary>Adds every feature's weights to the scores of the classes.</summary>
     /// <param name="features">The active features, at most 128.</param>
@@ -50,98 +64,103 @@ sealed class LinearModel
     /// <remarks>In passes without branches on what is fetched, so that the processor waits for many cache misses at once.</remarks>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        Span<uint> kept = stackalloc uint[MostFeatures];
-        Span<ulong> fetched = stackalloc ulong[MostFeatures];
-        Span<int> first = stackalloc int[MostFeatures];
-        var count = 0;
+        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Width);
+        Span<ulong> inSlot = stackalloc ulong[MostFeatures];
+        Span<ulong> inRow = stackalloc ulong[MostFeatures];
+        var (inSlotCount, inRowCount) = (0, 0);
+        var checkBits = Vector256.Create(CheckBits);
         foreach (var feature in features)
         {
-            kept[count] = feature;
-            var bit = feature >> filterShift;
-            count += (int)(filter[bit >> 6] >> (int)(bit & 63)) & 1;
+            ref var start = ref table.Start(feature);
+            var check = Vector256.Create(feature & CheckBits);
+            var (front, back) = (Vector256.LoadUnsafe(ref start), Vector256.LoadUnsafe(ref start, SlotsInBucket / 2));
+            var match = (front & Vector256.Equals(front & checkBits, check)) | (back & Vector256.Equals(back & checkBits, check));
+            var half = match.GetLower() | match.GetUpper();
+            var slot = half[0] | half[1];
+            (inSlot[inSlotCount], inRow[inRowCount]) = (slot, slot);
+            var isRow = (int)(slot >> IsRowBit) & 1;
+            inRowCount += isRow;
+            inSlotCount += (slot > CheckBits ? 1 : 0) - isRow;
         }
-        for (var i = 0; i < count; i++)
-            fetched[i] = slots[Start(kept[i])];
-        for (var i = 0; i < count; i++)
-            kept[i] = (uint)(fetched[i] >> 32) == kept[i] ? (uint)fetched[i] : Find(kept[i]);
-        for (var i = 0; i < count; i++)
-            first[i] = rows[kept[i] >> 7];
-        for (var i = 0; i < count; i++)
-            Add(kept[i], first[i], scores);
+        foreach (var slot in inSlot[..inSlotCount])
+        {
+            Add((short)(slot >> EntryBits), scores);
+            Add((short)(slot >> 2 * EntryBits), scores);
+            Add((short)(slot >> 3 * EntryBits), scores);
+        }
+        foreach (var slot in inRow[..inRowCount])
+            foreach (var entry in RowOf(slot))
+                Add(entry, scores);
     }
 
     /// <summary>Reads what the training program wrote.</summary>
     public static LinearModel Read(BinaryReader reader)
     {
         var sections = new ModelSections(reader);
-        var model = new LinearModel(sections.Classes, sections.Counts);
-        var written = 0;
+        var model = new LinearModel(sections.Counts);
         while (sections.Next(out var feature, out var classes, out var codes))
-            model.Insert(feature, model.Fill(ref written, classes, codes));
+            model.Insert(feature, classes, codes);
         return model;
     }
 
-    void Add(uint row, int first, Span<int> scores)
+    static void Add(short entry, Span<int> scores) => Unsafe.Add(ref MemoryMarshal.GetReference(scores), entry & (MostClasses - 1)) += entry >> ClassBits;
+
+    /// <summary>Puts a feature into its bucket; where that is full, or holds one with the same check, the one with the smallest weights stays out.</summary>
+    void Insert(uint feature, ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
     {
-        var (start, length) = ((int)(row >> 7), (int)(row & 127));
-        if (length == 0)
-            return;
-        if (length == FullRow)
+        var bucket = table.Bucket(feature);
+        var slot = feature & CheckBits | Pack(classes, codes);
+        ref var place = ref bucket[Place(bucket, feature & CheckBits)];
+        if (place == 0 || Weight(slot) > Weight(place))
+            place = slot;
+    }
+
+    /// <summary>The slot with the same check, for no two may match at once; or else a free one, or the one with the smallest weights.</summary>
+    int Place(ReadOnlySpan<ulong> bucket, ulong check)
+    {
+        var weakest = 0;
+        for (var i = 0; i < bucket.Length; i++)
         {
-            AddFullRow(start, scores);
-            return;
+            if (bucket[i] == 0 || (bucket[i] & CheckBits) == check)
+                return i;
+            if (Weight(bucket[i]) < Weight(bucket[weakest]))
+                weakest = i;
         }
-        scores[first & 255] += first >> 8;
-        foreach (var entry in rows.AsSpan(start + 1, length - 1))
-            scores[entry & 255] += entry >> 8;
+        return weakest;
     }
 
-    void AddFullRow(int start, Span<int> scores)
+    ulong Pack(ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
     {
-        ref var weight = ref MemoryMarshal.GetReference(rows.AsSpan(start, scores.Length));
-        ref var score = ref MemoryMarshal.GetReference(scores);
-        for (nuint i = 0; i < (nuint)scores.Length; i += (nuint)Vector256<int>.Count)
-            (Vector256.LoadUnsafe(ref weight, i) + Vector256.LoadUnsafe(ref score, i)).StoreUnsafe(ref score, i);
+        if (classes.Length > EntriesInSlot)
+            return PackRow(classes, codes);
+        var packed = 0UL;
+        for (var i = 0; i < EntriesInSlot; i++)
+            packed |= (ulong)(ushort)(i < classes.Length ? Entry(classes[i], codes[i]) : Nothing) << EntryBits * (i + 1);
+        return packed;
     }
 
-    /// <summary>Writes a row at the end of those there are: sparse, or full where it speaks to many classes.</summary>
-    uint Fill(ref int at, ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
+    /// <summary>Writes a row at the end of those there are.</summary>
+    ulong PackRow(ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
     {
-        var start = (uint)at;
-        var isFull = classes.Length > LongestSparseRow;
+        var start = used;
         for (var i = 0; i < classes.Length; i++)
-        {
-            var weight = WeightCode.Weights[codes[i]];
-            rows[isFull ? at + classes[i] : at + i] = isFull ? weight : weight << 8 | classes[i];
-        }
-        at += isFull ? Width : classes.Length;
-        return start << 7 | (isFull ? FullRow : (uint)classes.Length);
+            rows[used++] = Entry(classes[i], codes[i]);
+        return (ulong)classes.Length << LengthShift | (ulong)(uint)start << EntryBits | 1UL << IsRowBit;
     }
 
-    /// <summary>The row of a feature; 0 where the model does not know it.</summary>
-    uint Find(uint feature)
+    static short Entry(byte label, byte code) => (short)(Math.Clamp((int)WeightCode.Weights[code], -LargestWeight, LargestWeight) << ClassBits | label);
+
+    int Weight(ulong slot)
     {
-        var mask = slots.Length - 1;
-        for (var at = Start(feature); ; at = (at + 1) & mask)
-        {
-            var slot = slots[at];
-            if (slot == 0)
-                return 0;
-            if ((uint)(slot >> 32) == feature)
-                return (uint)slot;
-        }
+        var sum = 0;
+        if ((slot >> IsRowBit & 1) != 0)
+            foreach (var entry in RowOf(slot))
+                sum += Math.Abs(entry >> ClassBits);
+        else
+            for (slot >>= EntryBits; slot != 0; slot >>= EntryBits)
+                sum += Math.Abs((short)slot >> ClassBits);
+        return sum;
     }
 
-    void Insert(uint feature, uint row)
-    {
-        var mask = slots.Length - 1;
-        var at = Start(feature);
-        while (slots[at] != 0)
-            at = (at + 1) & mask;
-        slots[at] = (ulong)feature << 32 | row;
-        var bit = feature >> filterShift;
-        filter[bit >> 6] |= 1UL << (int)(bit & 63);
-    }
-
-    int Start(uint feature) => (int)(feature * 0x9E3779B1u >> shift);
+    ReadOnlySpan<short> RowOf(ulong slot) => rows.AsSpan((int)(uint)(slot >> EntryBits), (int)(slot >> LengthShift));
 }

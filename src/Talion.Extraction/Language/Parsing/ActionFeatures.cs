@@ -4,19 +4,15 @@ namespace Talion.Extraction.Language.Parsing;
 
 /// <summary>
 /// The features by which the parser chooses a transition: words and tags on top of the stack and next in the buffer, their dependents, relations,
-/// valencies and distance (after Zhang and Nivre 2011).
+/// valencies and distance (after Zhang and Nivre 2011), without those that bring nothing once the others are there: fewer are both faster and better.
 /// </summary>
 ref struct ActionFeatures
 {
     /// <summary>How many features <see cref="Extract"/> writes.</summary>
-    public const int Count = 110;
+    public const int Count = 55;
 
     readonly ArcHybridState state;
-    readonly ReadOnlySpan<uint> words;
-    readonly ReadOnlySpan<uint> tags;
-    readonly ReadOnlySpan<uint> coarse;
-    readonly ReadOnlySpan<uint> fine;
-    readonly ReadOnlySpan<uint> ahead;
+    readonly ReadOnlySpan<ParserWord> words;
     readonly Span<uint> features;
     int count;
 
@@ -24,10 +20,6 @@ ref struct ActionFeatures
     {
         this.state = state;
         words = input.Words;
-        tags = input.Tags;
-        coarse = input.Coarse;
-        fine = input.Fine;
-        ahead = input.Ahead;
         this.features = features;
     }
 
@@ -45,152 +37,116 @@ ref struct ActionFeatures
 
     void AddTops()
     {
-        var (s0, s1, s2) = (state.Stack(0), state.Stack(1), state.Stack(2));
-        var (b0, b1, b2) = (state.Buffer(0), state.Buffer(1), state.Buffer(2));
-        var (s0w, s0t, s1w, s1t, s2t) = (words[s0], tags[s0], words[s1], tags[s1], tags[s2]);
-        var (b0w, b0t, b1w, b1t, b2t) = (words[b0], tags[b0], words[b1], tags[b1], tags[b2]);
-        var distance = (uint)Math.Clamp(b0 - s0, -1, 8);
-        var between = (uint)Math.Clamp(s0 - s1, -1, 8);
+        ref readonly var s0 = ref words[state.Stack(0)];
+        ref readonly var s1 = ref words[state.Stack(1)];
+        ref readonly var b0 = ref words[state.Buffer(0)];
+        ref readonly var b1 = ref words[state.Buffer(1)];
+        ref readonly var b2 = ref words[state.Buffer(2)];
+        var (distance, between) = (Distance(state.Stack(0), state.Buffer(0)), Distance(state.Stack(1), state.Stack(0)));
         Add(0, 0);
-        Add(1, s0w);
-        Add(2, s0t);
-        Add(3, s0w, s0t);
-        Add(4, s1w);
-        Add(5, s1t);
-        Add(6, s1w, s1t);
-        Add(7, b0w);
-        Add(8, b0t);
-        Add(9, b0w, b0t);
-        Add(10, b1w);
-        Add(11, b1t);
-        Add(12, b1w, b1t);
-        Add(13, b2t);
-        Add(14, words[b2], b2t);
-        Add(15, words[s2]);
-        Add(16, s2t);
-        Add(17, s0w, s0t, b0w, b0t);
-        Add(18, s0w, s0t, b0w);
-        Add(19, s0w, b0w, b0t);
-        Add(20, s0w, s0t, b0t);
-        Add(21, s0t, b0w, b0t);
-        Add(22, s0w, b0w);
-        Add(23, s0t, b0t);
-        Add(24, s0w, s0t, s1w, s1t);
-        Add(25, s0w, s0t, s1t);
-        Add(26, s0t, s1w, s1t);
-        Add(27, s0w, s1w);
-        Add(28, s0t, s1t);
-        Add(29, b0t, b1t);
-        Add(30, b0t, b1t, b2t);
-        Add(31, s0t, b0t, b1t);
-        Add(32, s1t, s0t, b0t);
-        Add(33, s2t, s1t, s0t);
-        Add(34, s1t, s0t, b0t, b1t);
-        Add(35, s1w, s0t, b0t);
-        Add(36, s1t, s0w, b0t);
-        Add(37, s1t, s0t, b0w);
-        Add(38, s0w, distance);
-        Add(39, s0t, distance);
-        Add(40, b0w, distance);
-        Add(41, b0t, distance);
-        Add(42, s0t, b0t, distance);
-        Add(43, s0t, s1t, between);
-        Add(44, s1w, s0w, b0t);
-        Add(45, s1t, b0t);
-        Add(46, s1w, b0w);
-        Add(47, s0w, b0t, b1t);
-        Add(48, s2t, s1t, s0t, b0t);
+        Add(1, s0.Word);
+        Add(2, s0.Tag);
+        Add(3, s0.Word, s0.Tag);
+        Add(4, s1.Word);
+        Add(5, s1.Tag);
+        Add(7, b0.Word);
+        Add(8, b0.Tag);
+        Add(10, b1.Word);
+        Add(11, b1.Tag);
+        Add(12, b1.Word, b1.Tag);
+        Add(13, b2.Tag);
+        Add(19, s0.Word, b0.Word, b0.Tag);
+        Add(23, s0.Tag, b0.Tag);
+        Add(29, b0.Tag, b1.Tag);
+        Add(30, b0.Tag, b1.Tag, b2.Tag);
+        Add(31, s0.Tag, b0.Tag, b1.Tag);
+        Add(35, s1.Word, s0.Tag, b0.Tag);
+        Add(38, s0.Word, distance);
+        Add(39, s0.Tag, distance);
+        Add(41, b0.Tag, distance);
+        Add(43, s0.Tag, s1.Tag, between);
+        Add(45, s1.Tag, b0.Tag);
+        Add(47, s0.Word, b0.Tag, b1.Tag);
     }
 
     void AddDependents()
     {
-        var (s0, s1, b0) = (state.Stack(0), state.Stack(1), state.Buffer(0));
-        var (s0w, s0t, s1w, s1t, b0w, b0t) = (words[s0], tags[s0], words[s1], tags[s1], words[b0], tags[b0]);
-        ref readonly var top = ref state[s0];
-        ref readonly var under = ref state[s1];
-        ref readonly var next = ref state[b0];
-        var (s0l, s0r, s1l, s1r, b0l) = (top.Left1, top.Right1, under.Left1, under.Right1, next.Left1);
-        var (s0lr, s0rr, s1lr, s1rr, b0lr) = (Relation(s0l), Relation(s0r), Relation(s1l), Relation(s1r), Relation(b0l));
-        Add(50, s0t, tags[s0l], s0lr, b0t);
-        Add(51, s0t, tags[s0r], s0rr, b0t);
-        Add(52, s1t, s0t, tags[s1r], s1rr);
-        Add(53, s1t, s0t, tags[s1l], s1lr);
-        Add(54, s1t, s0t, tags[s0l], s0lr);
-        Add(55, s1t, s0t, tags[s0r], s0rr);
-        Add(56, b0t, tags[b0l], b0lr, s0t);
-        Add(57, words[s0l], s0lr, s0t);
-        Add(58, words[s0r], s0rr, s0t);
-        Add(59, words[s1r], s1rr, s1t);
-        Add(60, words[b0l], b0lr, b0t);
-        Add(61, s0w, Pair(top.LeftCount, top.RightCount));
-        Add(62, s0t, Pair(top.LeftCount, top.RightCount));
-        Add(63, s1w, Pair(under.LeftCount, under.RightCount));
-        Add(64, s1t, Pair(under.LeftCount, under.RightCount));
-        Add(65, b0w, (uint)Math.Min(4, next.LeftCount));
-        Add(66, b0t, (uint)Math.Min(4, next.LeftCount));
-        Add(67, s0w, s0lr, Relation(top.Left2));
-        Add(68, s0t, s0lr, Relation(top.Left2));
-        Add(69, s0w, s0rr, Relation(top.Right2));
-        Add(70, s0t, s0rr, Relation(top.Right2));
-        Add(71, s1w, s1rr, Relation(under.Right2));
-        Add(72, s1t, s1rr, Relation(under.Right2), s0t);
-        Add(73, s1w, s1lr, Relation(under.Left2), s0t);
-        Add(74, b0w, b0lr, Relation(next.Left2));
-        Add(75, b0t, b0lr, Relation(next.Left2), s0t);
-        Add(76, words[s0l], s0w);
-        Add(77, words[s0l], s0w, b0t);
-        Add(78, s1w, words[s0l], s0t);
-        Add(79, s1t, words[s0l], s0w);
-        Add(80, s1w, words[s0l], s0w);
-        Add(81, tags[state.Stack(2)], words[s0l], s1t, s0t);
-        Add(82, words[s1r], s0t, b0t);
-        Add(83, (uint)Math.Min(state.Depth, 5), s0t, b0t);
+        ref readonly var s0 = ref words[state.Stack(0)];
+        ref readonly var s1 = ref words[state.Stack(1)];
+        ref readonly var b0 = ref words[state.Buffer(0)];
+        ref readonly var top = ref state[state.Stack(0)];
+        ref readonly var under = ref state[state.Stack(1)];
+        ref readonly var next = ref state[state.Buffer(0)];
+        ref readonly var s0l = ref words[top.Left1];
+        ref readonly var s0r = ref words[top.Right1];
+        ref readonly var s1l = ref words[under.Left1];
+        ref readonly var s1r = ref words[under.Right1];
+        ref readonly var b0l = ref words[next.Left1];
+        var (s0lr, s0rr, s1lr, b0lr) = (Relation(top.Left1), Relation(top.Right1), Relation(under.Left1), Relation(next.Left1));
+        var (topCounts, underCounts, nextCount) = (Counts(in top), Counts(in under), Hash.Number(Math.Min(4, next.LeftCount)));
+        Add(50, s0.Tag, s0l.Tag, s0lr, b0.Tag);
+        Add(51, s0.Tag, s0r.Tag, s0rr, b0.Tag);
+        Add(53, s1.Tag, s0.Tag, s1l.Tag, s1lr);
+        Add(54, s1.Tag, s0.Tag, s0l.Tag, s0lr);
+        Add(55, s1.Tag, s0.Tag, s0r.Tag, s0rr);
+        Add(56, b0.Tag, b0l.Tag, b0lr, s0.Tag);
+        Add(57, s0l.Word, s0lr, s0.Tag);
+        Add(58, s0r.Word, s0rr, s0.Tag);
+        Add(60, b0l.Word, b0lr, b0.Tag);
+        Add(62, s0.Tag, topCounts);
+        Add(64, s1.Tag, underCounts);
+        Add(65, b0.Word, nextCount);
+        Add(66, b0.Tag, nextCount);
+        Add(67, s0.Word, s0lr, Relation(top.Left2));
+        Add(68, s0.Tag, s0lr, Relation(top.Left2));
+        Add(70, s0.Tag, s0rr, Relation(top.Right2));
+        Add(74, b0.Word, b0lr, Relation(next.Left2));
+        Add(75, b0.Tag, b0lr, Relation(next.Left2), s0.Tag);
+        Add(76, s0l.Word, s0.Word);
+        Add(82, s1r.Word, s0.Tag, b0.Tag);
+        Add(83, Hash.Number(Math.Min(state.Depth, 5)), s0.Tag, b0.Tag);
     }
 
     /// <summary>Whether a finite verb is still to come tells a subject from an object, and a participle from a past tense, many words before it.</summary>
     void AddVerbsAhead()
     {
-        var (s0, s1, b0) = (state.Stack(0), state.Stack(1), state.Buffer(0));
-        var (s0t, s1t, b0t, next, later) = (tags[s0], tags[s1], tags[b0], ahead[b0], ahead[state.Buffer(1)]);
-        Add(84, s0t, b0t, next);
-        Add(85, words[s0], b0t, next >> 3);
-        Add(86, s1t, s0t, b0t, next >> 3);
-        Add(87, s0t, b0t, later);
-        Add(88, s0t, words[b0], later >> 3);
-        Add(89, s1t, s0t, b0t, later >> 3);
-        Add(90, s0t, b0t, Relation(state[s0].Left1), later >> 3);
-        Add(91, s1t, s0t, words[b0], later >> 3);
+        ref readonly var s0 = ref words[state.Stack(0)];
+        ref readonly var b0 = ref words[state.Buffer(0)];
+        ref readonly var b1 = ref words[state.Buffer(1)];
+        Add(84, s0.Tag, b0.Tag, b0.VerbAhead);
+        Add(85, s0.Word, b0.Tag, b0.Verb);
+        Add(90, s0.Tag, b0.Tag, Relation(state[state.Stack(0)].Left1), b1.Verb);
     }
 
     /// <summary>Classes of words make up for words and pairs of words that are rare.</summary>
     void AddClasses()
     {
-        var (s0, s1, s2, b0, b1) = (state.Stack(0), state.Stack(1), state.Stack(2), state.Buffer(0), state.Buffer(1));
-        var (s0t, s1t, b0t, s0c, s1c, b0c, s0f, s1f, b0f) = (tags[s0], tags[s1], tags[b0], coarse[s0], coarse[s1], coarse[b0], fine[s0], fine[s1], fine[b0]);
-        var (s0l, s0r) = (state[s0].Left1, state[s0].Right1);
-        Add(100, s0f, b0f);
-        Add(101, s0f, b0t);
-        Add(102, s0t, b0f);
-        Add(103, s1f, s0f);
-        Add(104, s1f, s0t);
-        Add(105, s1t, s0f);
-        Add(106, s1c, s0c, b0c);
-        Add(107, s1f, words[s0l], s0f);
-        Add(108, s1c, words[s0l], s0c);
-        Add(109, s1f, words[s0l], s0t);
-        Add(110, s1c, s0c, b0t);
-        Add(111, s0c, b0c, coarse[b1]);
-        Add(112, s0f, s0t, b0t);
-        Add(113, s0t, b0f, b0t);
-        Add(114, s0c, b0c, (uint)Math.Clamp(b0 - s0, -1, 8));
-        Add(115, coarse[s2], s1c, s0c);
-        Add(116, s0c, coarse[s0r], b0c);
-        Add(117, s0c, coarse[s0l], s1c);
+        ref readonly var s0 = ref words[state.Stack(0)];
+        ref readonly var s1 = ref words[state.Stack(1)];
+        ref readonly var b0 = ref words[state.Buffer(0)];
+        ref readonly var s0l = ref words[state[state.Stack(0)].Left1];
+        Add(100, s0.Fine, b0.Fine);
+        Add(101, s0.Fine, b0.Tag);
+        Add(103, s1.Fine, s0.Fine);
+        Add(106, s1.Coarse, s0.Coarse, b0.Coarse);
+        Add(109, s1.Fine, s0l.Word, s0.Tag);
+        Add(113, s0.Tag, b0.Fine, b0.Tag);
+        Add(114, s0.Coarse, b0.Coarse, Distance(state.Stack(0), state.Buffer(0)));
     }
 
-    uint Relation(int word) => (uint)state[word].Relation;
+    readonly ulong Relation(int word) => Hash.Number(state[word].Relation);
 
-    void Add(uint template, uint a, uint b = 0, uint c = 0, uint d = 0) => features[count++] = Hash.Mix(template, a, b, c, d);
+    /// <param name="template">The template's number, by which the trained model knows it.</param>
+    /// <param name="a">Its value.</param>
+    void Add(uint template, ulong a) => features[count++] = Hash.Feature(template, a);
 
-    static uint Pair(int left, int right) => (uint)(Math.Min(left, 4) * 8 + Math.Min(right, 4));
+    void Add(uint template, ulong a, ulong b) => features[count++] = Hash.Feature(template, a, b);
+
+    void Add(uint template, ulong a, ulong b, ulong c) => features[count++] = Hash.Feature(template, a, b, c);
+
+    void Add(uint template, ulong a, ulong b, ulong c, ulong d) => features[count++] = Hash.Feature(template, a, b, c, d);
+
+    static ulong Counts(in Node node) => Hash.Number(Math.Min(node.LeftCount, 4) * 8 + Math.Min(node.RightCount, 4));
+
+    static ulong Distance(int from, int to) => Hash.Number(Math.Clamp(to - from, -1, 8) + 1);
 }

@@ -8,9 +8,9 @@ sealed class CertainLabels(Dictionary<uint, byte> relations)
 {
     /// <summary>The relation of the arc that a reduction makes, or 0 where it is not certain.</summary>
     public int Find(ArcHybridState state, ParserInput input, Transition reduction) =>
-        relations.GetValueOrDefault(Key(input.Words[state.Stack(0)], input.Tags[state.Governor(reduction)], reduction));
+        relations.GetValueOrDefault(Key(in input[state.Stack(0)], in input[state.Governor(reduction)], reduction));
 
-    public static uint Key(uint dependent, uint headTag, Transition reduction) => Hash.Mix((uint)reduction, dependent, headTag);
+    public static uint Key(in ParserWord dependent, in ParserWord head, Transition reduction) => Hash.Feature((uint)reduction, dependent.Word, head.Tag);
 
     public static CertainLabels Read(BinaryReader reader)
     {

@@ -1,61 +1,63 @@
+using Talion.Extraction.Language.Classification;
 using Talion.Extraction.Language.Tagging;
 
 namespace Talion.Extraction.Language.Parsing;
 
-/// <summary>What the parser reads of a sentence: for each word, then for the root and for none, a number each.</summary>
-/// <param name="Words">Hashes of the lower-case forms.</param>
-/// <param name="Tags">Tag numbers from 1.</param>
-/// <param name="Coarse">The words' coarse classes.</param>
-/// <param name="Fine">The words' fine classes.</param>
-/// <param name="Ahead">The tag of the nearest finite verb from here on and about how far it is; 0 where none follows.</param>
-sealed record ParserInput(uint[] Words, uint[] Tags, uint[] Coarse, uint[] Fine, uint[] Ahead)
+/// <summary>What the parser reads of a sentence: its words, then the root and what stands for none.</summary>
+sealed class ParserInput
 {
-    const uint RootWord = 2;
-    const uint NoWord = 3;
-    const uint RootClass = 1000;
-    const uint NoClass = 1001;
-    const uint NoTag = 0;
-    const uint RootTag = 255;
+    static readonly ParserWord Root = new(Hash.Number(2), Hash.Number(255), Hash.Number(1000), Hash.Number(1000));
+    static readonly ParserWord None = new(Hash.Number(3), Hash.Number(0), Hash.Number(1001), Hash.Number(1001));
 
-    public int Length => Words.Length - 2;
+    readonly ParserWord[] words;
+
+    /// <summary>Each word's tag number, from 0.</summary>
+    readonly int[] tags;
+
+    ParserInput(ParserWord[] words, int[] tags) => (this.words, this.tags) = (words, tags);
+
+    public int Length => tags.Length;
+
+    /// <summary>The words, the root, and none.</summary>
+    public ReadOnlySpan<ParserWord> Words => words;
+
+    /// <summary>A word, the root, or none.</summary>
+    public ref readonly ParserWord this[int word] => ref words[word];
 
     /// <param name="forms">The sentence's words, with two outside words before and after them.</param>
     /// <param name="tags">Each word's tag number, from 0.</param>
     /// <param name="tagset">The tags' names.</param>
-    public static ParserInput Of(ReadOnlySpan<WordForm> forms, ReadOnlySpan<int> tags, ImmutableArray<string> tagset)
+    public static ParserInput Of(ReadOnlySpan<WordForm> forms, int[] tags, ImmutableArray<string> tagset)
     {
-        var input = Empty(tags.Length);
+        var words = new ParserWord[tags.Length + 2];
         for (var i = 0; i < tags.Length; i++)
-            (input.Words[i], input.Tags[i], input.Coarse[i], input.Fine[i]) = (forms[i + 2].Lower, (uint)tags[i] + 1, forms[i + 2].Coarse, forms[i + 2].Fine);
-        input.Close(tagset);
-        return input;
+            words[i] = new ParserWord(forms[i + 2].Lower, Hash.Number(tags[i] + 1), forms[i + 2].Coarse, forms[i + 2].Fine);
+        return Close(words, tags, tagset);
     }
 
     /// <summary>The words at some positions as a sentence of their own.</summary>
     public ParserInput Choose(ReadOnlySpan<int> positions, ImmutableArray<string> tagset)
     {
-        var input = Empty(positions.Length);
+        var chosen = new ParserWord[positions.Length + 2];
+        var chosenTags = new int[positions.Length];
         for (var i = 0; i < positions.Length; i++)
-            (input.Words[i], input.Tags[i], input.Coarse[i], input.Fine[i]) = (Words[positions[i]], Tags[positions[i]], Coarse[positions[i]], Fine[positions[i]]);
-        input.Close(tagset);
-        return input;
+            (chosen[i], chosenTags[i]) = (words[positions[i]], tags[positions[i]]);
+        return Close(chosen, chosenTags, tagset);
     }
 
-    static ParserInput Empty(int length) => new(new uint[length + 2], new uint[length + 2], new uint[length + 2], new uint[length + 2], new uint[length + 2]);
-
-    void Close(ImmutableArray<string> tagset)
+    /// <summary>Adds root and none, and to each word the finite verb ahead of it.</summary>
+    static ParserInput Close(ParserWord[] words, int[] tags, ImmutableArray<string> tagset)
     {
-        (Words[^2], Words[^1]) = (RootWord, NoWord);
-        (Tags[^2], Tags[^1]) = (RootTag, NoTag);
-        (Coarse[^2], Coarse[^1], Fine[^2], Fine[^1]) = (RootClass, NoClass, RootClass, NoClass);
-        var (verb, at) = (0u, 0);
-        for (var i = Length - 1; i >= 0; i--)
+        var (verb, at) = (0, 0);
+        for (var i = tags.Length - 1; i >= 0; i--)
         {
-            if (tagset[(int)Tags[i] - 1] is "VBD" or "VBZ" or "VBP" or "MD")
-                (verb, at) = (Tags[i], i);
-            Ahead[i] = verb == 0 ? 0 : verb * 8 + Bin(at - i);
+            if (tagset[tags[i]] is "VBD" or "VBZ" or "VBP" or "MD")
+                (verb, at) = (tags[i] + 1, i);
+            words[i] = words[i] with { Verb = Hash.Number(verb), VerbAhead = Hash.Number(verb == 0 ? 0 : verb * 8 + Bin(at - i)) };
         }
+        (words[^2], words[^1]) = (Root, None);
+        return new ParserInput(words, tags);
     }
 
-    static uint Bin(int distance) => distance switch { < 4 => (uint)distance, < 7 => 4, < 11 => 5, _ => 6 };
+    static int Bin(int distance) => distance switch { < 4 => distance, < 7 => 4, < 11 => 5, _ => 6 };
 }

@@ -18,7 +18,7 @@ sealed class Lemmatizer(Dictionary<uint, string> irregular, HashSet<uint> known)
     }
 
     /// <summary>The key of a form with its tag, or of a base form with the tag of base forms, in the tables.</summary>
-    public static uint Key(string lower, string tag) => Hash.Mix(0, Hash.Of(lower), Hash.Of(tag));
+    public static uint Key(string lower, string tag) => Hash.Pair(Hash.Of(lower), Hash.Of(tag));
 
     string Regular(string lower, string tag) =>
         tag switch

@@ -1,11 +1,17 @@
+using Talion.Extraction.Language.Classification;
+
 namespace Talion.Extraction.Language.Tagging;
 
 /// <summary>What the treebank knows of frequent words: which tags each may have.</summary>
-/// <param name="entries">From the hash of a lower-case form to the hash of its possible tags and, where there is but one, its number, else -1.</param>
+/// <param name="entries">From <see cref="Key"/> to the hash of its possible tags and, where there is but one, its number, else -1.</param>
 sealed class TagDictionary(Dictionary<uint, (uint Tags, int Certain)> entries)
 {
+    static readonly ulong Unknown = Hash.Number(0);
+
     /// <summary>The class of words with the same possible tags, 0 for rare and unknown words; and the tag that is certain, or -1.</summary>
-    public (uint Tags, int Certain) Find(in WordForm word) => entries.TryGetValue(word.Lower, out var entry) ? entry : (0, -1);
+    public (ulong Tags, int Certain) Find(in WordForm word) => entries.TryGetValue(Key(word), out var entry) ? (Hash.Spread(entry.Tags), entry.Certain) : (Unknown, -1);
+
+    public static uint Key(in WordForm word) => (uint)word.Lower;
 
     public static TagDictionary Read(BinaryReader reader)
     {

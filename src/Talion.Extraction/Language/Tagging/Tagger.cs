@@ -5,6 +5,9 @@ namespace Talion.Extraction.Language.Tagging;
 /// <summary>Gives words Penn tags from left to right, each by a linear model over the words around it and the tags before it.</summary>
 sealed class Tagger(ImmutableArray<string> tags, TagDictionary dictionary, LinearModel model)
 {
+    /// <summary>Stands for the tag before the first word and for the last verb's where there was none.</summary>
+    public static readonly ulong None = Hash.Number(0);
+
     /// <summary>The tag numbers' names.</summary>
     public ImmutableArray<string> Tags { get; } = tags;
 
@@ -15,11 +18,11 @@ sealed class Tagger(ImmutableArray<string> tags, TagDictionary dictionary, Linea
     public void Tag(ReadOnlySpan<WordForm> words, ReadOnlySpan<int> known, Span<int> result)
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
-        Span<int> scores = stackalloc int[model.Width];
-        var (classes, certain) = (new uint[words.Length], new int[words.Length]);
+        Span<int> scores = stackalloc int[LinearModel.Width];
+        var (classes, certain) = (new ulong[words.Length], new int[words.Length]);
         for (var i = 0; i < words.Length; i++)
             (classes[i], certain[i]) = dictionary.Find(words[i]);
-        var (tag1, tag2, verb) = (0u, 0u, 0u);
+        var (tag1, tag2, verb) = (None, None, None);
         for (var i = 0; i < result.Length; i++)
         {
             var tag = known[i] >= 0 ? known[i] : certain[i + 2];
@@ -31,7 +34,7 @@ sealed class Tagger(ImmutableArray<string> tags, TagDictionary dictionary, Linea
                 tag = Best(scores[..Tags.Length]);
             }
             result[i] = tag;
-            (tag1, tag2) = ((uint)tag + 1, tag1);
+            (tag1, tag2) = (Hash.Number(tag + 1), tag1);
             if (IsVerb(Tags[tag]))
                 verb = tag1;
         }

@@ -2,7 +2,7 @@ using Talion.Extraction.Language.Classification;
 
 namespace Talion.Extraction.Language.Tagging;
 
-/// <summary>What tagger and parser see of a word: hashes of its lower-case form, its ends and its shape.</summary>
+/// <summary>What tagger and parser see of a word: hashes of its lower-case form, its ends and its shape, spread over 64 bits for features to be made of.</summary>
 /// <param name="Lower">The lower-case form, digits as 0.</param>
 /// <param name="Shape">Classes of its characters, runs shortened ("Xx", "X", "0"); one constant where letters' case says nothing.</param>
 /// <param name="Prefix">The first three letters.</param>
@@ -12,13 +12,14 @@ namespace Talion.Extraction.Language.Tagging;
 /// <param name="Suffix4">The last four letters.</param>
 /// <param name="Coarse">Its coarse class, 0 where it has none.</param>
 /// <param name="Fine">Its fine class, 0 where it has none.</param>
-readonly record struct WordForm(uint Lower, uint Shape, uint Prefix, uint Suffix1, uint Suffix2, uint Suffix3, uint Suffix4, uint Coarse, uint Fine)
+readonly record struct WordForm(ulong Lower, ulong Shape, ulong Prefix, ulong Suffix1, ulong Suffix2, ulong Suffix3, ulong Suffix4, ulong Coarse, ulong Fine)
 {
     const int LongestRead = 48;
-    const uint Caseless = 0xCA5E;
+    static readonly ulong Caseless = Hash.Spread(0xCA5E);
+    static readonly ulong Edge = Hash.Number(1);
 
     /// <summary>Stands before the first and after the last word.</summary>
-    public static WordForm Outside { get; } = new(1, 1, 1, 1, 1, 1, 1, 1, 1);
+    public static WordForm Outside { get; } = new(Edge, Edge, Edge, Edge, Edge, Edge, Edge, Edge, Edge);
 
     /// <param name="text">The word as <see cref="Token.Text"/> has it.</param>
     /// <param name="caseless">Whether the sentence is all capitals or a title in capitals, so that case tells nothing.</param>
@@ -32,15 +33,15 @@ readonly record struct WordForm(uint Lower, uint Shape, uint Prefix, uint Suffix
         var hash = Hash.Of(lower);
         var (coarse, fine) = classes.Find(hash);
         return new WordForm(
-            hash,
+            Hash.Spread(hash),
             caseless && char.IsLetter(read[0]) ? Caseless : ShapeOf(read),
-            Hash.Of(lower[..Math.Min(3, lower.Length)]),
-            Hash.Of(lower[^1..]),
-            Hash.Of(lower[^Math.Min(2, lower.Length)..]),
-            Hash.Of(lower[^Math.Min(3, lower.Length)..]),
-            Hash.Of(lower[^Math.Min(4, lower.Length)..]),
-            coarse,
-            fine);
+            Spread(lower[..Math.Min(3, lower.Length)]),
+            Spread(lower[^1..]),
+            Spread(lower[^Math.Min(2, lower.Length)..]),
+            Spread(lower[^Math.Min(3, lower.Length)..]),
+            Spread(lower[^Math.Min(4, lower.Length)..]),
+            Hash.Number((int)coarse),
+            Hash.Number((int)fine));
     }
 
     /// <summary>A word as its class and dictionary entries are keyed: in lower case, digits as 0, cut where it is overlong.</summary>
@@ -52,7 +53,9 @@ readonly record struct WordForm(uint Lower, uint Shape, uint Prefix, uint Suffix
 
     static char Fold(char c) => char.IsAsciiDigit(c) ? '0' : char.ToLowerInvariant(c);
 
-    static uint ShapeOf(ReadOnlySpan<char> text)
+    static ulong Spread(ReadOnlySpan<char> text) => Hash.Spread(Hash.Of(text));
+
+    static ulong ShapeOf(ReadOnlySpan<char> text)
     {
         Span<char> shape = stackalloc char[8];
         var length = 0;
@@ -64,6 +67,6 @@ readonly record struct WordForm(uint Lower, uint Shape, uint Prefix, uint Suffix
             if (length < 2 || shape[length - 1] != kind || shape[length - 2] != kind)
                 shape[length++] = kind;
         }
-        return Hash.Of(shape[..length]);
+        return Spread(shape[..length]);
     }
 }

@@ -50,7 +50,7 @@ public sealed class ParserTests
 
     static FixedScores Arbitrary(uint seed) => new(state =>
     {
-        var hash = Hash.Mix(seed, (uint)state.Next, (uint)state.Depth, (uint)state.Stack(0));
+        var hash = Hash.Feature(seed, Hash.Number(state.Next), Hash.Number(state.Depth), Hash.Number(state.Stack(0)));
         return new ActionScores((int)(hash & 63), (int)(hash >> 6 & 63), (int)(hash >> 12 & 63));
     });
 
