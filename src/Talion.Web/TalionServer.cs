@@ -41,7 +41,7 @@ public sealed class TalionServer : IAsyncDisposable
         follower = new StoreFollower(store, options.LookInterval, options.Clock, options.Log);
         application.Use(ContentSniffing.Forbid);
         application.UseMiddleware<ProblemMiddleware>(options.Log);
-        application.UseStatusCodePages(pages => ProblemResponse.Send(pages.HttpContext, ProblemTranslator.Translate(pages.HttpContext.Response)));
+        application.UseStatusCodePages(pages => explorer!.SendMissing(pages.HttpContext) ?? ProblemResponse.Send(pages.HttpContext, ProblemTranslator.Translate(pages.HttpContext.Response)));
         application.UseHostFiltering();
         application.UseResponseCompression();
         application.UseRouting();

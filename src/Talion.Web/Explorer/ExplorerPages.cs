@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Talion.Web.Explorer.Articles;
 using Talion.Web.Explorer.Downloads;
@@ -12,6 +13,7 @@ using Talion.Web.Explorer.Searching;
 using Talion.Web.Explorer.State;
 using Talion.Web.Explorer.Things;
 using Talion.Web.Limits;
+using Talion.Web.Negotiation;
 using Talion.Web.Serving;
 
 namespace Talion.Web.Explorer;
@@ -48,6 +50,12 @@ sealed class ExplorerPages
         new PassedOverEndpoint(answers).MapTo(routes);
         questions.MapTo(routes);
     }
+
+    /// <summary>Sends people who came to an address that nothing answers a page that says so; <see langword="null"/> for who wants no page.</summary>
+    public Task? SendMissing(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status404NotFound && HttpMethods.IsGet(context.Request.Method) && AcceptHeader.NamesPages(context.Request)
+            ? pages.SendShell(context, StatusCodes.Status404NotFound)
+            : null;
 
     /// <summary>Reads the state and loads the language model before anybody asks, so that the first view need not wait for it.</summary>
     public async Task Warm()

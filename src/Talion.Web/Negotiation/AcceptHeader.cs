@@ -19,6 +19,10 @@ static class AcceptHeader
         return Quality(ranges, best.MediaType) > 0 ? best : throw NotAcceptable(offers.Select(offer => offer.MediaType));
     }
 
+    /// <summary>Whether a page is named among what a client takes, as those that people look through do; whoever takes anything does not ask for one.</summary>
+    public static bool NamesPages(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var ranges) && ranges.Any(range => range.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase) && range.Quality is not 0);
+
     static double Quality(IList<MediaTypeHeaderValue> ranges, string mediaType) =>
         ranges.Where(range => Covers(range, mediaType)).MaxBy(Specificity) is { } range ? range.Quality ?? 1 : 0;
 

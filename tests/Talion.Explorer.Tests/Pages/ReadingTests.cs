@@ -95,6 +95,28 @@ public sealed class ReadingTests
     }
 
     [TestMethod]
+    [DataRow("/", "a.card")]
+    [DataRow("/map", "button.circle")]
+    [DataRow("/timeline", ".longlist a")]
+    [DataRow("/disagreements", "blockquote a")]
+    public void The_tab_key_leads_over_the_head_of_the_page_to_what_it_shows_and_all_of_it_has_a_name(string page, string shown)
+    {
+        Browser.Open(page);
+        Browser.WaitFor(() => Browser.All(shown).Count > 0, "what is shown");
+        var reached = new List<string>();
+        for (var presses = 0; presses < 80 && !reached.Exists(each => each.StartsWith(shown, StringComparison.Ordinal)); presses++)
+        {
+            Browser.Page.SwitchTo().ActiveElement().SendKeys(Keys.Tab);
+            reached.Add(Browser.Run<string>($"const at = document.activeElement; return (at.matches('{shown}') ? '{shown} ' : '') + (at.getAttribute('aria-label') || at.textContent || at.labels?.[0]?.textContent || '')"));
+        }
+
+        Assert.AreEqual("Skip to the page", reached[0]);
+        Assert.IsTrue(reached.Contains("Map") && reached.Contains("Dark colours"), string.Join('\n', reached));
+        StringAssert.StartsWith(reached[^1], shown, string.Join('\n', reached));
+        Assert.IsTrue(reached.TrueForAll(name => name.Trim().Length > 0), string.Join('\n', reached));
+    }
+
+    [TestMethod]
     public void Dark_is_chosen_by_a_button_and_kept()
     {
         Browser.Prefer("light");

@@ -22,3 +22,14 @@ export const linkWords: Record<string, string> = { retaliation: 'in retaliation 
 
 /** What came of a cause. */
 export const effectWords: Record<string, string> = { retaliation: 'answered by', caused: 'led to', followed: 'followed by' }
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/** A line of names and numbers whose parts each run in their own direction, one behind the other from the left: "A → B · 3 killed" tells who attacked whom in any
+ * script. */
+export function apart(line: string): string {
+  return rightToLeft.test(line) ? line.split(/( → | · | – |, )/).map(part => rightToLeft.test(part) ? `\u2068${part}\u2069` : part).join('') : line
+}
+
+/** Some of the parts of a line, those that there are. */
+export const joined = (...parts: (string | null | undefined | false)[]): string => apart(parts.filter(Boolean).join(' · '))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { span } from '../src/article/place'
 import { grouped } from '../src/parts/grouped'
-import { capital, counted, dayWords, plain, range } from '../src/words'
+import { apart, capital, counted, dayWords, plain, range } from '../src/words'
 
 describe('words', () => {
   test.each([[3, 3, '3'], [3, 5, '3–5'], [26, undefined, '26 or more'], [0, 0, '0']])('of a number from %s to %s', (least, most, words) => {
@@ -15,6 +15,11 @@ describe('words', () => {
   test('of days, types and beginnings', () => {
     expect([dayWords('2020-03-01'), plain('drone-strike'), capital('élan')]).toEqual(['1 Mar 2020', 'drone strike', 'Élan'])
   })
+})
+
+test('a line in two scripts runs from the left, part by part', () => {
+  expect(apart('A → B · 3 killed')).toBe('A → B · 3 killed')
+  expect(apart('كتائب → قوات · 3 killed')).toBe('\u2068كتائب\u2069 → \u2068قوات\u2069 · 3 killed')
 })
 
 test('a range of text is read out of an address', () => {

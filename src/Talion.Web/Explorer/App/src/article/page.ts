@@ -5,7 +5,7 @@ import { element } from '../dom'
 import { entitle, type Page } from '../page'
 import { eventItem } from '../parts/events'
 import { downloads } from '../parts/downloads'
-import { counted, dayWords } from '../words'
+import { counted, dayWords, joined } from '../words'
 import { key } from './key'
 import { text } from './text'
 import { span, walkTo } from './place'
@@ -19,7 +19,7 @@ export const show: Page = async (main, address) => {
   const body = text(article)
   main.append(
     element('h1', {}, article.title),
-    element('p', { class: 'lede' }, [article.publisher, article.published && dayWords(article.published), counted(article.events.length, 'event')].filter(Boolean).join(' · '),
+    element('p', { class: 'lede' }, joined(article.publisher, article.published && dayWords(article.published), counted(article.events.length, 'event')),
       article.copyOf && element('span', {}, ' · a copy of ', element('a', { href: articleAddress(article.copyOf) }, article.copyOf))),
     element('div', { class: 'reading' },
       element('div', {}, key(passedOver), body),

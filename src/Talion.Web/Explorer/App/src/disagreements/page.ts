@@ -8,7 +8,7 @@ import { downloads, eventDownloads } from '../parts/downloads'
 import { filters } from '../parts/filters'
 import { paged } from '../parts/paged'
 import type { Disagreement } from '../shapes'
-import { counted } from '../words'
+import { counted, joined } from '../words'
 
 const step = 20
 
@@ -33,5 +33,5 @@ export const show: Page = async (main, address) => {
 
 const section = (each: Disagreement): HTMLElement => element('section', {},
   element('h2', {}, element('a', { href: resourceAddress(each.event.id) }, each.event.label)),
-  element('p', { class: 'soft' }, [each.event.when, each.event.parties, each.event.sources].filter(Boolean).join(' · ')),
+  element('p', { class: 'soft' }, joined(each.event.when, each.event.parties, each.event.sources)),
   ...figureCards(each.figures, each.summaries.filter(summary => each.figures.some(figure => figure.kind === summary.kind && figure.contradicts.length > 0))))

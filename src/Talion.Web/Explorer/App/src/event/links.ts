@@ -2,7 +2,7 @@ import { articleAddress } from '../address'
 import { element } from '../dom'
 import { eventItem } from '../parts/events'
 import type { EventPage, LinkLine } from '../shapes'
-import { effectWords, linkWords } from '../words'
+import { apart, effectWords, linkWords } from '../words'
 
 /** What led to it and what came of it, in the articles' words. */
 export function links(event: EventPage): Node[] {
@@ -17,7 +17,7 @@ function column(heading: string, all: readonly LinkLine[], words: Record<string,
 
 function item(link: LinkLine, words: Record<string, string>): HTMLElement {
   const made = eventItem(link.event, ...link.told.filter(told => told.cue).map(told => element('p', { class: 'told' },
-    `“${told.cue}”`, ' in ', element('a', { class: 'source', href: articleAddress(told.document), title: told.quote }, told.source))))
+    `“${told.cue}”`, ' in ', element('a', { class: 'source', href: articleAddress(told.document), title: told.quote }, apart(told.source)))))
   made.prepend(element('p', { class: `tie ${link.basis === 'inferred' ? 'inferred' : link.type}` },
     link.basis === 'inferred' ? `${words[link.type]} (inferred)` : words[link.type] ?? link.type, link.confidence > 0 && ` · ${link.confidence.toFixed(2)}`))
   return made

@@ -8,6 +8,7 @@ import { facts } from './facts'
 import { figures } from './figures'
 import { ledger } from './ledger'
 import { links } from './links'
+import { joined } from '../words'
 import { merges } from './merges'
 
 /** Everything that the articles tell of an event, side by side. */
@@ -18,7 +19,7 @@ export const show: Page = async (main, address) => {
   main.append(element('article', { class: 'event' },
     element('p', { class: 'soft small' }, event.line.when),
     element('h1', {}, event.line.label),
-    element('p', { class: 'lede' }, [event.line.casualties, event.line.sources].filter(Boolean).join(' · ')),
+    element('p', { class: 'lede' }, joined(event.line.casualties, event.line.sources)),
     facts(event),
     ...links(event),
     ...figures(event),

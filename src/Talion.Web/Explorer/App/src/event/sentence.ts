@@ -1,12 +1,13 @@
 import { articleAddress } from '../address'
 import { element } from '../dom'
 import type { SentenceLine } from '../shapes'
+import { apart } from '../words'
 
 const quoted = (line: SentenceLine): string => `“${line.quote.replaceAll('\n', ' ')}” `
 
 /** A sentence under the name of its source, which leads to its place in the article. */
 export function sentence(line: SentenceLine): HTMLElement {
-  return element('blockquote', {}, quoted(line), element('a', { class: 'source', href: address(line) }, line.source))
+  return element('blockquote', {}, quoted(line), element('a', { class: 'source', href: address(line) }, apart(line.source)))
 }
 
 /** A sentence where its source is already named. */

@@ -1,6 +1,7 @@
 import { resourceAddress } from '../address'
 import { svg } from '../dom'
 import type { CardShape, LadderPage, RungShape } from '../shapes'
+import { apart } from '../words'
 
 /* The drawing that the server lays out, shape by shape; the lengths are those of its own picture. */
 
@@ -44,5 +45,5 @@ export function arrows(): SVGElement {
 }
 
 function lines(kind: string, x: number, y: number, step: number, words: readonly string[], anchor = 'start'): SVGElement {
-  return svg('text', { class: kind, 'text-anchor': anchor }, ...words.map((line, i) => svg('tspan', { x, y: y + i * step }, `${line} `)))
+  return svg('text', { class: kind, 'text-anchor': anchor }, ...words.map((line, i) => svg('tspan', { x, y: y + i * step }, `${apart(line)} `)))
 }

@@ -2,7 +2,7 @@ import { withParameters } from '../address'
 import { element } from '../dom'
 import { go } from '../page'
 import type { Belligerent, LadderPage, Overview } from '../shapes'
-import { counted } from '../words'
+import { apart, counted } from '../words'
 
 /** Chooses the two sides: states and groups, those said to be backed by a state under it. */
 export function sides(overview: Overview, ladder: LadderPage, address: URL): HTMLElement {
@@ -28,7 +28,7 @@ export function sides(overview: Overview, ladder: LadderPage, address: URL): HTM
       const names = [pair.one, pair.other].map(key => overview.belligerents.find(party => party.key === key)?.label ?? key)
       return element('li', {}, element('a', {
         class: 'chip', href: withParameters(address, { one: pair.one, other: pair.other }).href, 'aria-current': current ? 'true' : null, title: counted(pair.attacks, 'attack'),
-      }, names.join(' – ')))
+      }, apart(names.join(' – '))))
     })))
 }
 

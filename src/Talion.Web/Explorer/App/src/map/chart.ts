@@ -3,7 +3,7 @@ import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3-zoom'
 import { element } from '../dom'
 import { Later } from '../parts/later'
 import { Redraw } from '../parts/redraw'
-import { buttons } from './buttons'
+import { buttons, label } from './buttons'
 import { colours } from './colours'
 import { cluster, type Cluster, radius, type Spot } from './cluster'
 import { Ground, nameFont } from './ground'
@@ -29,6 +29,7 @@ export class MapChart<T extends Spot> {
   private readonly themed = new MutationObserver(() => { this.colours = colours(); this.redraw.soon() })
   private colours = colours()
   private spots: readonly T[] = []
+  private readonly covers = new Map<T, HTMLButtonElement>()
   private clusters = new Map<number, readonly Cluster<T>[]>()
   private width = 0
   private height = 0
@@ -145,20 +146,22 @@ export class MapChart<T extends Spot> {
     this.cover()
   }
 
-  /** Lays a button over each circle. */
+  /** Lays a button over each circle. A circle that stays keeps its button, and with it whoever stands on that. */
   private cover(): void {
-    this.over.replaceChildren(...this.circles().filter(({ x, y }) => x > 0 && y > 0 && x < this.width && y < this.height).map(each => this.button(each)))
+    const circles = new Map(this.circles().filter(({ x, y }) => x > 0 && y > 0 && x < this.width && y < this.height).map(each => [each.spots[0]!, each]))
+    for (const [first, button] of this.covers) {
+      if (circles.has(first)) continue
+      button.remove()
+      this.covers.delete(first)
+    }
+    for (const [first, circle] of circles) {
+      const button = this.covers.get(first) ?? element('button', { type: 'button', class: 'circle' })
+      label(button, circle)
+      button.onclick = () => this.choose(circle.spots)
+      if (!this.covers.has(first)) this.over.append(button)
+      this.covers.set(first, button)
+    }
     this.over.classList.remove('moving')
-  }
-
-  private button(each: Cluster<T>): HTMLElement {
-    const first = each.spots[0]!.label
-    const words = each.spots.length === 1 ? first : `${first} and ${each.spots.length - 1} more places`
-    const label = each.count === 1 ? words : `${each.count} events: ${words}`
-    const made = element('button', { type: 'button', class: 'circle', 'aria-label': label, title: label, click: () => this.choose(each.spots) })
-    const size = radius(each.count)
-    Object.assign(made.style, { left: `${each.x - size}px`, top: `${each.y - size}px`, width: `${2 * size}px`, height: `${2 * size}px` })
-    return made
   }
 
   private place(spot: Spot): readonly [number, number] {

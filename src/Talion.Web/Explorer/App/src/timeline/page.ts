@@ -13,7 +13,7 @@ import { period } from '../parts/period'
 import { pictureDownloads } from '../parts/picture'
 import { Redraw } from '../parts/redraw'
 import type { EventLine } from '../shapes'
-import { counted } from '../words'
+import { counted, joined } from '../words'
 import { lanes } from './lanes'
 
 /** A telephone breaks a title into two lines. */
@@ -56,5 +56,5 @@ function row(event: EventLine | undefined): HTMLElement {
   return element('div', { class: `line ${event.standing}` },
     element('span', { class: 'when' }, event.when),
     element('a', { href: resourceAddress(event.id) }, event.label),
-    element('span', { class: 'soft' }, [event.parties, event.casualties, event.sources].filter(Boolean).join(' · ')))
+    element('span', { class: 'soft' }, joined(event.parties, event.casualties, event.sources)))
 }
