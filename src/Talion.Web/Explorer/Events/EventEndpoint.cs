@@ -5,7 +5,6 @@ using Talion.Extraction.Records;
 using Talion.Knowledge.Chains.Ladder;
 using Talion.Knowledge.Chains.Sides;
 using Talion.Web.Explorer.State;
-using Talion.Web.Explorer.Things;
 
 namespace Talion.Web.Explorer.Events;
 
