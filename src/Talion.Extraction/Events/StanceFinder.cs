@@ -151,9 +151,9 @@ public sealed class StanceFinder(Lexicon lexicon)
         if (token is { Lemma: "blame", Tag: "VB" } && sentence.Child(token, "obj") is null && sentence.Subject(token) is { } blamed
             && Party(sentence, blamed, mentions) is { } guilty)
             return new StanceMention(Stance.Accused, guilty, null, sentence);
-        if (sentence.Ancestors(token).Take(2).Any(sentence.IsNegated))
+        if ((token.Lemma != "responsible" && sentence.Case(token) != "behind") || sentence.Child(token, "nsubj") is not { } subject)
             return null;
-        if ((sentence.Case(token) != "behind" && token.Lemma != "responsible") || sentence.Child(token, "nsubj") is not { } subject)
+        if (sentence.Ancestors(token).Take(2).Any(sentence.IsNegated))
             return null;
         if (subject.Tag == "PRP")
             return token.Relation == "ccomp" && sentence.Parent(token) is { } says && sentence.Subject(says) is { } speaker

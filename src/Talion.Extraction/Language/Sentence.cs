@@ -7,6 +7,8 @@ public sealed class Sentence
 {
     readonly int[][] children;
     readonly TextSpan[] subtrees;
+    readonly string[] lowerTexts;
+    readonly string[] lowerLemmas;
 
     /// <param name="index">Position in the article, from 0.</param>
     /// <param name="paragraph">Index of the block that holds it.</param>
@@ -21,6 +23,14 @@ public sealed class Sentence
         Tokens = tokens;
         Span = new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End);
         children = ChildrenOf(tokens);
+        lowerTexts = new string[tokens.Length];
+        lowerLemmas = new string[tokens.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            lowerTexts[i] = tokens[i].Text.ToLowerInvariant();
+            lowerLemmas[i] = ReferenceEquals(tokens[i].Lemma, tokens[i].Text) ? lowerTexts[i] : tokens[i].Lemma.ToLowerInvariant();
+        }
+
         subtrees = new TextSpan[tokens.Length];
         foreach (var token in tokens)
             subtrees[token.Index] = new TextSpan(token.Index, token.Index + 1);
@@ -48,6 +58,12 @@ public sealed class Sentence
     /// <summary>The smallest token range (half-open, token indexes) that covers the token and all below it.</summary>
     public TextSpan Subtree(Token token) => subtrees[token.Index];
 
+    /// <summary>A token's characters in lower case; many look-ups ask for them.</summary>
+    internal string LowerText(int index) => lowerTexts[index];
+
+    /// <summary>A token's dictionary form in lower case, names' as well.</summary>
+    internal string LowerLemma(int index) => lowerLemmas[index];
+
     static int[][] ChildrenOf(ImmutableArray<Token> tokens)
     {
         var counts = new int[tokens.Length];
@@ -60,26 +76,6 @@ public sealed class Sentence
         for (var i = tokens.Length - 1; i >= 0; i--)
             if (tokens[i].Head >= 0)
                 children[tokens[i].Head][--counts[tokens[i].Head]] = i;
-        return children;
-    }
-
-    static int[][] Children(ImmutableArray<Token> tokens)
-    {
-        var counts = new int[tokens.Length];
-        foreach (var token in tokens)
-        {
-            if (token.Head >= 0)
-                counts[token.Head]++;
-        }
-
-        var children = Array.ConvertAll(counts, count => count == 0 ? [] : new int[count]);
-        Array.Clear(counts);
-        foreach (var token in tokens)
-        {
-            if (token.Head >= 0)
-                children[token.Head][counts[token.Head]++] = token.Index;
-        }
-
         return children;
     }
 

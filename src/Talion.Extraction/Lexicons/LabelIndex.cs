@@ -14,74 +14,100 @@ public sealed class LabelIndex
 {
     readonly record struct Pattern(Concept Concept, string[] Words);
 
-    static readonly List<Pattern> None = [];
+    /// <summary>The labels that a word opens or, of nouns, closes; by part, longest first.</summary>
+    sealed class Entry
+    {
+        static readonly int Parts = Enum.GetValues<LabelPart>().Length;
 
-    readonly Dictionary<string, List<Pattern>>[] patterns =
-        [.. Enum.GetValues<LabelPart>().Select(_ => new Dictionary<string, List<Pattern>>(StringComparer.Ordinal))];
+        readonly List<Pattern>?[] patterns = new List<Pattern>?[Parts];
+
+        public List<Pattern>? this[LabelPart part] => patterns[(int)part];
+
+        public void Add(LabelPart part, Pattern pattern) => (patterns[(int)part] ??= []).Add(pattern);
+
+        /// <summary>A stable sort: of equally long labels the one written first wins.</summary>
+        public void Sort()
+        {
+            for (var part = 0; part < patterns.Length; part++)
+            {
+                if (patterns[part] is { } list)
+                    patterns[part] = [.. list.OrderByDescending(p => p.Words.Length)];
+            }
+        }
+    }
+
+    readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
     public LabelIndex(IEnumerable<Concept> concepts)
     {
+        bySpan = entries.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var concept in concepts)
         {
             foreach (var label in concept.Labels)
             {
-                var words = label.Text.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-                var key = label.Part == LabelPart.Noun ? words[^1] : words[0];
-                var table = patterns[(int)label.Part];
-                if (!table.TryGetValue(key, out var list))
-                    table[key] = list = [];
-                list.Add(new Pattern(concept, words));
-                if (label.Part == LabelPart.Noun && words.Length > 1 && !label.Text.Contains(' ', StringComparison.Ordinal))
-                    Add(table, label.Text.ToLowerInvariant(), concept);
+                var text = label.Text.ToLowerInvariant();
+                var words = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+                Add(label.Part == LabelPart.Noun ? words[^1] : words[0], label.Part, new Pattern(concept, words));
+                // "F-16": one token or three, as the text has it.
+                if (label.Part == LabelPart.Noun && words.Length > 1 && !text.Contains(' ', StringComparison.Ordinal))
+                    Add(text, label.Part, new Pattern(concept, [text]));
             }
         }
 
-        // A stable sort: of equally long labels the one written first wins.
-        foreach (var table in patterns)
-        {
-            foreach (var (key, list) in table)
-                table[key] = [.. list.OrderByDescending(p => p.Words.Length)];
-        }
+        foreach (var entry in entries.Values)
+            entry.Sort();
     }
 
-    /// <summary>"F-16": one token or three, as the text has it.</summary>
-    static void Add(Dictionary<string, List<Pattern>> table, string word, Concept concept)
+    void Add(string key, LabelPart part, Pattern pattern)
     {
-        if (!table.TryGetValue(word, out var list))
-            table[word] = list = [];
-        list.Add(new Pattern(concept, [word]));
+        if (!entries.TryGetValue(key, out var entry))
+            entries[key] = entry = new Entry();
+        entry.Add(part, pattern);
     }
 
     /// <summary>The labels whose head word is the given token, longest first, at most one for each concept and part.</summary>
     public IEnumerable<LabelMatch> At(Sentence sentence, int index)
     {
         var token = sentence.Tokens[index];
-        var text = token.Text.ToLowerInvariant();
-        if (token.IsVerb || token.Tag == "MD")
+        var (text, lemma) = (sentence.LowerText(index), sentence.LowerLemma(index));
+        var byText = entries.GetValueOrDefault(text);
+        var byLemma = ReferenceEquals(lemma, text) ? byText : entries.GetValueOrDefault(lemma);
+        var byStem = text.EndsWith('s') && bySpan.TryGetValue(text.AsSpan(..^1), out var stem) ? stem : null;
+        return byText is null && byLemma is null && byStem is null ? [] : At(sentence, token, byText, byLemma, byStem);
+    }
+
+    static IEnumerable<LabelMatch> At(Sentence sentence, Token token, Entry? byText, Entry? byLemma, Entry? byStem)
+    {
+        var index = token.Index;
+        if (byLemma?[LabelPart.Verb] is { } verbs && (token.IsVerb || token.Tag == "MD"))
         {
-            foreach (var pattern in Patterns(LabelPart.Verb, token.Lemma.ToLowerInvariant()))
+            foreach (var pattern in verbs)
             {
                 if (Verb(sentence, index, pattern.Words) is { } span)
                     yield return new LabelMatch(pattern.Concept, LabelPart.Verb, span, index);
             }
         }
 
-        if (token.IsNoun || token.Tag is "JJ" or "CD" or "FW" || IsNominalGerund(sentence, token))
+        // By lemma; by the bare stem for plurals that two words share ("bases" of "base" and "basis"); by the word as it stands.
+        if ((byLemma?[LabelPart.Noun] ?? byStem?[LabelPart.Noun] ?? byText?[LabelPart.Noun]) is { } nouns
+            && (token.IsNoun || token.Tag is "JJ" or "CD" or "FW" || IsNominalGerund(sentence, token)))
         {
-            foreach (var pattern in NounPatterns(token, text))
+            foreach (var pattern in nouns)
             {
                 if (Backwards(sentence, index, pattern.Words) is { } start)
                     yield return new LabelMatch(pattern.Concept, LabelPart.Noun, new TextSpan(start, index + 1), index);
             }
         }
 
-        if (token.Tag.StartsWith("JJ", StringComparison.Ordinal) || token.IsVerb || token.IsNoun || token.Tag is "RB" or "DT")
+        if (byText?[LabelPart.Adjective] is { } adjectives
+            && (token.Tag.StartsWith("JJ", StringComparison.Ordinal) || token.IsVerb || token.IsNoun || token.Tag is "RB" or "DT"))
         {
-            foreach (var pattern in Patterns(LabelPart.Adjective, text))
+            foreach (var pattern in adjectives)
                 yield return new LabelMatch(pattern.Concept, LabelPart.Adjective, new TextSpan(index, index + 1), index);
         }
 
-        foreach (var pattern in Patterns(LabelPart.Phrase, text))
+        foreach (var pattern in byText?[LabelPart.Phrase] ?? [])
         {
             if (Forwards(sentence, index, pattern.Words) is { } end)
                 yield return new LabelMatch(pattern.Concept, LabelPart.Phrase, new TextSpan(index, end), index);
@@ -98,18 +124,6 @@ public sealed class LabelIndex
         }
 
         return null;
-    }
-
-    List<Pattern> Patterns(LabelPart part, string key) => patterns[(int)part].TryGetValue(key, out var found) ? found : None;
-
-    /// <summary>By lemma; by the bare stem for plurals that two words share ("bases" of "base" and "basis"); by the word as it stands.</summary>
-    List<Pattern> NounPatterns(Token token, string text)
-    {
-        var byLemma = Patterns(LabelPart.Noun, token.Lemma.ToLowerInvariant());
-        if (byLemma.Count > 0)
-            return byLemma;
-        var byStem = text.EndsWith('s') ? Patterns(LabelPart.Noun, text[..^1]) : None;
-        return byStem.Count > 0 ? byStem : Patterns(LabelPart.Noun, text);
     }
 
     static bool IsNominalGerund(Sentence sentence, Token token) =>

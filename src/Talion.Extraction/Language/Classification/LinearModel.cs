@@ -37,7 +37,7 @@ sealed class LinearModel
 
     const int LengthShift = 48;
 
-    const int MostFeatures = 128;
+    const int MostFeatures = 64;
 
     /// <summary>The lower 15 bits of the feature, a bit that says whether it has a row, then three entries; 0 where the slot is free.</summary>
     readonly BucketTable<ulong> table;
@@ -59,7 +59,7 @@ sealed class LinearModel
     public const int Width = MostClasses;
 
     /// <summary>Adds every feature's weights to the scores of the classes.</summary>
-    /// <param name="features">The active features, at most 128.</param>
+    /// <param name="features">The active features, at most 64.</param>
     /// <param name="scores">As long as <see cref="Width"/>.</param>
     /// <remarks>In passes without branches on what is fetched, so that the processor waits for many cache misses at once.</remarks>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
