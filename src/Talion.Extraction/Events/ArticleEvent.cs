@@ -8,6 +8,10 @@ namespace Talion.Extraction.Events;
 public sealed class ArticleEvent(EventMention first)
 {
     readonly List<EventMention> mentions = [first];
+    readonly HashSet<string> heads = new(StringComparer.Ordinal) { first.Main.Head.Lemma };
+
+    /// <summary>The mention that gives the type, and its place among the mentions.</summary>
+    (EventMention Mention, int At) telling = (first, 0);
 
     /// <summary>In text order; at least one.</summary>
     public IReadOnlyList<EventMention> Mentions => mentions;
@@ -23,7 +27,10 @@ public sealed class ArticleEvent(EventMention first)
     public List<LinkMention> Links { get; } = [];
 
     /// <summary>Its type: the most specific that its mentions say, the earliest of those.</summary>
-    public EventType Type => mentions.Select(m => m.Type).OrderBy(Specificity).First();
+    public EventType Type => telling.Mention.Type;
+
+    /// <summary>Whether all its mentions tell of nothing but how something was stopped.</summary>
+    public bool IsInterception { get; private set; } = TellsInterception(first);
 
     public IEnumerable<Casualty> Casualties => mentions.SelectMany(m => m.Casualties).Concat(LooseCasualties).OrderBy(c => c.Anchor.Span.Start);
 
@@ -87,7 +94,18 @@ public sealed class ArticleEvent(EventMention first)
     {
         var at = mentions.FindLastIndex(m => m.Sentence.Index <= mention.Sentence.Index);
         mentions.Insert(at + 1, mention);
+        heads.Add(mention.Main.Head.Lemma);
+        IsInterception &= TellsInterception(mention);
+        if (at < telling.At)
+            telling.At++;
+        if (Specificity(mention.Type).CompareTo(Specificity(Type)) is var order && (order < 0 || (order == 0 && at < telling.At)))
+            telling = (mention, at + 1);
     }
+
+    /// <summary>Whether one of its mentions has that word, by its lemma, for what was done.</summary>
+    public bool HasHead(string lemma) => heads.Contains(lemma);
+
+    static bool TellsInterception(EventMention mention) => mention.Triggers.All(t => t.Frame == "intercept");
 
     static int Specificity(EventType type) => type switch
     {

@@ -12,6 +12,9 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
     /// <summary>How many acts back a mention may mean one, beside the article's first: keeps long texts linear.</summary>
     const int Window = 40;
 
+    /// <summary>The last sentence of the running text that tells any act so far.</summary>
+    int latest;
+
     sealed record Known(ArticleEvent Act, ActProfile Profile);
 
     /// <summary>The acts in the order of their first mention.</summary>
@@ -48,10 +51,12 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         {
             best.Act.Add(mention);
             best.Profile.Add(mention);
+            latest = mention.Sentence.Index;
         }
         else if (IsAct(mention))
         {
             acts.Add(new Known(new ArticleEvent(mention), profile));
+            latest = mention.Sentence.Index;
         }
         else
         {
@@ -103,17 +108,26 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
     static ImmutableArray<ArticleEvent> Absorb(ImmutableArray<ArticleEvent> acts)
     {
         var kept = new List<ArticleEvent>();
+        // The last sentence that tells any of the acts up to each, so that the search ends where none before can be within reach.
+        var reach = new List<int>();
         foreach (var act in acts)
         {
             var first = act.Mentions[0];
             var isPassing = act is { Status: EventStatus.Occurred, Mentions.Count: 1 } && first is { IsOther: false, IsPlural: false }
                 && !act.IsTold(isLinked: false, isMain: false);
-            var home = isPassing ? kept.FindLast(k => k.Status == act.Status && first.Sentence.Index - k.LastSentence <= Window
-                && MentionMatch.AreCompatible(first.Type, k.Type)) : null;
-            if (home is null)
+            var home = isPassing ? kept.Count - 1 : -1;
+            while (home >= 0 && !(kept[home].Status == act.Status && first.Sentence.Index - kept[home].LastSentence <= Window && MentionMatch.AreCompatible(first.Type, kept[home].Type)))
+                home = first.Sentence.Index - reach[home] <= Window ? home - 1 : -1;
+            if (home < 0)
+            {
                 kept.Add(act);
-            else
-                home.Add(first);
+                reach.Add(Math.Max(act.LastSentence, reach.LastOrDefault()));
+                continue;
+            }
+
+            kept[home].Add(first);
+            for (; home < kept.Count && reach[home] < first.Sentence.Index; home++)
+                reach[home] = first.Sentence.Index;
         }
 
         return [.. kept];
@@ -123,7 +137,6 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
     {
         if (!options.Has(ExtractionStep.Merging))
             return null;
-        var latest = acts.Count == 0 ? 0 : acts.Max(a => a.Act.LastSentence);
         var threshold = mention.IsDefinite || MergeScorer.IsBare(mention) ? MergeWeights.PointingBack : MergeWeights.Fresh;
         Known? best = null;
         for (var i = 0; i < acts.Count; i++)

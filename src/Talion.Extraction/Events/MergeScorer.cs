@@ -75,12 +75,12 @@ static class MergeScorer
         var anchored = mention.Times.Exists(t => t.Offset is not null) ? MergeWeights.Anchored : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? MergeWeights.OtherNumber : 0;
         // What was shot down tells little of the act: another blow is another act.
-        var stopped = !IsBare(mention) && mention.Weapons.Count == 0 && act.Mentions.All(m => m.Triggers.All(t => t.Frame == "intercept"))
+        var stopped = !IsBare(mention) && mention.Weapons.Count == 0 && act.IsInterception
             ? MergeWeights.Intercepted : 0;
         return type + anchored + number + stopped + MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null });
     }
 
-    static bool HasWord(ArticleEvent act, EventMention mention) => act.Mentions.Any(m => m.Main.Head.Lemma == mention.Main.Head.Lemma);
+    static bool HasWord(ArticleEvent act, EventMention mention) => act.HasHead(mention.Main.Head.Lemma);
 
     /// <summary>"Said that the assault had been carried out": points back and tells nothing more of where, when or whom.</summary>
     static bool PointsOnly(EventMention mention) =>

@@ -58,6 +58,7 @@ sealed class GraphResolution(DurableTransaction change, KnowledgeSettings settin
         articles = new ArticleCache(archive, reader);
         var before = changed.ToDictionary(pair => pair.Key, pair => pair.Value?.Report, StringComparer.Ordinal);
         var told = new IncrementalResolver(archive, articles, reader).Update(before, settings.Decisions, all: wasDecided || !settings.Decisions.IsEmpty);
+        articles.Release();
         told = new InferenceUpdate(archive, articles, new ReprisalInference(settings.Gazetteer, settings.Exchanges)).Extend(told);
         return told.Before.IsEmpty ? told : Differing(told, changed.Keys.ToHashSet(StringComparer.Ordinal));
     }

@@ -8,11 +8,17 @@ namespace Talion.Store.Durable;
 /// <summary>Numbers terms within one transaction, and forgets those that no quad uses any more.</summary>
 sealed class TermWriter : IDisposable
 {
+    const int MostKnown = 250_000;
+
     readonly TermTable terms;
     readonly Statement insert;
     readonly Statement forget;
+    /// <summary>Terms that were used lately; the others are looked for in the file.</summary>
     readonly Dictionary<Term, int> known = [];
-    readonly bool isFresh;
+
+    /// <summary>The hashes of all terms of a store that was empty: what is not among them is new.</summary>
+    readonly HashSet<uint>? hashes;
+
     int next;
 
     public TermWriter(SqliteConnection connection, TermTable terms)
@@ -28,7 +34,7 @@ sealed class TermWriter : IDisposable
             """);
         using var last = new Statement(connection, "SELECT MAX(id) FROM terms");
         next = Math.Max(TermIds.First, (int)last.Scalar() + 1);
-        isFresh = next == TermIds.First;
+        hashes = next == TermIds.First ? [] : null;
     }
 
     /// <summary>The term's id, or <see cref="TermIds.None"/>.</summary>
@@ -41,14 +47,15 @@ sealed class TermWriter : IDisposable
             return id;
         var (tag, value) = (terms.Tags.Intern(term), TermTable.Bytes(term));
         var hash = TermHash.Compute(tag, value);
-        // What an empty store has come to hold is known.
-        id = isFresh ? TermIds.None : terms.Find(hash, tag, value);
+        id = hashes?.Add(hash) == true ? TermIds.None : terms.Find(hash, tag, value);
         if (id == TermIds.None)
         {
             id = next++;
             insert.Bind(1, id).Bind(2, tag).Bind(3, hash).BindText(4, value).Run();
         }
 
+        if (known.Count >= MostKnown)
+            known.Clear();
         known.Add(term, id);
         // So that whoever looks for a new label finds those in use.
         foreach (var node in term is TripleTerm ? term.BlankNodes() : [])

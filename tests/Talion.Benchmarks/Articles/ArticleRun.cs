@@ -17,21 +17,21 @@ static class ArticleRun
     {
         var lexicon = LexiconLoader.Load();
         var settings = KnowledgeSettings.Of(lexicon) with { Version = "bench" };
-        var articles = DispatchVariants.Of(Path.Combine(AppContext.BaseDirectory, "Samples"), lexicon).Take(count).ToList();
+        var articles = DispatchVariants.Of(Path.Combine(AppContext.BaseDirectory, "Samples"), lexicon).Take(count);
         var watch = Stopwatch.StartNew();
-        var reports = Reports(articles, new Lazy<Extractor>(() => new Extractor(lexicon)));
-        Write($"{articles.Count:N0} articles, {reports.Sum(report => report.Records.Length):N0} records: extraction {watch.Elapsed.TotalSeconds:0.0} s");
+        var file = Records(count, articles, new Lazy<Extractor>(() => new Extractor(lexicon)));
+        Write($"{count:N0} articles, {File.ReadLines(file).Count():N0} records: extraction {watch.Elapsed.TotalSeconds:0.0} s");
 
         var folder = Directory.CreateTempSubdirectory("talion-bench-").FullName;
         try
         {
             using (var knowledge = KnowledgeBase.OpenToWrite(folder))
             {
-                Time("keep what was read", () => { foreach (var batch in reports.Chunk(50)) knowledge.AddAll(batch, settings); });
+                Time("keep what was read", () => { foreach (var batch in Reports(articles, file).Chunk(50)) knowledge.AddAll(batch, settings); });
                 Time("resolve", () => Print(knowledge.Resolve(settings)));
                 Write($"   peak {Peak():0} MB, file {new FileInfo(Path.Combine(folder, "store.db")).Length / 1e6:0} MB");
             }
-            Change(folder, reports, settings);
+            Change(folder, Reports(articles, file).Last(), settings);
         }
         finally
         {
@@ -40,9 +40,8 @@ static class ArticleRun
     }
 
     /// <summary>What a process does that adds one article to a large store, and one that takes it out again.</summary>
-    static void Change(string folder, List<Report> reports, KnowledgeSettings settings)
+    static void Change(string folder, Report last, KnowledgeSettings settings)
     {
-        var last = reports[^1];
         Time("take out one article", () =>
         {
             using var knowledge = KnowledgeBase.OpenToWrite(folder);
@@ -58,22 +57,33 @@ static class ArticleRun
     }
 
     /// <summary>Records read before by this machine for the same number of articles are taken from a temporary file: delete it after a change of extraction.</summary>
-    static List<Report> Reports(List<Article> articles, Lazy<Extractor> extractor)
+    static string Records(int count, IEnumerable<Article> articles, Lazy<Extractor> extractor)
     {
-        var file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"talion-bench-{articles.Count}.records.jsonl"));
-        if (!File.Exists(file))
-        {
-            // Under another name until it is whole: a run that is ended early leaves nothing that looks like a result.
-            var unfinished = file + ".part";
-            using (var writer = new StreamWriter(unfinished))
-                foreach (var result in ExtractionBatch.Extract(extractor.Value, articles, failure => Console.Error.WriteLine(failure)))
-                    RecordJson.WriteAll(result.Records, writer);
-            File.Move(unfinished, file, overwrite: true);
-        }
+        var file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"talion-bench-{count}.records.jsonl"));
+        if (File.Exists(file))
+            return file;
+        // Under another name until it is whole: a run that is ended early leaves nothing that looks like a result.
+        var unfinished = file + ".part";
+        using (var writer = new StreamWriter(unfinished))
+            foreach (var result in ExtractionBatch.Extract(extractor.Value, articles, failure => Console.Error.WriteLine(failure)))
+                RecordJson.WriteAll(result.Records, writer);
+        File.Move(unfinished, file, overwrite: true);
+        return file;
+    }
 
+    /// <summary>The articles with their records, one at a time: both are in the same order.</summary>
+    static IEnumerable<Report> Reports(IEnumerable<Article> articles, string file)
+    {
         using var reader = new StreamReader(file);
-        var records = RecordJson.ReadAll(reader).ToLookup(record => record.Document);
-        return [.. articles.Select(article => new Report(article, [.. records[article.Id]]))];
+        using var records = RecordJson.ReadAll(reader).GetEnumerator();
+        var isMore = records.MoveNext();
+        foreach (var article in articles)
+        {
+            var told = ImmutableArray.CreateBuilder<EventRecord>();
+            for (; isMore && records.Current.Document == article.Id; isMore = records.MoveNext())
+                told.Add(records.Current);
+            yield return new Report(article, told.DrainToImmutable());
+        }
     }
 
     static void Time(string what, Action step)

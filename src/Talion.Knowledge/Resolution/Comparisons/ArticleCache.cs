@@ -39,6 +39,13 @@ sealed class ArticleCache(IArchive archive, ProfileReader reader)
     /// <summary>A record of an article that has been prepared.</summary>
     public EventProfile Profile(string record) => records[record].Profile;
 
+    /// <summary>Forgets what articles were compared by; the articles themselves stay.</summary>
+    public void Release()
+    {
+        comparable.Clear();
+        records.Clear();
+    }
+
     /// <summary>Forgets an article that has changed.</summary>
     public void Forget(string document)
     {

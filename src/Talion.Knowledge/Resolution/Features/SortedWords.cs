@@ -20,12 +20,12 @@ static class SortedWords
     }
 
     /// <summary>How many stand in both.</summary>
-    public static int CountShared(ImmutableArray<string> left, ImmutableArray<string> right)
+    public static int CountShared(ImmutableArray<ulong> left, ImmutableArray<ulong> right)
     {
         var shared = 0;
         for (int i = 0, j = 0; i < left.Length && j < right.Length;)
         {
-            var order = string.CompareOrdinal(left[i], right[j]);
+            var order = left[i].CompareTo(right[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

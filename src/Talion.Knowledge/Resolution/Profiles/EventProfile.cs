@@ -12,7 +12,7 @@ namespace Talion.Knowledge.Resolution.Profiles;
 /// <param name="Targets">On whom; places are in <paramref name="Where"/>, persons in <paramref name="Victims"/> too.</param>
 /// <param name="Victims">The victims named.</param>
 /// <param name="Names">Names of two and more words in the evidence, folded and sorted.</param>
-/// <param name="Words">Words of four and more letters and the numbers in the evidence, folded and sorted.</param>
+/// <param name="Words">Words of four and more letters and the numbers in the evidence, folded, as hashes, sorted.</param>
 /// <param name="Story">The article as a whole, where this is its main event.</param>
 sealed record EventProfile(
     EventRecord Record,
@@ -22,7 +22,7 @@ sealed record EventProfile(
     ImmutableArray<Party> Targets,
     ImmutableArray<PersonName> Victims,
     ImmutableArray<string> Names,
-    ImmutableArray<string> Words,
+    ImmutableArray<ulong> Words,
     Story? Story = null)
 {
     public string Id => Record.Id;

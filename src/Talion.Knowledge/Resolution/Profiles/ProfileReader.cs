@@ -1,4 +1,5 @@
 using Talion.Extraction.Records;
+using Talion.Knowledge.Resolution.Comparisons;
 using Talion.Knowledge.Resolution.Duplicates;
 using Talion.Knowledge.Resolution.Names;
 using Talion.Knowledge.Resolution.Stories;
@@ -35,7 +36,7 @@ sealed class ProfileReader(GazetteerIndex gazetteer)
             .Concat(record.Targets.Where(target => target.Kind == EntityKind.Base).Select(parties.Holder).OfType<Party>())],
         VictimsOf(record),
         Sorted(record.Evidence.SelectMany(evidence => ProperNames.In(evidence.Quote)).Where(IsUnlisted).Select(NameFolding.Fold)),
-        Sorted(record.Evidence.SelectMany(evidence => NameFolding.Fold(evidence.Quote).Split(' ')).Where(IsTelling)));
+        [.. record.Evidence.SelectMany(evidence => NameFolding.Fold(evidence.Quote).Split(' ')).Where(IsTelling).Select(word => KeyHash.Of(word)).Distinct().Order()]);
 
     ImmutableArray<PersonName> VictimsOf(EventRecord record)
     {
