@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Language.Parsing;
 using Talion.Extraction.Language.Tagging;
@@ -8,6 +10,9 @@ namespace Talion.Extraction.Language;
 /// <summary>From text to sentences with tags, lemmas and dependency trees. Safe for use by many threads at once; the same text gives the same trees.</summary>
 public sealed class LanguageAnalyzer
 {
+    /// <summary>A text of so many sentences is worth the work of all cores: each sentence is read by itself, so that the trees are the same.</summary>
+    const int ManySentences = 256;
+
     readonly WordClasses classes;
     readonly Tagger tagger;
     readonly Lemmatizer lemmatizer;
@@ -54,8 +59,19 @@ public sealed class LanguageAnalyzer
     /// <param name="names">For each sentence the token ranges of names that are known beforehand, in order, not overlapping: each is read as one proper noun.</param>
     public ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TokenizedSentence> sentences, ImmutableArray<ImmutableArray<TextSpan>> names)
     {
-        var analysis = NewAnalysis();
-        return [.. sentences.Select((s, i) => new Sentence(i, s.Block, s.Kind, analysis.Analyze(text, s.Tokens, names[i].AsSpan())))];
+        var analyzed = new Sentence[sentences.Length];
+        if (sentences.Length < ManySentences)
+            Analyze(0, sentences.Length);
+        else
+            Parallel.ForEach(Partitioner.Create(0, sentences.Length, ManySentences / 4), range => Analyze(range.Item1, range.Item2));
+        return ImmutableCollectionsMarshal.AsImmutableArray(analyzed);
+
+        void Analyze(int start, int end)
+        {
+            var analysis = NewAnalysis();
+            for (var i = start; i < end; i++)
+                analyzed[i] = new Sentence(i, sentences[i].Block, sentences[i].Kind, analysis.Analyze(text, sentences[i].Tokens, names[i].AsSpan()));
+        }
     }
 
     /// <summary>Parts and analyses blocks of an article without names known beforehand.</summary>

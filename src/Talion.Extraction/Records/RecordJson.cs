@@ -1,8 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Talion.Extraction.Records;
 
@@ -13,14 +13,17 @@ namespace Talion.Extraction.Records;
 /// leave out lists and whatever may be missing. The same record always gives the same bytes.</remarks>
 public static class RecordJson
 {
-    static readonly JsonTypeInfo<EventRecord> Format = (JsonTypeInfo<EventRecord>)new JsonSerializerOptions(RecordJsonContext.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = RecordJsonContext.Default.WithAddedModifier(LeaveOutWhatIsMissing),
-    }.GetTypeInfo(typeof(EventRecord));
+    static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The record as one line, without a line end.</summary>
-    public static string Write(EventRecord record) => Unescape(JsonSerializer.Serialize(record, Format));
+    public static string Write(EventRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var bytes = new ArrayBufferWriter<byte>(1 << 11);
+        using (var json = new Utf8JsonWriter(bytes, Compact))
+            new RecordWriter(json).Write(record);
+        return Unescape(Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
 
     /// <summary>A line for each record, each ended by <c>\n</c>.</summary>
     public static void WriteAll(IEnumerable<EventRecord> records, TextWriter writer)
@@ -38,7 +41,7 @@ public static class RecordJson
     {
         try
         {
-            return Complete(JsonSerializer.Deserialize(json, Format) ?? throw new FormatException("Expected an event record, found null."));
+            return Complete(JsonSerializer.Deserialize(json, RecordJsonContext.Default.EventRecord) ?? throw new FormatException("Expected an event record, found null."));
         }
         catch (JsonException e)
         {
@@ -66,18 +69,6 @@ public static class RecordJson
         catch (FormatException e)
         {
             throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number}: {e.Message}"), e);
-        }
-    }
-
-    static void LeaveOutWhatIsMissing(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties)
-        {
-            var alwaysWritten = property.Name is "max" or "published" or "date" || (property.Name == "by" && type.Type == typeof(CasualtyFigure));
-            if (property.Name == "aliases")
-                property.ShouldSerialize = (_, value) => value is ImmutableArray<string> { IsDefaultOrEmpty: false };
-            else if (!alwaysWritten)
-                property.ShouldSerialize = (_, value) => value is not null;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Talion.Extraction.Language.Classification;
@@ -24,18 +26,19 @@ sealed class ActionModel
     const int LargestWeight = (1 << WeightBits - 1) - 1;
 
     /// <summary>Buckets of eight: the lower 14 bits of the feature, then the classes' weights; 0 where the slot is free.</summary>
-    readonly BucketTable<uint> table;
+    readonly BucketTable table;
 
-    ActionModel(int featureCount) => table = new BucketTable<uint>(featureCount / 4 * SlotsForFour, SlotsInBucket);
+    ActionModel(int featureCount) => table = new BucketTable(featureCount / 4 * SlotsForFour / SlotsInBucket + 1, SlotsInBucket * sizeof(uint));
 
     /// <summary>The sums of the features' weights.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ActionScores Score(ReadOnlySpan<uint> features)
     {
         var checkMask = Vector256.Create(CheckMask);
         var (first, second, third) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
         foreach (var feature in features)
         {
-            var bucket = Vector256.LoadUnsafe(ref table.Start(feature));
+            var bucket = Vector256.LoadUnsafe(ref table.Start(feature)).AsUInt32();
             var found = (bucket & Vector256.Equals(bucket & checkMask, Vector256.Create(feature & CheckMask))).AsInt32();
             first += found << 2 * WeightBits >> 32 - WeightBits;
             second += found << WeightBits >> 32 - WeightBits;
@@ -72,7 +75,7 @@ sealed class ActionModel
                 slot |= ((uint)part & (1 << WeightBits) - 1) << CheckBits + WeightBits * i;
                 weights[i] -= part;
             }
-            Insert(table.Bucket(feature), slot);
+            Insert(MemoryMarshal.Cast<byte, uint>(table.Bucket(feature)), slot);
         }
     }
 

@@ -13,6 +13,8 @@ sealed class LinearModel
 {
     const int SlotsInBucket = 8;
 
+    const int HalfBucket = SlotsInBucket * sizeof(ulong) / 2;
+
     /// <summary>How many slots there are for three features: fewer would crowd features out, more would crowd the cache.</summary>
     const int SlotsForThree = 4;
 
@@ -40,7 +42,7 @@ sealed class LinearModel
     const int MostFeatures = 64;
 
     /// <summary>The lower 15 bits of the feature, a bit that says whether it has a row, then three entries; 0 where the slot is free.</summary>
-    readonly BucketTable<ulong> table;
+    readonly BucketTable table;
 
     /// <summary>One row after the other; an entry is a weight above its class, which takes the lower 6 bits.</summary>
     readonly short[] rows;
@@ -48,7 +50,7 @@ sealed class LinearModel
 
     LinearModel(ReadOnlySpan<byte> counts)
     {
-        table = new BucketTable<ulong>(counts.Length / 3 * SlotsForThree, SlotsInBucket);
+        table = new BucketTable(counts.Length / 3 * SlotsForThree / SlotsInBucket + 1, SlotsInBucket * sizeof(ulong));
         var length = 0;
         foreach (var count in counts)
             length += count > EntriesInSlot ? count : 0;
@@ -62,6 +64,7 @@ sealed class LinearModel
     /// <param name="features">The active features, at most 64.</param>
     /// <param name="scores">As long as <see cref="Width"/>.</param>
     /// <remarks>In passes without branches on what is fetched, so that the processor waits for many cache misses at once.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Width);
@@ -73,7 +76,7 @@ sealed class LinearModel
         {
             ref var start = ref table.Start(feature);
             var check = Vector256.Create(feature & CheckBits);
-            var (front, back) = (Vector256.LoadUnsafe(ref start), Vector256.LoadUnsafe(ref start, SlotsInBucket / 2));
+            var (front, back) = (Vector256.LoadUnsafe(ref start).AsUInt64(), Vector256.LoadUnsafe(ref start, HalfBucket).AsUInt64());
             var match = (front & Vector256.Equals(front & checkBits, check)) | (back & Vector256.Equals(back & checkBits, check));
             var half = match.GetLower() | match.GetUpper();
             var slot = half[0] | half[1];
@@ -108,7 +111,7 @@ sealed class LinearModel
     /// <summary>Puts a feature into its bucket; where that is full, or holds one with the same check, the one with the smallest weights stays out.</summary>
     void Insert(uint feature, ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
     {
-        var bucket = table.Bucket(feature);
+        var bucket = MemoryMarshal.Cast<byte, ulong>(table.Bucket(feature));
         var slot = feature & CheckBits | Pack(classes, codes);
         ref var place = ref bucket[Place(bucket, feature & CheckBits)];
         if (place == 0 || Weight(slot) > Weight(place))
