@@ -1,3 +1,4 @@
+import { articleAddress } from '../address'
 import { element } from '../dom'
 import type { Results, Term } from '../shapes'
 import { capital, counted } from '../words'
@@ -15,7 +16,7 @@ export function table(results: Results): HTMLElement {
   const more = element('button', { type: 'button' })
   const grow = (): void => {
     const shown = body.rows.length
-    body.append(...rows.slice(shown, shown + step).map(row => element('tr', {}, ...names.map(name => element('td', { class: kind(row[name]), 'data-name': row[name] ? capital(spaced(name)) : null }, termNode(row[name]))))))
+    body.append(...rows.slice(shown, shown + step).map(row => element('tr', {}, ...names.map(name => element('td', { class: kind(row[name]), 'data-name': row[name] ? capital(spaced(name)) : null }, cell(name, row[name]))))))
     more.hidden = body.rows.length >= rows.length
     more.textContent = `${Math.min(step, rows.length - body.rows.length)} more rows`
   }
@@ -33,7 +34,14 @@ function kind(term: Term | undefined): string | null {
   if (isNumber(term)) return 'number'
   if (isDay(term)) return 'day'
   if (!term || term.type === 'uri') return null
-  return term.value.length > longText ? 'long' : term.value.length > shortText ? 'title' : null
+  return term.value.length > longText ? 'long' : term.value.length > shortText && term.value.includes(' ') ? 'title' : null
+}
+
+/** Articles and attacks, in columns that the catalogue calls so, lead to where they can be read of. */
+function cell(name: string, term: Term | undefined): Node {
+  if (!term || term.type === 'uri') return termNode(term)
+  if (/article$/i.test(name) && !term.value.includes(' ')) return element('a', { href: articleAddress(term.value) }, term.value)
+  return name === 'attack' ? element('a', { href: `/search?q=${encodeURIComponent(term.value)}` }, term.value) : termNode(term)
 }
 
 /** A variable as words: "attackDay" to "attack day". */
