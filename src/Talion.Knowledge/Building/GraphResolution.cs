@@ -1,7 +1,6 @@
 using Talion.Knowledge.Chains.Inference;
 using Talion.Knowledge.Documents;
 using Talion.Knowledge.Mapping;
-using Talion.Knowledge.Resolution;
 using Talion.Knowledge.Resolution.Comparisons;
 using Talion.Knowledge.Resolution.Profiles;
 using Talion.Knowledge.Resolution.Updating;

@@ -2,7 +2,6 @@ using Talion.Extraction.Lexicons;
 using Talion.Knowledge.Lexicons;
 using Talion.Knowledge.Resolution.Names;
 using Talion.Knowledge.Resolution.Things;
-using Talion.Rdf.Terms;
 
 namespace Talion.Knowledge.Mapping;
 

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Talion.Extraction.Articles;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Records;
 using Talion.Knowledge.Building;

@@ -1,4 +1,3 @@
-using Talion.Extraction.Records;
 using Talion.Knowledge.Resolution.Archives;
 using Talion.Knowledge.Resolution.Clusters;
 using Talion.Knowledge.Resolution.Comparisons;

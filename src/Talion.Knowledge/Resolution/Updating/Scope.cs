@@ -1,5 +1,4 @@
 using Talion.Extraction.Records;
-using Talion.Knowledge.Resolution.Archives;
 using Talion.Knowledge.Resolution.Comparisons;
 
 namespace Talion.Knowledge.Resolution.Updating;
