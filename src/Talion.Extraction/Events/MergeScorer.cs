@@ -1,5 +1,4 @@
 using Talion.Extraction.Language;
-using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Events;
