@@ -31,7 +31,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly MentionFinder mentionFinder = new(lexicon);
     readonly TopicFinder topicFinder = new(lexicon);
     readonly EventFinder eventFinder = new(lexicon, new SpeakerFinder(lexicon), options ?? ExtractorOptions.Default);
-    readonly StanceFinder stanceFinder = new(lexicon);
+    readonly StanceFinder stanceFinder = new(lexicon, new SpeakerFinder(lexicon));
     readonly Linker linker = new(lexicon);
     readonly RecordBuilder recordBuilder = new(lexicon);
 

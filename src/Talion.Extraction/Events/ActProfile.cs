@@ -34,9 +34,6 @@ sealed class ActProfile(EntityIndex entities)
     /// <summary>The countries of its places.</summary>
     public HashSet<string> Countries { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Concepts of the weapons lexicon.</summary>
-    public HashSet<string> Weapons { get; } = new(StringComparer.Ordinal);
-
     /// <summary>The states that it was launched from.</summary>
     public HashSet<string> Origins { get; } = new(StringComparer.Ordinal);
 
@@ -95,8 +92,6 @@ sealed class ActProfile(EntityIndex entities)
             }
         }
 
-        foreach (var weapon in mention.Weapons)
-            Weapons.Add(weapon.Weapon!);
         foreach (var origin in mention.LaunchSites.Select(p => entities.Of(p)?.Nation).OfType<string>())
             Origins.Add(origin);
         foreach (var casualty in mention.Casualties.Where(c => c.Max != 0))

@@ -63,10 +63,12 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                     || (token.Tag == "VBN" && sentence.Child(token, "obj") is null && sentence.Child(token, "aux") is null
                         && !WordOrder.HasCountedObject(sentence, token) && !WordOrder.IsPastTense(sentence, token));
                 var patient = passive ? token.Relation == "acl" ? sentence.Parent(token) : sentence.Subject(token) : sentence.Object(token);
-                return Negated(sentence, token, patient is null ? null : Count(context, patient))
+                return Negated(sentence, token, patient is not null ? Count(context, patient)
+                        : passive && WordOrder.NounBeforeParenthesis(sentence, token) is { } struck ? Count(context, struck) : null)
                     ?? (passive && sentence.Child(token, "aux:pass") is null ? State(context, token) : null);
             case "subject":
-                return sentence.Subject(token) is { } subject ? Negated(sentence, token, Count(context, subject)) : null;
+                return Negated(sentence, token, (sentence.Subject(token) is { } subject ? Count(context, subject) : null)
+                    ?? (WordOrder.NounBeforeParenthesis(sentence, token) is { } far ? Count(context, far) : null));
             case "state":
                 return token.IsVerb && sentence.Subject(token) is { } bearer
                     && token.Relation != "acl" ? Count(context, bearer) : State(context, token);

@@ -20,7 +20,7 @@ static class MentionMatch
         var place = Places(mention, act);
         var time = Times(mention, act);
         // Days that only touch are one act's where much else agrees (a night, two time zones).
-        return time < 0 && parties + place < MergeWeights.NextDayNeeds ? Never : time + place + parties + Figures(mention, act) + Weapons(mention, act);
+        return time < 0 && parties + place < MergeWeights.NextDayNeeds ? Never : time + place + parties + Figures(mention, act);
     }
 
     static double Times(ActProfile mention, ActProfile act)
@@ -82,9 +82,6 @@ static class MentionMatch
 
         return Math.Clamp(score, -1.5, 3);
     }
-
-    static double Weapons(ActProfile mention, ActProfile act) => mention.Weapons.Count == 0 || act.Weapons.Count == 0 ? 0
-        : mention.Weapons.Overlaps(act.Weapons) ? MergeWeights.SameWeapon : MergeWeights.OtherWeapon;
 
     /// <summary>Whether reports use the two types for one another.</summary>
     public static bool AreCompatible(EventType a, EventType b) =>

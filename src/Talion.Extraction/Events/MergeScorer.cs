@@ -32,9 +32,7 @@ static class MergeScorer
         var pointing = (mention.IsDefinite ? MergeWeights.Definite : 0) + (isBare ? MergeWeights.Bare : 0) + (mention.IsOther ? MergeWeights.Other : 0);
         // Bare outcomes go on with the main clause, not with the act that it came after: "shelled the town after an ambush. Nine died."
         var background = isBare && distance > 0 && act.Mentions.Count == 1 && IsBackground(act.Mentions[0]) ? MergeWeights.Background : 0;
-        var elaborates = distance == 1 && act.Mentions is [{ Noun: not null, Attackers.Count: 0, Targets.Count: 0, Places.Count: 0, Casualties.Count: 0 }]
-            ? MergeWeights.Elaborates : 0;
-        return word + near + pointing + background + elaborates + Likeness(mention, profile, act, known);
+        return word + near + pointing + background + Likeness(mention, profile, act, known);
     }
 
     /// <summary>The weight of the likeness of a headline's mention and an act that the running text tells.</summary>

@@ -6,9 +6,22 @@ using Talion.Extraction.Records;
 namespace Talion.Extraction.Events;
 
 /// <summary>Fills the roles of an event mention from the grammar around its triggers.</summary>
-public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
+public sealed class RoleFinder
 {
-    readonly SiteFinder sites = new(mentions);
+    readonly MentionIndex mentions;
+    readonly RoleFillers fillers;
+    readonly SiteFinder sites;
+    readonly AgentFinder agents;
+
+    /// <param name="mentions">The article's mentions.</param>
+    /// <param name="entities">What they stand for.</param>
+    public RoleFinder(MentionIndex mentions, EntityIndex entities)
+    {
+        this.mentions = mentions;
+        fillers = new RoleFillers(mentions, entities);
+        sites = new SiteFinder(mentions);
+        agents = new AgentFinder(mentions, entities, fillers, sites);
+    }
 
     /// <summary>Adds attackers, targets, weapons, places and launch sites to the mention.</summary>
     /// <param name="mention">The mention.</param>
@@ -39,9 +52,16 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         if (trigger.Frame == "trip")
             (agent, patient) = (patient, agent);
         if (agent is not null)
-            AddAgents(mention, agent);
+            agents.AddPhrase(mention, agent);
         if (patient is not null && trigger.Frame != "perform")
             AddPatients(mention, patient, trigger.Frame);
+        // "Two Redwood rockets were fired": whose arms they are, where nobody else is named.
+        if (patient is not null && passive && agent is null && trigger.Frame == "launch")
+        {
+            foreach (var arms in fillers.Of(sentence, patient).Where(f => f.Weapon is not null))
+                agents.AddArms(mention, arms);
+        }
+
         // "Bombs tore apart the embassy": what an explosion has for its object is hit.
         if (trigger.Frame == "explode" && sentence.Object(verb) is { } hit && hit.Index != patient?.Index)
             AddPatients(mention, hit, "attack");
@@ -101,7 +121,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             && sentence.Subject(comes) is { } struck)
             AddPatients(mention, struck, trigger.Frame);
         if (mention.Attackers.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is { Word: "by" } hand)
-            AddAgents(mention, hand.Head);
+            agents.AddPhrase(mention, hand.Head);
         if (mention.Targets.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is var (word, head)
             && (word is "on" or "against" || (word == "of" && harms)))
             AddPatients(mention, head, trigger.Frame);
@@ -126,7 +146,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             foreach (var child in sentence.Children(predicate).Where(c => c.Relation is "nmod" or "obl" or "obl:agent" && c.Index > predicate.Index))
             {
                 if (sentence.Case(child) == "by")
-                    AddAgents(mention, child);
+                    agents.AddPhrase(mention, child);
                 else if (sentence.Case(child) is "in" or "on" or "at" or "against" or "targeting")
                     AddNounOblique(mention, child, mention.Main, harms: false);
             }
@@ -135,11 +155,11 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 
     void AddPossessor(EventMention mention, Token token, bool harms)
     {
-        foreach (var owner in Fillers(mention.Sentence, token))
+        foreach (var owner in fillers.Of(mention.Sentence, token))
         {
             if (!harms || (owner.Kind is EntityKind.State or EntityKind.Country or EntityKind.ArmedForces or EntityKind.ArmedGroup
                 && !owner.IsPronoun) || HasOfComplement(mention, token))
-                AddAgent(mention, owner);
+                agents.Add(mention, owner);
             else
                 AddTarget(mention, owner);
         }
@@ -156,8 +176,8 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
             if (mentions.At(mention.Sentence, token) is not { } found)
                 continue;
             if (found.Weapon is not null)
-                AddAgent(mention, found);
-            else if (found.IsDemonym || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country
+                agents.Add(mention, found);
+            else if (found.IsDemonym || found.Side is "group" or "forces" || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country
                 or EntityKind.Organization)
                 mention.AddAttacker(found, PartyBasis.Stated);
             else if (found.IsPlace)
@@ -171,17 +191,17 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         switch (sentence.Case(token))
         {
             case "by":
-                AddAgents(mention, token);
+                agents.AddPhrase(mention, token);
                 break;
             case "of" when harms || trigger.Concept.Id is "bombing" or "shelling" or "arson" or "rocket-attack" or "raid" or "launch" or "salvo":
                 AddPatients(mention, token, trigger.Frame);
                 break;
             case "of":
-                foreach (var filler in Fillers(sentence, token).Where(f => f.Weapon is not null))
+                foreach (var filler in fillers.Of(sentence, token).Where(f => f.Weapon is not null))
                     mention.AddWeapon(filler);
                 break;
             case "between" or "among" when IsFight(trigger):
-                AddAgents(mention, token);
+                agents.AddPhrase(mention, token);
                 break;
             default:
                 AddOblique(mention, token, trigger);
@@ -199,7 +219,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         {
             if (sentence.Child(verb, "obl:agent") is { } agent
                 && verb.Lemma is "carry" or "conduct" or "launch" or "stage" or "mount" or "perpetrate" or "commit")
-                AddAgents(mention, agent);
+                agents.AddPhrase(mention, agent);
         }
         else if (verb.Lemma is "target" or "involve" or "include" && sentence.Child(verb, "obj") is { } obj && verb.Lemma == "target")
         {
@@ -212,7 +232,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     {
         if (clause.Lemma is "use" or "employ" or "wield" && mention.Sentence.Child(clause, "obj") is { } means)
         {
-            foreach (var filler in Fillers(mention.Sentence, means).Where(f => f.Weapon is not null))
+            foreach (var filler in fillers.Of(mention.Sentence, means).Where(f => f.Weapon is not null))
                 mention.AddWeapon(filler);
         }
     }
@@ -221,7 +241,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
     {
         var sentence = mention.Sentence;
         var word = sentence.Case(token);
-        foreach (var filler in Fillers(sentence, token))
+        foreach (var filler in fillers.Of(sentence, token))
         {
             switch (word)
             {
@@ -232,7 +252,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                 case "with" when filler.IsParty && IsFight(trigger):
                     // "Died in a gun battle with rebels": the other side's hand.
                     if (mention.Triggers.Any(t => t.Frame is "harm" or "suffer"))
-                        AddAgent(mention, filler);
+                        agents.Add(mention, filler);
                     else
                         AddTarget(mention, filler);
                     break;
@@ -245,7 +265,7 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
                         mention.LaunchSites.Add(filler);
                     break;
                 case "by" when filler.IsParty || filler.Weapon is not null:
-                    AddAgent(mention, filler);
+                    agents.Add(mention, filler);
                     break;
                 case null:
                 case { } where when Syntax.IsLocative(where):
@@ -267,80 +287,12 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
 
     static bool IsTarget(Mention mention) => mention.Kind is not null && mention.Weapon is null or "warplane" or "helicopter" or "tank";
 
-    void AddAgents(EventMention mention, Token token)
-    {
-        // "The shells in the valley that killed": a place between is no agent.
-        if (token.Relation is not ("nsubj" or "obl:agent") && Syntax.IsLocative(mention.Sentence.Case(token))
-            && mentions.HeadedBy(mention.Sentence, token)?.IsPlace == true)
-            return;
-        foreach (var filler in Fillers(mention.Sentence, token))
-        {
-            AddAgent(mention, filler);
-            if (!filler.IsName)
-                sites.AddBelow(mention, filler);
-        }
-    }
-
-    void AddAgent(EventMention mention, Mention filler)
-    {
-        if (filler.Weapon is not null)
-        {
-            AddArms(mention, filler);
-            return;
-        }
-
-        if (filler.IsParty || filler.IsPronoun
-            || (filler.Kind is EntityKind.Vessel or EntityKind.Aircraft && (filler.IsName || filler.Nation is not null)))
-            mention.AddAttacker(filler, PartyBasis.Stated);
-        // "Its fighters", "one of their men": whoever's they are acts through them.
-        if (filler is { Kind: EntityKind.People, IsName: false } && filler.Sentence.Child(filler.Head, "nmod:poss") is { Tag: "PRP$" } whose
-            && mentions.HeadedBy(filler.Sentence, whose) is { IsPronoun: true } pronoun
-                && entities.Of(pronoun)?.Kind is EntityKind.ArmedGroup or EntityKind.State
-                or EntityKind.ArmedForces)
-            mention.AddAttacker(pronoun, PartyBasis.Stated);
-        // "Guerrillas of the movement": the group acts through its people.
-        foreach (var child in filler is { Kind: EntityKind.People, IsName: false } ? filler.Sentence.Children(filler.Head) : [])
-        {
-            if (child.Index > filler.Head.Index && child.Relation is "nmod" or "appos" && filler.Sentence.Case(child) is "of" or "from"
-                && mentions.HeadedBy(filler.Sentence, child) is { Kind: EntityKind.ArmedGroup } group)
-                mention.AddAttacker(group, PartyBasis.Stated);
-        }
-    }
-
-    /// <summary>"Redwood's jets", "its planes", "Alder rockets came down": whoever the arms belong to is the hand.</summary>
-    void AddArms(EventMention mention, Mention arms)
-    {
-        mention.AddWeapon(arms);
-        foreach (var owner in mentions.Inside(arms).Where(m => m.IsName && m.IsParty && !IsMaker(m)))
-            mention.AddAttacker(owner, PartyBasis.Stated);
-        foreach (var child in arms.Sentence.Children(arms.Head))
-        {
-            if (child.Relation == "nmod:poss"
-                || (child.Relation == "nmod" && child.Index > arms.Head.Index && arms.Sentence.Case(child) is "of" or "from" or "belonging to"))
-                AddOwners(mention, child);
-        }
-    }
-
-    /// <summary>"Alder-made drones" say where they come from, not whose they are.</summary>
-    static bool IsMaker(Mention name) =>
-        name.Tokens.End + 1 < name.Sentence.Tokens.Length && name.Sentence.Tokens[name.Tokens.End].Text == "-"
-            && name.Sentence.Tokens[name.Tokens.End + 1].Text.ToLowerInvariant() is "made" or "built" or "supplied" or "designed" or "manufactured"
-                or "style" or "type" or "produced";
-
-    void AddOwners(EventMention mention, Token token)
-    {
-        foreach (var owner in Fillers(mention.Sentence, token)
-            .Where(m => m.IsPronoun || m.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.State
-            or EntityKind.Country))
-            mention.AddAttacker(owner, PartyBasis.Stated);
-    }
-
     void AddPatients(EventMention mention, Token token, string frame)
     {
-        foreach (var filler in Fillers(mention.Sentence, token))
+        foreach (var filler in fillers.Of(mention.Sentence, token))
         {
             if (filler.Weapon is not null && frame is "explode" or "intercept")
-                AddArms(mention, filler);
+                agents.AddArms(mention, filler);
             else if (filler.Weapon is not null && (frame == "launch" || filler.Kind is null))
                 mention.AddWeapon(filler);
             else if (filler.Kind is not null || filler.IsPronoun)
@@ -357,43 +309,5 @@ public sealed class RoleFinder(MentionIndex mentions, EntityIndex entities)
         if (filler.IsPlace && filler.Kind is not (EntityKind.State or EntityKind.ArmedGroup))
             mention.AddPlace(filler);
         sites.AddBelow(mention, filler);
-    }
-
-    /// <summary>"A plot on the life of X", "300 kg of explosive".</summary>
-    bool StandsForItsComplement(Sentence sentence, Mention own, Token part) =>
-        (own.Head.Lemma == "life" || own is { IsName: true, Entry: null, Kind: EntityKind.Organization })
-        && sentence.Children(part)
-            .Any(c => c.Relation == "nmod" && sentence.Case(c) == "of" && mentions.HeadedBy(sentence, c) is { } inner
-            && (own.Head.Lemma == "life" ? inner.IsParty : inner.Weapon is not null));
-
-    /// <summary>The mentions that a token and what is coordinated with it stand for, through "of" to what has content.</summary>
-    IEnumerable<Mention> Fillers(Sentence sentence, Token token)
-    {
-        foreach (var conjunct in sentence.Conjuncts(token))
-        {
-            var part = sentence.WithoutDirection(conjunct);
-            var own = mentions.HeadedBy(sentence, part) ?? mentions.At(sentence, part);
-            if (own is { IsPronoun: true } && entities.Of(own) is null)
-                continue;
-            if ((own is { Weapon: not null } or { Kind: not null } or { IsPronoun: true }) && !StandsForItsComplement(sentence, own, part))
-            {
-                foreach (var one in own.IsPronoun ? [own] : mentions.Coordinated(own))
-                {
-                    // "The X and Y bases" are X and Y.
-                    var named = one is { IsName: false, IsSite: true } ? mentions.Inside(one)
-                        .Where(m => m.IsName && m.IsPlace && !m.IsDemonym && m.Kind is not (EntityKind.Country or EntityKind.State)).ToList() : [];
-                    foreach (var filler in named.Count > 0 ? named : [one])
-                        yield return filler;
-                }
-
-                continue;
-            }
-
-            foreach (var child in sentence.Children(part).Where(c => c.Relation is "nmod" && sentence.Case(c) is "of" or "from"))
-            {
-                foreach (var inner in Fillers(sentence, child))
-                    yield return inner;
-            }
-        }
     }
 }

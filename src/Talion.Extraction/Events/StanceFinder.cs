@@ -8,7 +8,7 @@ namespace Talion.Extraction.Events;
 /// <summary>
 /// Finds claims of responsibility, accusations, suspicions, denials and judgements, and gives them to the acts that they are about.
 /// </summary>
-public sealed class StanceFinder(Lexicon lexicon)
+public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
 {
     readonly LabelIndex stances = new(lexicon["stances"]);
 
@@ -144,16 +144,23 @@ public sealed class StanceFinder(Lexicon lexicon)
     }
 
     /// <summary>"The group is likely behind it", "the army is responsible": the hand in the act, hedged or not.</summary>
-    static StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions)
+    StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions)
     {
+        if (token.Lemma is not ("responsible" or "blame" or "do" or "work" or "handiwork") && sentence.Case(token) != "behind")
+            return null;
+        // "Denied that it had done it", "is not to blame".
+        if (sentence.Ancestors(token).Prepend(token).Take(3).Any(t => sentence.IsNegated(t) || t.Lemma == "deny"))
+            return null;
         if (OwnUp(sentence, token, mentions) is { } owned)
             return owned;
+        // "Called it the work of guerrillas".
+        if (token is { Lemma: "work" or "handiwork", IsNoun: true } && sentence.Children(token).FirstOrDefault(c => c.Relation == "nmod" && sentence.Case(c) == "of")
+            is { } worker && Party(sentence, worker, mentions) is { } author)
+            return new StanceMention(Stance.Accused, author, null, sentence);
         if (token is { Lemma: "blame", Tag: "VB" } && sentence.Child(token, "obj") is null && sentence.Subject(token) is { } blamed
             && Party(sentence, blamed, mentions) is { } guilty)
             return new StanceMention(Stance.Accused, guilty, null, sentence);
-        if ((token.Lemma != "responsible" && sentence.Case(token) != "behind") || sentence.Child(token, "nsubj") is not { } subject)
-            return null;
-        if (sentence.Ancestors(token).Take(2).Any(sentence.IsNegated))
+        if ((sentence.Case(token) != "behind" && token.Lemma != "responsible") || sentence.Child(token, "nsubj") is not { } subject)
             return null;
         if (subject.Tag == "PRP")
             return token.Relation == "ccomp" && sentence.Parent(token) is { } says && sentence.Subject(says) is { } speaker
@@ -169,7 +176,7 @@ public sealed class StanceFinder(Lexicon lexicon)
     }
 
     /// <summary>"Declared itself responsible", "said it had done it".</summary>
-    static StanceMention? OwnUp(Sentence sentence, Token token, MentionIndex mentions)
+    StanceMention? OwnUp(Sentence sentence, Token token, MentionIndex mentions)
     {
         if (sentence.Parent(token) is not { } tells)
             return null;
@@ -179,7 +186,7 @@ public sealed class StanceFinder(Lexicon lexicon)
             { Lemma: "do", Relation: "ccomp" } => sentence.Child(token, "obj") is { Lemma: "it" or "this" } && sentence.Child(token, "nsubj") is { Tag: "PRP" },
             _ => false,
         };
-        return isOwn && sentence.Subject(tells) is { } speaker && Party(sentence, speaker, mentions) is { } party
+        return isOwn && speakers.IsReport(sentence, tells) && sentence.Subject(tells) is { } speaker && Party(sentence, speaker, mentions) is { } party
             ? new StanceMention(Stance.Claimed, party, party.Label, sentence) : null;
     }
 
@@ -191,6 +198,9 @@ public sealed class StanceFinder(Lexicon lexicon)
                 return null;
             if (mentions.HeadedBy(sentence, part) is { IsParty: true } party)
                 return party;
+            // "Alder's network", "the movement's armed wing".
+            if (sentence.Child(part, "nmod:poss") is { } owner && mentions.HeadedBy(sentence, owner) is { IsName: true, Kind: EntityKind.ArmedGroup or EntityKind.Person } holds)
+                return holds;
             var appositive = sentence.Children(part).Where(c => c.Relation is "appos" or "flat").Select(c => mentions.HeadedBy(sentence, c))
                 .FirstOrDefault(m => m?.IsParty == true);
             if (appositive is not null)

@@ -205,7 +205,8 @@ public sealed class TriggerFinder
                 .Any(c => c.Relation == "obl" && mentions.HeadedBy(sentence, c) is { } found && (found.Weapon is not null || found.IsPlace)))
             return true;
         return agent is not null && patient is not null && mentions.HeadedBy(sentence, agent) is { IsName: true, Kind: EntityKind.Person }
-            && mentions.HeadedBy(sentence, patient) is { IsName: true, Kind: EntityKind.Person }
+            && mentions.HeadedBy(sentence, patient) is { IsName: true, Kind: EntityKind.Person } or { Kind: EntityKind.People, Side: not ("group" or "forces") }
+            && trigger.Head.Lemma == "attack"
             && !sentence.Children(trigger.Head)
                 .Any(c => c.Relation == "obl" && mentions.HeadedBy(sentence, c) is { } found && (found.Weapon is not null || found.IsPlace));
     }

@@ -5,6 +5,9 @@ namespace Talion.Extraction.Language;
 /// </summary>
 static class WordOrder
 {
+    /// <summary>Tokens from comma to comma.</summary>
+    const int LongestParenthesis = 10;
+
     /// <summary>Whether a finite verb hangs where only nouns and participles can.</summary>
     public static bool IsMisplaced(Token verb) =>
         verb.Tag is "VBD" or "VBZ" or "VBP"
@@ -34,6 +37,18 @@ static class WordOrder
             && IsPhraseEnd(sentence.Tokens[Math.Max(0, sentence.Tokens[verb.Index - 1].Tag == "RB" ? verb.Index - 2 : verb.Index - 1)])
             && verb.Index + 1 < sentence.Tokens.Length
         && sentence.Tokens[verb.Index + 1].Tag is "DT" or "NNS" or "NN" or "CD" or "PRP$" or "JJ" or "NNP" && ObjectAfter(sentence, verb) is not null;
+
+    /// <summary>"16 people, civilians among them, had died": the noun before the commas that stand between it and its verb.</summary>
+    public static Token? NounBeforeParenthesis(Sentence sentence, Token verb)
+    {
+        var close = verb.Index - 1;
+        while (close > 0 && (sentence.Tokens[close].Tag is "RB" or "MD" || sentence.Tokens[close].Relation.StartsWith("aux", StringComparison.Ordinal)))
+            close--;
+        if (close < 2 || sentence.Tokens[close].Text != ",")
+            return null;
+        var open = sentence.Tokens[..close].LastOrDefault(t => t.Text == ",");
+        return open is { Index: > 0 } && close - open.Index is > 1 and <= LongestParenthesis && sentence.Tokens[open.Index - 1] is { IsNoun: true } noun ? noun : null;
+    }
 
     /// <summary>The preposition before the noun phrase that a token heads, in lower case, or <see langword="null"/>.</summary>
     public static string? PrepositionBefore(Sentence sentence, Token head)

@@ -147,7 +147,8 @@ public sealed class MentionFinder(Lexicon lexicon)
 
     /// <summary>The state that a capital stands for where it acts or is accused: "Tehran launched", "blamed Moscow".</summary>
     GazetteerEntry? StandsFor(Sentence sentence, Token head, NameMention name) =>
-        name is { Kind: EntityKind.City, Entry.StandsFor: { } state } && head.Relation is "nsubj" or "obl:agent" or "nmod:poss"
+        name is { Kind: EntityKind.City, Entry.StandsFor: { } state }
+            && (head.Relation is "nsubj" or "obl:agent" or "nmod:poss" || (head.Relation == "obj" && sentence.Parent(head) is { Lemma: "accuse" or "blame" }))
             && sentence.Case(head) is null or "by"
             ? lexicon.Entry(state) : null;
 
@@ -170,10 +171,12 @@ public sealed class MentionFinder(Lexicon lexicon)
         var next = token.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[token.Index + 1] : null;
         var isModifier = (token.Tag is "NN" or "NNP" && next is { Tag: "NN" or "NNS" } && nameAt[next.Index] is null)
             || token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS";
-        if (isModifier && weapon is null)
+        var person = people.Longest(sentence, token.Index, LabelPart.Noun);
+        if (isModifier && weapon is null
+            && !(person is { } hand && (hand.Concept.Features.GetValueOrDefault("side") == "group" || Kind(hand.Concept) == EntityKind.ArmedForces)
+                && governed.IsHand(sentence, token)))
             return null;
         var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
-        var person = people.Longest(sentence, token.Index, LabelPart.Noun);
         if (person is { Tokens.Length: 1 } one && ((token.Lemma == "bomber" && IsOfState(sentence, token, nameAt))
             || (token.Lemma == "fighter" && IsDesignated(sentence, token))))
             (person, weapon) = (null, one with { Concept = weaponConcepts["warplane"] });

@@ -1,0 +1,82 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Finds whose hand an act was: parties, those who act through their people, and the owners of arms.</summary>
+sealed class AgentFinder(MentionIndex mentions, EntityIndex entities, RoleFillers fillers, SiteFinder sites)
+{
+    /// <summary>Adds as attackers what a phrase and its conjuncts stand for.</summary>
+    public void AddPhrase(EventMention mention, Token token)
+    {
+        // "The shells in the valley that killed": a place between is no agent.
+        if (token.Relation is not ("nsubj" or "obl:agent") && Syntax.IsLocative(mention.Sentence.Case(token))
+            && mentions.HeadedBy(mention.Sentence, token)?.IsPlace == true)
+            return;
+        foreach (var filler in fillers.Of(mention.Sentence, token))
+        {
+            Add(mention, filler);
+            if (!filler.IsName)
+                sites.AddBelow(mention, filler);
+        }
+    }
+
+    /// <summary>Adds an attacker, or the arms that it strikes with and their owner.</summary>
+    public void Add(EventMention mention, Mention filler)
+    {
+        if (filler.Weapon is not null)
+        {
+            AddArms(mention, filler);
+            return;
+        }
+
+        if (filler.IsParty || filler.IsPronoun
+            || (filler.Kind is EntityKind.Vessel or EntityKind.Aircraft && (filler.IsName || filler.Nation is not null)))
+            mention.AddAttacker(filler, PartyBasis.Stated);
+        // "Its fighters", "one of their men": whoever's they are acts through them.
+        if (filler is { Kind: EntityKind.People, IsName: false } && filler.Sentence.Child(filler.Head, "nmod:poss") is { Tag: "PRP$" } whose
+            && mentions.HeadedBy(filler.Sentence, whose) is { IsPronoun: true } pronoun
+                && entities.Of(pronoun)?.Kind is EntityKind.ArmedGroup or EntityKind.State
+                or EntityKind.ArmedForces)
+            mention.AddAttacker(pronoun, PartyBasis.Stated);
+        // "Guerrillas of the movement": the group acts through its people.
+        foreach (var child in filler is { Kind: EntityKind.People, IsName: false } ? filler.Sentence.Children(filler.Head) : [])
+        {
+            if (child.Index > filler.Head.Index && child.Relation is "nmod" or "appos" && filler.Sentence.Case(child) is "of" or "from"
+                && mentions.HeadedBy(filler.Sentence, child) is { Kind: EntityKind.ArmedGroup } group)
+                mention.AddAttacker(group, PartyBasis.Stated);
+        }
+    }
+
+    /// <summary>"Redwood's jets", "its planes", "Alder rockets came down": whoever the arms belong to is the hand.</summary>
+    public void AddArms(EventMention mention, Mention arms)
+    {
+        mention.AddWeapon(arms);
+        foreach (var owner in mentions.Inside(arms).Where(m => m.IsName && m.IsParty && !IsMaker(m)))
+            mention.AddAttacker(owner, PartyBasis.Stated);
+        foreach (var child in arms.Sentence.Children(arms.Head))
+        {
+            // "Bombs set by guerrillas toppled a pylon".
+            if (child.Relation is "acl" or "acl:relcl" && arms.Sentence.Child(child, "obl:agent") is { } hand)
+                AddPhrase(mention, hand);
+            if (child.Relation == "nmod:poss"
+                || (child.Relation == "nmod" && child.Index > arms.Head.Index && arms.Sentence.Case(child) is "of" or "from" or "belonging to"))
+                AddOwners(mention, child);
+        }
+    }
+
+    /// <summary>"Alder-made drones" say where they come from, not whose they are.</summary>
+    static bool IsMaker(Mention name) =>
+        name.Tokens.End + 1 < name.Sentence.Tokens.Length && name.Sentence.Tokens[name.Tokens.End].Text == "-"
+            && name.Sentence.Tokens[name.Tokens.End + 1].Text.ToLowerInvariant() is "made" or "built" or "supplied" or "designed" or "manufactured"
+                or "style" or "type" or "produced";
+
+    void AddOwners(EventMention mention, Token token)
+    {
+        foreach (var owner in fillers.Of(mention.Sentence, token)
+            .Where(m => m.IsPronoun || m.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.State
+            or EntityKind.Country))
+            mention.AddAttacker(owner, PartyBasis.Stated);
+    }
+}

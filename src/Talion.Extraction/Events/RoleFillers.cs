@@ -1,0 +1,47 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
+
+namespace Talion.Extraction.Events;
+
+/// <summary>Reads what the words in a role stand for.</summary>
+sealed class RoleFillers(MentionIndex mentions, EntityIndex entities)
+{
+    /// <summary>"A plot on the life of X", "300 kg of explosive".</summary>
+    bool StandsForItsComplement(Sentence sentence, Mention own, Token part) =>
+        (own.Head.Lemma == "life" || own is { IsName: true, Entry: null, Kind: EntityKind.Organization })
+        && sentence.Children(part)
+            .Any(c => c.Relation == "nmod" && sentence.Case(c) == "of" && mentions.HeadedBy(sentence, c) is { } inner
+            && (own.Head.Lemma == "life" ? inner.IsParty : inner.Weapon is not null));
+
+    /// <summary>The mentions that a token and what is coordinated with it stand for, through "of" to what has content.</summary>
+    public IEnumerable<Mention> Of(Sentence sentence, Token token)
+    {
+        foreach (var conjunct in sentence.Conjuncts(token))
+        {
+            var part = sentence.WithoutDirection(conjunct);
+            var own = mentions.HeadedBy(sentence, part) ?? mentions.At(sentence, part);
+            if (own is { IsPronoun: true } && entities.Of(own) is null)
+                continue;
+            if ((own is { Weapon: not null } or { Kind: not null } or { IsPronoun: true }) && !StandsForItsComplement(sentence, own, part))
+            {
+                foreach (var one in own.IsPronoun ? [own] : mentions.Coordinated(own))
+                {
+                    // "The X and Y bases" are X and Y.
+                    var named = one is { IsName: false, IsSite: true } ? mentions.Inside(one)
+                        .Where(m => m.IsName && m.IsPlace && !m.IsDemonym && m.Kind is not (EntityKind.Country or EntityKind.State)).ToList() : [];
+                    foreach (var filler in named.Count > 0 ? named : [one])
+                        yield return filler;
+                }
+
+                continue;
+            }
+
+            foreach (var child in sentence.Children(part).Where(c => c.Relation is "nmod" && sentence.Case(c) is "of" or "from"))
+            {
+                foreach (var inner in Of(sentence, child))
+                    yield return inner;
+            }
+        }
+    }
+}
