@@ -8,7 +8,7 @@ namespace Talion.Knowledge.Resolution.Comparisons;
 static class RecordComparer
 {
     /// <summary>Most records that share a block are different events all the same.</summary>
-    const double PriorLogOdds = -3;
+    const double PriorLogOdds = -2.6;
 
     // Those that can forbid a merge come first and spare the rest.
     static readonly ImmutableArray<IFeature> Features =
