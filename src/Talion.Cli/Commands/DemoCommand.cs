@@ -4,8 +4,8 @@ using Talion.Cli.Rendering;
 using Talion.Extraction.Articles;
 using Talion.Knowledge;
 using Talion.Knowledge.Building;
-using Talion.Knowledge.Lexicons;
 using Talion.Knowledge.Chains.Tracing;
+using Talion.Knowledge.Lexicons;
 using Talion.Knowledge.Queries;
 
 namespace Talion.Cli.Commands;

@@ -11,6 +11,9 @@ sealed class ActProfile(EntityIndex entities)
 
     public HashSet<string> AttackerNations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>"forces" or "group", as far as the attackers are known to be either.</summary>
+    public HashSet<string> AttackerSides { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether every attacker's state is known.</summary>
     public bool AllAttackersHaveNations { get; private set; } = true;
 
@@ -58,6 +61,8 @@ sealed class ActProfile(EntityIndex entities)
         foreach (var attacker in mention.Attackers.Select(a => entities.Of(a.Mention)).OfType<Entity>())
         {
             Attackers.Add(attacker);
+            if ((attacker.Side ?? SideOf(attacker.Kind)) is { } side)
+                AttackerSides.Add(side);
             if (attacker.Nation is { } nation)
                 AttackerNations.Add(nation);
             else
@@ -102,6 +107,8 @@ sealed class ActProfile(EntityIndex entities)
                 Days = Days is { } known ? known.Meet(days) : days;
         }
     }
+
+    static string? SideOf(EntityKind? kind) => kind switch { EntityKind.ArmedForces => "forces", EntityKind.ArmedGroup => "group", _ => null };
 
     static IEnumerable<string> ProperNouns(Mention place) => place.Sentence.Tokens[place.Tokens.Start..place.Tokens.End]
         .Where(t => t.IsProperNoun && t.Text.Length > 2 && char.IsUpper(t.Text[0])).Select(t => t.Text);

@@ -70,8 +70,10 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         for (var later = options.Has(ExtractionStep.Merging) ? 1 : acts.Count; later < acts.Count; later++)
         {
             var one = acts[later];
-            var home = acts.Take(later).Skip(later - Window).Where(k => MergeScorer.Between(one.Act, one.Profile, k.Act, k.Profile) >= MergeWeights.Unite)
-                .MaxBy(k => MergeScorer.Between(one.Act, one.Profile, k.Act, k.Profile));
+            var home = acts.Take(later).Skip(later - Window)
+                .Select(k => (Known: k, Score: MergeScorer.Between(one.Act, one.Profile, k.Act, k.Profile)))
+                .Where(k => k.Score >= MergeWeights.Unite && !AreToldTogether(one.Act, k.Known.Act))
+                .OrderByDescending(k => k.Score).Select(k => k.Known).FirstOrDefault();
             if (home is null)
                 continue;
             foreach (var mention in one.Act.Mentions)
@@ -84,6 +86,10 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
             acts.RemoveAt(later--);
         }
     }
+
+    /// <summary>Whether one sentence tells both, and so tells them apart.</summary>
+    static bool AreToldTogether(ArticleEvent one, ArticleEvent other) =>
+        one.Mentions.Select(m => m.Sentence.Index).Intersect(other.Mentions.Select(m => m.Sentence.Index)).Any();
 
     void PlaceHeadline(EventMention mention, List<Known> acts)
     {
@@ -116,7 +122,8 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
             var isPassing = act is { Status: EventStatus.Occurred, Mentions.Count: 1 } && first is { IsOther: false, IsPlural: false }
                 && !act.IsTold(isLinked: false, isMain: false);
             var home = isPassing ? kept.Count - 1 : -1;
-            while (home >= 0 && !(kept[home].Status == act.Status && first.Sentence.Index - kept[home].LastSentence <= Window && MentionMatch.AreCompatible(first.Type, kept[home].Type)))
+            while (home >= 0 && !(kept[home].Status == act.Status && first.Sentence.Index - kept[home].LastSentence <= Window
+                && MentionMatch.AreCompatible(first.Type, kept[home].Type)))
                 home = first.Sentence.Index - reach[home] <= Window ? home - 1 : -1;
             if (home < 0)
             {
@@ -144,8 +151,9 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
             if (i == 1 && acts.Count > Window)
                 i = acts.Count - Window;
             var (act, known) = acts[i];
-            var score = MergeScorer.InText(mention, profile, act, known)
-                + (mention.IsDemonstrative ? act.LastSentence == latest ? MergeWeights.Demonstrative : 0 : i == 0 && (mention.IsDefinite || profile.Attackers.Overlaps(known.Attackers)) ? MergeWeights.MainAct : 0);
+            var isMain = i == 0 && (mention.IsDefinite || profile.Attackers.Overlaps(known.Attackers));
+            var salience = mention.IsDemonstrative ? act.LastSentence == latest ? MergeWeights.Demonstrative : 0 : isMain ? MergeWeights.MainAct : 0;
+            var score = MergeScorer.InText(mention, profile, act, known) + salience;
             if (score < threshold || (best is not null && score == threshold && best.Act.LastSentence > act.LastSentence))
                 continue;
             (best, threshold) = (acts[i], score);

@@ -28,7 +28,8 @@ static class MentionMatch
         if (mention.Days is not { } mine || act.Days is not { } theirs)
             return 0;
         if (mine.Overlaps(theirs))
-            return Math.Max(mine.Days, theirs.Days) <= 2 ? MergeWeights.SameDay : Math.Min(mine.Days, theirs.Days) <= 2 ? MergeWeights.WithinTime : MergeWeights.LikeTime;
+            return Math.Max(mine.Days, theirs.Days) <= 2 ? MergeWeights.SameDay
+                : Math.Min(mine.Days, theirs.Days) <= 2 ? MergeWeights.WithinTime : MergeWeights.LikeTime;
         return mine.Days <= 2 && theirs.Days <= 2 && mine.Gap(theirs) <= 1 ? MergeWeights.NextDay : Never;
     }
 
@@ -52,7 +53,10 @@ static class MentionMatch
             return mention.Origins.Overlaps(act.AttackerNations) || act.Origins.Overlaps(mention.AttackerNations) ? MergeWeights.Origin : 0;
         if (mention.Attackers.Overlaps(act.Attackers) || mention.AttackerNations.Overlaps(act.AttackerNations))
             return MergeWeights.SameAttacker;
-        return mention.AttackerNations.Count > 0 && act.AttackerNations.Count > 0 && act.AllAttackersHaveNations ? Never : 0;
+        if (mention.AttackerNations.Count > 0 && act.AttackerNations.Count > 0 && act.AllAttackersHaveNations)
+            return Never;
+        return mention.AttackerSides.Count > 0 && act.AttackerSides.Count > 0 && !mention.AttackerSides.Overlaps(act.AttackerSides)
+            ? MergeWeights.OtherSide : 0;
     }
 
     static double Targets(ActProfile mention, ActProfile act, bool pointsBack)
@@ -60,7 +64,8 @@ static class MentionMatch
         if (mention.Targets.Count == 0 || act.Targets.Count == 0)
             return 0;
         if (mention.Targets.Overlaps(act.Targets))
-            return mention.Targets.Where(act.Targets.Contains).Max(t => !t.IsNamed ? MergeWeights.SameDescription : t.Kind == EntityKind.Person ? MergeWeights.SamePerson : MergeWeights.SameTarget);
+            return mention.Targets.Where(act.Targets.Contains).Max(t => !t.IsNamed ? MergeWeights.SameDescription
+                : t.Kind == EntityKind.Person ? MergeWeights.SamePerson : MergeWeights.SameTarget);
         // "The killing of an Iranian commander", later given a name.
         if (mention.HasPerson != act.HasPerson && mention.VictimNations.Overlaps(act.VictimNations))
             return MergeWeights.NamedLater;

@@ -45,11 +45,11 @@ static class MergeScorer
         return word + (isLead ? MergeWeights.Lead : 0) + (mention.IsOther ? MergeWeights.Other : 0) + Likeness(mention, profile, act, known);
     }
 
-    /// <summary>The weight of the likeness of two acts of the running text; minus infinity where one sentence tells both apart.</summary>
+    /// <summary>The weight of the likeness of two acts of the running text; minus infinity for what cannot be one act.</summary>
     public static double Between(ArticleEvent one, ActProfile profile, ArticleEvent other, ActProfile known)
     {
         var first = one.Mentions[0];
-        if (!CanBe(first, other) || first.IsOther || one.Mentions.Any(m => other.Mentions.Any(o => o.Sentence == m.Sentence)))
+        if (!CanBe(first, other) || first.IsOther)
             return double.NegativeInfinity;
         return Likeness(first, profile, other, known) + (HasWord(other, first) ? MergeWeights.SameWord : 0);
     }

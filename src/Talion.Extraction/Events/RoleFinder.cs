@@ -177,7 +177,8 @@ public sealed class RoleFinder
                 continue;
             if (found.Weapon is not null)
                 agents.Add(mention, found);
-            else if (found.IsDemonym || found.Side is "group" or "forces" || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country
+            else if (found.IsDemonym || found.Side is "group" or "forces"
+                || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country
                 or EntityKind.Organization)
                 mention.AddAttacker(found, PartyBasis.Stated);
             else if (found.IsPlace)

@@ -199,7 +199,8 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             if (mentions.HeadedBy(sentence, part) is { IsParty: true } party)
                 return party;
             // "Alder's network", "the movement's armed wing".
-            if (sentence.Child(part, "nmod:poss") is { } owner && mentions.HeadedBy(sentence, owner) is { IsName: true, Kind: EntityKind.ArmedGroup or EntityKind.Person } holds)
+            if (sentence.Child(part, "nmod:poss") is { } owner
+                && mentions.HeadedBy(sentence, owner) is { IsName: true, Kind: EntityKind.ArmedGroup or EntityKind.Person } holds)
                 return holds;
             var appositive = sentence.Children(part).Where(c => c.Relation is "appos" or "flat").Select(c => mentions.HeadedBy(sentence, c))
                 .FirstOrDefault(m => m?.IsParty == true);

@@ -155,7 +155,7 @@ public sealed class StatusFinder(Lexicon lexicon)
         {
             if (child.Relation == "advmod" && child.Lemma.ToLowerInvariant() is "not" or "never" or "n't" && child.Index < token.Index)
                 return definite ? null : "denied";
-            if (child.Relation is "nsubj:pass" or "obj" && token.IsVerb && child.Lemma is "shot" or "rocket" or "missile" or "bomb" or "bullet"
+            if (child.Relation is "nsubj:pass" or "obj" && token.IsVerb && child.Lemma is "shot" or "rocket" or "missile" or "bomb" or "bullet" or "weapon" or "shell" or "projectile"
                 && sentence.Child(child, "det") is { } none && none.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
                 return "denied";
             if (child.Relation is "aux" && child.Tag == "MD" && !definite)

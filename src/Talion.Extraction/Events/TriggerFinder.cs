@@ -156,6 +156,9 @@ public sealed class TriggerFinder
             return false;
         if (!passive && subject is not null && trigger.Frame == "harm" && patient is null)
             return false;
+        // "Located a tunnel and destroyed it": what was found or cleared is disposed of.
+        if (trigger.Concept.Id == "destruction" && verb.Relation == "conj" && sentence.Parent(verb) is { } found && harmless.Has("find", found))
+            return false;
         if (IsAccident(sentence, verb) || IsDispute(sentence, trigger, agent, patient, mentions) || IsOfAnAttack(sentence, trigger, patient, nouns))
             return false;
         if (trigger.Concept.Features.GetValueOrDefault("need") == "hand")

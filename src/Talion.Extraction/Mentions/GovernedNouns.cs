@@ -13,7 +13,8 @@ sealed class GovernedNouns(Lexicon lexicon)
     readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Id is "kill" or "wound" or "capture"));
 
     /// <summary>"An army raid", "a rebel attack": who stands right before the noun of an attack is its hand. "A terrorist attack" names nobody.</summary>
-    public bool IsHand(Sentence sentence, Token token) => token is { Relation: "compound" or "amod", Tag: "NN" or "NNS", Lemma: not "terrorist" } && token.Index + 1 < sentence.Tokens.Length
+    public bool IsHand(Sentence sentence, Token token) => token is { Relation: "compound" or "amod", Tag: "NN" or "NNS", Lemma: not "terrorist" }
+        && token.Index + 1 < sentence.Tokens.Length
         && attacks.At(sentence, token.Index + 1).Concat(attacks.At(sentence, Math.Min(token.Index + 2, sentence.Tokens.Length - 1)))
             .Any(m => m.Part == LabelPart.Noun && m.Tokens.Start == token.Index + 1);
 

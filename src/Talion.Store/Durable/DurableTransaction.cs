@@ -27,7 +27,7 @@ public sealed class DurableTransaction : IQuadTransaction
         this.store = store;
         this.connection = connection;
         this.cancellation = cancellation;
-        StoreFile.Run(connection, "BEGIN IMMEDIATE");
+        StoreFile.Run(connection, "BEGIN IMMEDIATE", CancellationToken.None);
         terms = new TermTable(connection);
         writer = new TermWriter(connection, terms);
         orders = new SecondaryOrders(connection);
