@@ -109,7 +109,7 @@ public sealed class StatusFinder(Lexicon lexicon)
                 return null;
             if (at is { IsNoun: true, Relation: "nsubj" or "nsubj:pass" } && !definite && Marking(sentence, parent, definite) is "conditional")
                 return "conditional";
-            if (!IsComplement(sentence, at, parent))
+            if (!IsComplement(sentence, at, parent) || IsBelieved(sentence, at))
                 return null;
             var cue = at.Relation == "conj" ? null : Cue(sentence, parent, at);
             if (cue == "occurred")
@@ -205,6 +205,11 @@ public sealed class StatusFinder(Lexicon lexicon)
         : child.Relation is "ccomp" or "xcomp" or "obj" or "nsubj:pass" or "csubj:pass"
             || (child.Relation is "obl" or "nmod" && sentence.Case(child) is "for" or "of" or "about" or "against" or "from")
             || (child.Relation == "advcl" && IsInfinitive(sentence, child));
+
+    /// <summary>"Threatened the militia that it believes fired rockets": a relative clause with its believer tells what was, whatever the tree hangs it on.</summary>
+    static bool IsBelieved(Sentence sentence, Token verb) => verb.Index > 3 && verb.Tag is "VBD" or "VBN"
+        && sentence.Tokens[verb.Index - 1] is { Lemma: "believe" or "say" or "think" or "suspect" or "claim" or "allege", Tag: "VBZ" or "VBP" or "VBD" }
+        && sentence.Tokens[verb.Index - 3] is { Lemma: "that" or "which" or "who" } && sentence.Tokens[verb.Index - 4].IsNoun;
 
     static bool IsComplement(Sentence sentence, Token child, Token parent) => child.Relation switch
     {

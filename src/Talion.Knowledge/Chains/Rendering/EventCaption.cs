@@ -71,15 +71,17 @@ public sealed record EventCaption(string Title, string When, string Parties, str
         };
     }
 
+    /// <summary>Those that most records name; of equally many by their label, which is the same in every store, and not by their key.</summary>
     static string Names(IEnumerable<(string Label, string Key)> names) =>
         string.Join(", ", names.GroupBy(name => name.Key, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Take(MostNames)
-            .Select(group => group
+            .Select(group => (Records: group.Count(), Label: group
                 .GroupBy(name => name.Label, StringComparer.Ordinal)
                 .OrderByDescending(same => same.Count())
                 .ThenBy(same => same.Key, StringComparer.Ordinal)
-                .First().Key));
+                .First().Key))
+            .OrderByDescending(party => party.Records).ThenBy(party => party.Label, StringComparer.Ordinal)
+            .Take(MostNames)
+            .Select(party => party.Label));
 
     static string Words(CanonicalEvent e, CasualtySummary summary)
     {
