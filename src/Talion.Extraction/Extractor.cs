@@ -32,7 +32,6 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly TopicFinder topicFinder = new(lexicon);
     readonly EventFinder eventFinder = new(lexicon, new SpeakerFinder(lexicon), options ?? ExtractorOptions.Default);
     readonly StanceFinder stanceFinder = new(lexicon, new SpeakerFinder(lexicon));
-    readonly Linker linker = new(lexicon);
     readonly RecordBuilder recordBuilder = new(lexicon);
 
     /// <summary>Finds the attacks that an article tells.</summary>
@@ -75,7 +74,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var acts = new EventMerger(entities, options).Merge(told);
         HandFinder.Find(acts, mentions);
         stanceFinder.Find(sentences, acts, mentions);
-        linker.Link(article.Text, sentences, acts, mentions, entities);
+        Linker.Link(article.Text, told, acts, mentions, entities);
         var causes = acts.SelectMany(a => a.Links).Select(l => l.Cause).ToHashSet();
         var main = acts.Where(a => a.Status == EventStatus.Occurred).MaxBy(a => a.Mentions.Count);
         acts = [.. acts.Where(a => a.IsTold(causes.Contains(a), a == main))];

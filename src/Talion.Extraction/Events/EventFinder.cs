@@ -12,7 +12,12 @@ namespace Talion.Extraction.Events;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Mentions">In text order.</param>
 /// <param name="LooseCasualties">Figures whose act the sentence does not name.</param>
-public sealed record SentenceEvents(Sentence Sentence, ImmutableArray<EventMention> Mentions, ImmutableArray<Casualty> LooseCasualties);
+/// <param name="Cues">The words that tie its acts to others; none where it has no word for an attack.</param>
+public sealed record SentenceEvents(
+    Sentence Sentence,
+    ImmutableArray<EventMention> Mentions,
+    ImmutableArray<Casualty> LooseCasualties,
+    ImmutableArray<LinkCue> Cues);
 
 /// <summary>Finds the tellings of attacks in a sentence: triggers, roles, status, figures, times.</summary>
 public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, ExtractorOptions options)
@@ -22,7 +27,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
     readonly LabelIndex others = new(lexicon["status"].Where(c => c.Id == "other"));
     readonly CasualtyFinder casualties = new(lexicon, speakers);
     readonly TollFinder tolls = new(lexicon, speakers);
-    readonly LinkCueFinder cues = new(lexicon);
+    readonly LinkCueFinder cueFinder = new(lexicon);
 
     public SentenceEvents Find(
         string article,
@@ -36,8 +41,10 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
     {
         var roles = new RoleFinder(mentions, entities);
         var found = new List<EventMention>();
-        var ties = cues.Find(sentence).Where(c => c.Type == LinkType.Retaliation && c.Direction == CauseSide.After).Select(c => c.Tokens.Start).ToImmutableArray();
-        var groups = TriggerGrouping.Group(sentence, triggers.Find(sentence, mentions), ties)
+        var words = triggers.Find(sentence, mentions);
+        ImmutableArray<LinkCue> cues = words.IsEmpty ? [] : [.. cueFinder.Find(sentence)];
+        ImmutableArray<int> ties = [.. cues.Where(c => c is { Type: LinkType.Retaliation, Direction: CauseSide.After }).Select(c => c.Tokens.Start)];
+        var groups = TriggerGrouping.Group(sentence, words, ties)
             .RemoveAll(g => topics.Any(topic => topic.Blocks(sentence, g, mentions)));
         foreach (var group in groups)
         {
@@ -70,7 +77,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         }
 
         new TimeAssigner(speakers).Assign(sentence, [.. found], times);
-        return new SentenceEvents(sentence, [.. found.SelectMany(Apart)], [.. loose]);
+        return new SentenceEvents(sentence, [.. found.SelectMany(Apart)], [.. loose], cues);
     }
 
     /// <summary>"The ambush was one of many raids against the garrison": what the series strikes, this one struck.</summary>

@@ -1,7 +1,7 @@
 namespace Talion.Extraction.Links;
 
 /// <summary>On which side of a cue the earlier act stands (<c>tal:direction</c> in <c>ontology/links.ttl</c>).</summary>
-enum CauseSide
+public enum CauseSide
 {
     /// <summary>The cue governs the cause: "X in retaliation for Y".</summary>
     After,

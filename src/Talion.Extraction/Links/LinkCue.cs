@@ -10,7 +10,7 @@ namespace Talion.Extraction.Links;
 /// <param name="Head">The word that carries the syntax: a noun or adjective, the first word of a phrase.</param>
 /// <param name="Direction">On which side the cause stands.</param>
 /// <param name="Complement">Where what the cue governs begins: the token behind the cue, or behind a preposition further on.</param>
-sealed record LinkCue(Concept Concept, TextSpan Tokens, Token Head, CauseSide Direction, int Complement)
+public sealed record LinkCue(Concept Concept, TextSpan Tokens, Token Head, CauseSide Direction, int Complement)
 {
     public LinkType Type { get; } = Enum.Parse<LinkType>(Concept.Features["link"], ignoreCase: true);
 

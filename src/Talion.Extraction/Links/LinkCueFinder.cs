@@ -4,7 +4,7 @@ using Talion.Extraction.Lexicons;
 namespace Talion.Extraction.Links;
 
 /// <summary>Finds the cues of a sentence.</summary>
-sealed class LinkCueFinder(Lexicon lexicon)
+public sealed class LinkCueFinder(Lexicon lexicon)
 {
     /// <summary>Tokens of "according to its leader, Tom Alder" at the most.</summary>
     const int LongestParenthesis = 10;
@@ -70,13 +70,13 @@ sealed class LinkCueFinder(Lexicon lexicon)
         var next = sentence.Tokens.Skip(noun.Index + 1).FirstOrDefault(t => t.Tag is not ("''" or "``"));
         if (next is not null && IsLeading(next))
             return next;
-        if (BehindParenthesis(sentence, noun) is { } behind && IsLeading(behind))
+        if (BehindParenthesis(sentence, noun) is { } behind)
             return behind;
         return sentence.Children(noun).Where(c => c.Index > noun.Index && c.Relation is "nmod" or "obl")
             .Select(c => sentence.Child(c, "case")).FirstOrDefault(c => c is not null && IsLeading(c));
     }
 
-    /// <summary>The token behind "…, they wrote, …".</summary>
+    /// <summary>The leading preposition behind "…, they wrote, …".</summary>
     static Token? BehindParenthesis(Sentence sentence, Token noun)
     {
         if (noun.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[noun.Index + 1].Text != ",")

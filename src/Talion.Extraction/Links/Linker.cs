@@ -1,13 +1,12 @@
 using Talion.Extraction.Events;
 using Talion.Extraction.Language;
-using Talion.Extraction.Lexicons;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Links;
 
 /// <summary>Ties the acts of an article by the words that say so: retaliation, cause, order. What merely stands side by side is not tied.</summary>
-public sealed class Linker(Lexicon lexicon)
+public static class Linker
 {
     /// <summary>How many sentences back "in response" or "days later" may point.</summary>
     const int Reach = 3;
@@ -15,28 +14,26 @@ public sealed class Linker(Lexicon lexicon)
     /// <summary>How many sentences back a reprisal may point at an act of which nobody is named whom it would answer.</summary>
     const int ContextReach = 3;
 
-    readonly LinkCueFinder cues = new(lexicon);
-
     sealed record Placed(EventMention Mention, ArticleEvent Act)
     {
         public int Position => Mention.Main.Head.Index;
     }
 
     /// <summary>Adds to each act the links to its causes and predecessors.</summary>
-    public void Link(string article, ImmutableArray<Sentence> sentences, ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities)
+    public static void Link(string article, ImmutableArray<SentenceEvents> told, ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities)
     {
         var references = new ActReferences(acts, mentions, entities);
         var placed = acts.SelectMany(a => a.Mentions.Select(m => new Placed(m, a)))
             .OrderBy(p => p.Mention.Sentence.Index).ThenBy(p => p.Position).ToList();
         var bySentence = placed.ToLookup(p => p.Mention.Sentence.Index);
-        foreach (var sentence in sentences)
+        foreach (var (sentence, _, _, cues) in told)
         {
             var here = bySentence[sentence.Index].ToList();
             if (here.Count == 0)
                 continue;
             var before = Enumerable.Range(Math.Max(0, sentence.Index - Reach), Math.Min(Reach, sentence.Index)).SelectMany(i => bySentence[i])
                 .ToList();
-            foreach (var cue in cues.Find(sentence))
+            foreach (var cue in cues)
             {
                 if (Ends(sentence, cue, here, before, entities, references) is var (effect, cause) && effect != cause && effect.Status != EventStatus.Denied
                     && cause.Status is EventStatus.Occurred or EventStatus.Series)
