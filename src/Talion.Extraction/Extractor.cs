@@ -26,6 +26,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly ArticleLayout layout = new(lexicon);
     readonly NameFinder nameFinder = new(lexicon);
     readonly LanguageAnalyzer language = LanguageAnalyzer.Load();
+    readonly ImmutableHashSet<string> verbs = [.. lexicon["events"].SelectMany(c => c.Labels).Where(l => l.Part == LabelPart.Verb).Select(l => l.Text.Split(' ')[0])];
     readonly TimeFinder timeFinder = new(lexicon);
     readonly QuantityFinder quantityFinder = new(lexicon);
     readonly MentionFinder mentionFinder = new(lexicon);
@@ -91,7 +92,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         foreach (var sentence in read.Sentences)
         {
             var i = sentence.Index;
-            told.Add(eventFinder.Find(read.Article.Text, sentence, topics[i], read.Mentions, read.Entities, read.Quantities[i], read.TimesBySentence[i], counted));
+            told.Add(eventFinder.Find(read.Article.Text, sentence, topics[i], read.Mentions, read.Entities, read.Quantities[i], read.TimesBySentence[i], counted, told.LastOrDefault()));
             counted = told[^1].Mentions.SelectMany(m => m.Casualties).Concat(told[^1].LooseCasualties).OrderBy(c => c.Anchor.Index).Select(c => (CasualtyKind?)c.Kind)
                 .LastOrDefault() ?? counted;
         }
@@ -102,7 +103,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TokenizedSentence> split, ImmutableArray<ImmutableArray<NameMention>> names)
     {
         var known = split.Select((s, i) => options.Has(ExtractionStep.KnownNames) ? KnownWords(text, s.Tokens, names[i]) : []);
-        var sentences = language.Analyze(text, split, [.. known]);
+        var sentences = language.Analyze(text, split, [.. known], verbs);
         return options.Has(ExtractionStep.Parser) ? sentences : [.. sentences.Select(NeighbourTree.Of)];
     }
 

@@ -71,7 +71,8 @@ sealed class ActProfile(EntityIndex entities)
 
         foreach (var target in mention.Targets.Select(entities.Of).OfType<Entity>())
         {
-            Targets.Add(target);
+            if (target.IsNamed || !target.Mentions[0].IsPlural || target.Mentions[0].Head.Lemma is not ("people" or "person" or "other" or "man"))
+                Targets.Add(target);
             if (target is { Nation: { } nation, Kind: EntityKind.People or EntityKind.ArmedForces })
                 TargetNations.Add(nation);
             if (target is { Nation: { } state, IsOnePerson: true })

@@ -31,22 +31,24 @@ sealed class AgentFinder(MentionIndex mentions, EntityIndex entities, RoleFiller
             return;
         }
 
-        if (filler.IsParty || filler.IsPronoun
+        if (ActsThrough(filler) is { } whose)
+            mention.AddAttacker(whose, PartyBasis.Stated);
+        else if (filler.IsParty || filler.IsPronoun
             || (filler.Kind is EntityKind.Vessel or EntityKind.Aircraft && (filler.IsName || filler.Nation is not null)))
             mention.AddAttacker(filler, PartyBasis.Stated);
-        // "Its fighters", "one of their men": whoever's they are acts through them.
-        if (filler is { Kind: EntityKind.People, IsName: false } && filler.Sentence.Child(filler.Head, "nmod:poss") is { Tag: "PRP$" } whose
-            && mentions.HeadedBy(filler.Sentence, whose) is { IsPronoun: true } pronoun
-                && entities.Of(pronoun)?.Kind is EntityKind.ArmedGroup or EntityKind.State
-                or EntityKind.ArmedForces)
-            mention.AddAttacker(pronoun, PartyBasis.Stated);
-        // "Guerrillas of the movement": the group acts through its people.
-        foreach (var child in filler is { Kind: EntityKind.People, IsName: false } ? filler.Sentence.Children(filler.Head) : [])
-        {
-            if (child.Index > filler.Head.Index && child.Relation is "nmod" or "appos" && filler.Sentence.Case(child) is "of" or "from"
-                && mentions.HeadedBy(filler.Sentence, child) is { Kind: EntityKind.ArmedGroup } group)
-                mention.AddAttacker(group, PartyBasis.Stated);
-        }
+    }
+
+    /// <summary>"Its fighters", "one of their men", "guerrillas of the movement": whoever's people they are acts through them.</summary>
+    Mention? ActsThrough(Mention people)
+    {
+        if (people is not { Kind: EntityKind.People, IsName: false })
+            return null;
+        var (sentence, head) = (people.Sentence, people.Head);
+        if (sentence.Child(head, "nmod:poss") is { Tag: "PRP$" } whose && mentions.HeadedBy(sentence, whose) is { IsPronoun: true } pronoun
+            && entities.Of(pronoun)?.Kind is EntityKind.ArmedGroup or EntityKind.State or EntityKind.ArmedForces)
+            return pronoun;
+        return sentence.Children(head).Where(c => c.Index > head.Index && c.Relation is "nmod" or "appos" && sentence.Case(c) is "of" or "from")
+            .Select(c => mentions.HeadedBy(sentence, c)).FirstOrDefault(m => m is { Kind: EntityKind.ArmedGroup });
     }
 
     /// <summary>"Redwood's jets", "its planes", "Alder rockets came down": whoever the arms belong to is the hand.</summary>

@@ -37,13 +37,16 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         EntityIndex entities,
         ImmutableArray<Quantity> quantities,
         IEnumerable<TimeExpression> times,
-        CasualtyKind? counted)
+        CasualtyKind? counted,
+        SentenceEvents? before)
     {
         var roles = new RoleFinder(mentions, entities);
         var found = new List<EventMention>();
         var words = triggers.Find(sentence, mentions);
         ImmutableArray<LinkCue> cues = words.IsEmpty ? [] : [.. cueFinder.Find(sentence)];
         ImmutableArray<int> ties = [.. cues.Where(c => c is { Type: LinkType.Retaliation, Direction: CauseSide.After }).Select(c => c.Tokens.Start)];
+        // "To avenge the deaths of two officers": what is answered was done by somebody.
+        words = words.RemoveAll(t => t.Concept.Features.GetValueOrDefault("need") == "answer" && !ties.Any(tie => tie < t.Head.Index));
         var groups = TriggerGrouping.Group(sentence, words, ties)
             .RemoveAll(g => topics.Any(topic => topic.Blocks(sentence, g, mentions)));
         foreach (var group in groups)
@@ -51,6 +54,8 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
             var mention = new EventMention(sentence, group) { Ties = ties };
             roles.Fill(mention, groups.Where(g => g != group).SelectMany(g => g).Select(t => t.Head.Index));
             mention.KeepBefore(ties.FirstOrDefault(t => group.All(g => g.Head.Index < t), sentence.Tokens.Length));
+            if (TakesUp(mention, before) is { } act)
+                mention.Attackers.RemoveAll(a => a.Mention.Head == act);
             Describe(mention, mentions, times);
             if ((options.Has(ExtractionStep.Status) ? statuses.Find(mention) : EventStatus.Occurred) is not { } status)
                 continue;
@@ -79,6 +84,12 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         new TimeAssigner(speakers).Assign(sentence, [.. found], times);
         return new SentenceEvents(sentence, [.. found.SelectMany(Apart)], [.. loose], cues);
     }
+
+    /// <summary>"The strike hit a flat. It killed eight": the pronoun that stands for the act of which the sentence before spoke.</summary>
+    static Token? TakesUp(EventMention mention, SentenceEvents? before) =>
+        MergeScorer.IsOutcome(mention) && mention.Sentence.Subject(mention.Main.Head) is { } subject && subject.Text.ToLowerInvariant() is "it" or "this" or "that"
+            && before is not null && before.Mentions.Any(m => m.Noun is { Head.Relation: "nsubj" or "nsubj:pass" } noun && before.Sentence.Parent(noun.Head)?.Relation == "root")
+            ? subject : null;
 
     /// <summary>"The ambush was one of many raids against the garrison": what the series strikes, this one struck.</summary>
     static void ShareWithSeries(Sentence sentence, List<EventMention> found)

@@ -12,6 +12,9 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
     /// <summary>How many acts back a mention may mean one, beside the article's first: keeps long texts linear.</summary>
     const int Window = 40;
 
+    /// <summary>The act that each act is said to answer.</summary>
+    readonly Dictionary<ArticleEvent, ArticleEvent> answered = [];
+
     /// <summary>The last sentence of the running text that tells any act so far.</summary>
     int latest;
 
@@ -24,8 +27,17 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         var acts = new List<Known>();
         foreach (var sentence in sentences.Where(s => s.Sentence.Kind != BlockKind.Headline))
         {
+            var here = new List<(EventMention Mention, ArticleEvent Act)>();
             foreach (var mention in sentence.Mentions)
-                Place(mention, acts);
+            {
+                var answer = here.FindLast(placed => MergeScorer.IsParted(mention, placed.Mention)).Act;
+                if (Place(mention, acts, answer) is not { } act)
+                    continue;
+                here.Add((mention, act));
+                if (answer is not null)
+                    answered.TryAdd(answer, act);
+            }
+
             foreach (var casualty in sentence.LooseCasualties)
                 Context(sentence.Sentence.Index, acts)?.LooseCasualties.Add(casualty);
         }
@@ -44,24 +56,30 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         return Absorb([.. acts.Select(a => a.Act).OrderBy(a => a.Mentions[0].Sentence.Index)]);
     }
 
-    void Place(EventMention mention, List<Known> acts)
+    /// <param name="mention">The mention.</param>
+    /// <param name="acts">The acts so far.</param>
+    /// <param name="answer">The act that the sentence says to answer what the mention tells.</param>
+    /// <returns>The mention's act, if it tells one.</returns>
+    ArticleEvent? Place(EventMention mention, List<Known> acts, ArticleEvent? answer)
     {
         var profile = ActProfile.Of(mention, entities);
-        if (Best(mention, profile, acts) is { } best)
+        if (Best(mention, profile, acts, answer is null ? null : answered.GetValueOrDefault(answer)) is { } best)
         {
             best.Act.Add(mention);
             best.Profile.Add(mention);
             latest = mention.Sentence.Index;
+            return best.Act;
         }
-        else if (IsAct(mention))
-        {
-            acts.Add(new Known(new ArticleEvent(mention), profile));
-            latest = mention.Sentence.Index;
-        }
-        else
+
+        if (!IsAct(mention))
         {
             Context(mention.Sentence.Index, acts)?.LooseCasualties.AddRange(mention.Casualties);
+            return null;
         }
+
+        acts.Add(new Known(new ArticleEvent(mention), profile));
+        latest = mention.Sentence.Index;
+        return acts[^1].Act;
     }
 
     /// <summary>Two acts that all their tellings together show to be one become one: the text told the second as new before it said enough.</summary>
@@ -104,23 +122,24 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
 
         if (best is not null)
             best.Act.Add(mention);
-        else if (IsAct(mention))
+        else if (!mention.IsPlural && IsAct(mention))
             acts.Add(new Known(new ArticleEvent(mention), profile));
     }
 
     /// <summary>
     /// A telling that says too little to tell its act from others means the nearest act before it of its kind, if there is one within reach.
     /// </summary>
-    static ImmutableArray<ArticleEvent> Absorb(ImmutableArray<ArticleEvent> acts)
+    ImmutableArray<ArticleEvent> Absorb(ImmutableArray<ArticleEvent> acts)
     {
         var kept = new List<ArticleEvent>();
+        var causes = answered.Values.ToHashSet();
         // The last sentence that tells any of the acts up to each, so that the search ends where none before can be within reach.
         var reach = new List<int>();
         foreach (var act in acts)
         {
             var first = act.Mentions[0];
             var isPassing = act is { Status: EventStatus.Occurred, Mentions.Count: 1 } && first is { IsOther: false, IsPlural: false }
-                && !act.IsTold(isLinked: false, isMain: false);
+                && !causes.Contains(act) && !act.IsTold(isLinked: false, isMain: false);
             var home = isPassing ? kept.Count - 1 : -1;
             while (home >= 0 && !(kept[home].Status == act.Status && first.Sentence.Index - kept[home].LastSentence <= Window
                 && MentionMatch.AreCompatible(first.Type, kept[home].Type)))
@@ -140,7 +159,7 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
         return [.. kept];
     }
 
-    Known? Best(EventMention mention, ActProfile profile, List<Known> acts)
+    Known? Best(EventMention mention, ActProfile profile, List<Known> acts, ArticleEvent? cause)
     {
         if (!options.Has(ExtractionStep.Merging))
             return null;
@@ -153,7 +172,7 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
             var (act, known) = acts[i];
             var isMain = i == 0 && (mention.IsDefinite || profile.Attackers.Overlaps(known.Attackers));
             var salience = mention.IsDemonstrative ? act.LastSentence == latest ? MergeWeights.Demonstrative : 0 : isMain ? MergeWeights.MainAct : 0;
-            var score = MergeScorer.InText(mention, profile, act, known) + salience;
+            var score = MergeScorer.InText(mention, profile, act, known) + salience + (act == cause ? MergeWeights.SameCause : 0);
             if (score < threshold || (best is not null && score == threshold && best.Act.LastSentence > act.LastSentence))
                 continue;
             (best, threshold) = (acts[i], score);

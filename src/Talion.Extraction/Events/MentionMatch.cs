@@ -88,6 +88,10 @@ static class MentionMatch
         return Math.Clamp(score, -1.5, 3);
     }
 
+    /// <summary>Whether two types say the same of an act, one perhaps more closely.</summary>
+    public static bool AreSame(EventType a, EventType b) => a != EventType.Attack
+        && (a == b || (a, b) is (EventType.Bombing, EventType.SuicideBombing) or (EventType.SuicideBombing, EventType.Bombing));
+
     /// <summary>Whether reports use the two types for one another.</summary>
     public static bool AreCompatible(EventType a, EventType b) =>
         a == b || (a == EventType.Attack && b != EventType.Abduction) || (b == EventType.Attack && a != EventType.Abduction)

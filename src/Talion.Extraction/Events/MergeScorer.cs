@@ -55,20 +55,23 @@ static class MergeScorer
     }
 
     /// <summary>"Shelled the village in revenge for an ambush".</summary>
-    static bool IsParted(EventMention mention, EventMention before) => before.Sentence == mention.Sentence
+    public static bool IsParted(EventMention mention, EventMention before) => before.Sentence == mention.Sentence
         && mention.Ties.Any(t => before.Main.Head.Index < t && t < mention.Main.Head.Index);
 
     /// <summary>Tells only an outcome, without a hand or a means: what was done stands elsewhere.</summary>
     public static bool IsBare(EventMention mention) =>
-        mention.Triggers.All(t => t.IsVerb && t.Frame is "harm" or "damage") && mention.Attackers.Count == 0 && mention.Weapons.Count == 0
+        IsOutcome(mention) && mention.Attackers.Count == 0 && mention.Weapons.Count == 0
         && !mention.Targets.Exists(t => t is { IsName: true, Kind: EntityKind.Person });
+
+    /// <summary>Tells only what became of whom or what.</summary>
+    public static bool IsOutcome(EventMention mention) => mention.Triggers.All(t => t.IsVerb && t.Frame is "harm" or "damage");
 
     static bool CanBe(EventMention mention, ArticleEvent act) =>
         mention.Status == act.Status && (MentionMatch.AreCompatible(mention.Type, act.Type) || IsRaidFromTheAir(mention, act.Type));
 
     static double Likeness(EventMention mention, ActProfile profile, ArticleEvent act, ActProfile known)
     {
-        var type = mention.Type == act.Type && mention.Type != EventType.Attack ? MergeWeights.SameType : MergeWeights.LikeType;
+        var type = MentionMatch.AreSame(mention.Type, act.Type) ? MergeWeights.SameType : MergeWeights.LikeType;
         var anchored = mention.Times.Exists(t => t.Offset is not null) ? MergeWeights.Anchored : 0;
         var number = mention.Noun is not null && act.Mentions[0].Noun is not null && mention.IsPlural != act.Mentions[0].IsPlural ? MergeWeights.OtherNumber : 0;
         // What was shot down tells little of the act: another blow is another act.

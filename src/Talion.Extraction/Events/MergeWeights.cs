@@ -33,6 +33,9 @@ static class MergeWeights
     /// <summary>An outcome alone, and an act that stands in the background of its sentence.</summary>
     public const double Background = -0.7;
 
+    /// <summary>What the act that the sentence tells was said before to answer.</summary>
+    public const double SameCause = 2;
+
     /// <summary>Within so many sentences the text takes up what its headline told.</summary>
     public const int LeadSentences = 5;
 

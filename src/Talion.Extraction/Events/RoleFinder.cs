@@ -132,10 +132,14 @@ public sealed class RoleFinder
     {
         if (from >= sentence.Tokens.Length || sentence.Tokens[from].Tag != "IN")
             return null;
-        var next = mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Tokens.Start > from && !mentions.IsInside(m));
+        var next = mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Tokens.Start > from && !mentions.IsInside(m) && !IsHyphenated(m));
         return next is null or { Head.Relation: "nmod:poss" }
             || next.Tokens.Start - from > 4 ? null : (sentence.Tokens[from].Text.ToLowerInvariant(), next.Head);
     }
+
+    /// <summary>"The Alder-owned tanker".</summary>
+    static bool IsHyphenated(Mention mention) =>
+        mention.Tokens.End < mention.Sentence.Tokens.Length && mention.Sentence.Tokens[mention.Tokens.End] is { Tag: "HYPH" } or { Text: "-" };
 
     /// <summary>"The strike was the second by naval gunners": what is said of the noun by a noun.</summary>
     void AddPredicateAgents(EventMention mention, Token noun)
@@ -216,6 +220,15 @@ public sealed class RoleFinder
         var sentence = mention.Sentence;
         if (mention.Triggers.Any(t => t.Head.Index == verb.Index))
             return;
+        // "Fire attributed to the army", "a raid blamed on the group".
+        if (verb.Lemma is "blame" or "attribute" or "ascribe" or "pin")
+        {
+            foreach (var filler in sentence.Children(verb).Where(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "on" or "to")
+                .SelectMany(c => fillers.Of(sentence, c)).Where(f => f.IsParty))
+                mention.AddAttacker(filler, PartyBasis.Attributed);
+            return;
+        }
+
         if (sentence.IsPassive(verb))
         {
             if (sentence.Child(verb, "obl:agent") is { } agent

@@ -8,6 +8,9 @@ namespace Talion.Extraction.Events;
 /// <summary>Tells whether an event mention happened, from what governs and qualifies its triggers.</summary>
 public sealed class StatusFinder(Lexicon lexicon)
 {
+    /// <summary>Tokens from "deny" to "reports", and from there to "that", at the most.</summary>
+    const int Rumour = 9;
+
     readonly LabelIndex cues = new(lexicon["status"]);
 
     /// <summary>The status; <see langword="null"/> for an exercise, a film or a figure of speech: no event at all.</summary>
@@ -22,11 +25,13 @@ public sealed class StatusFinder(Lexicon lexicon)
                 return Parse(qualified);
         }
 
+        if (IsRumoured(sentence, top))
+            return EventStatus.Denied;
         if (mention.Triggers.Any(t => t.IsVerb && IsOfNothingReal(sentence, t.Head)) || mention.Triggers.Any(t => IsRehearsed(sentence, t.Head)))
             return null;
         if (sentence.Tokens[^1].Text == "?" && !definite && !(sentence.Tokens[0].Tag is "WRB" or "WP" or "WDT"))
             return EventStatus.Conditional;
-        var governed = Governor(sentence, top, definite) ?? (definite || mention.Main.IsVerb ? null : Prefaced(sentence, mention.Main));
+        var governed = Governor(sentence, top, definite, mention.Ties) ?? (definite || mention.Main.IsVerb ? null : Prefaced(sentence, mention.Main));
         if (governed is not null)
             return Parse(governed);
         if (!definite && IsInCondition(sentence, top))
@@ -40,6 +45,24 @@ public sealed class StatusFinder(Lexicon lexicon)
     static bool IsHabit(EventMention mention, Token top) =>
         top.Tag is "VBP" or "VBZ" && mention.Sentence is { Kind: BlockKind.Body, Index: > 1 } && mention.Times.Count == 0
             && mention.Targets.All(t => t is { IsName: false, Count: null, IsPlural: true });
+
+    /// <summary>"Denied reports in the press that troops had shot", "rejected a rumour, spread by radio, that …", whatever the tree hangs the clause on.</summary>
+    bool IsRumoured(Sentence sentence, Token top)
+    {
+        for (var that = top.Index - 1; that > 1; that--)
+        {
+            if (sentence.Tokens[that].Text != "that")
+                continue;
+            var rumour = sentence.Tokens[Math.Max(0, that - Rumour)..that].LastOrDefault(t => IsReport(t));
+            if (rumour is not null && sentence.Tokens[Math.Max(0, rumour.Index - Rumour)..rumour.Index]
+                .Any(t => t.IsVerb && cues.At(sentence, t.Index).Any(m => m.Part == LabelPart.Verb && StatusOf(m.Concept) == "denied")))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsReport(Token noun) => noun.Lemma is "claim" or "report" or "allegation" or "charge" or "rumour" or "rumor" or "suggestion" or "talk" or "accusation";
 
     /// <summary>"Stormed a mock village": the object is no real one.</summary>
     bool IsOfNothingReal(Sentence sentence, Token verb) =>
@@ -98,7 +121,7 @@ public sealed class StatusFinder(Lexicon lexicon)
     static string StatusOf(Concept concept) => concept.Features.GetValueOrDefault("status", concept.Id);
 
     /// <summary>Climbs from the trigger through what it is the complement of.</summary>
-    string? Governor(Sentence sentence, Token top, bool definite)
+    string? Governor(Sentence sentence, Token top, bool definite, ImmutableArray<int> ties)
     {
         var at = top;
         for (var steps = 0; steps < 8; steps++)
@@ -111,8 +134,8 @@ public sealed class StatusFinder(Lexicon lexicon)
                 return "conditional";
             if (!IsComplement(sentence, at, parent) || IsBelieved(sentence, at))
                 return null;
-            var cue = at.Relation == "conj" ? null : Cue(sentence, parent, at);
-            if (cue == "occurred")
+            var cue = at.Relation == "conj" && !IsPurpose(sentence, at) ? null : Cue(sentence, parent, at);
+            if (cue == "occurred" || IsAnswered(sentence, parent, ties))
                 return null;
             if (cue is null && at.Relation is "nmod" or "obl" && sentence.Case(at) != "of")
                 return null;
@@ -125,6 +148,10 @@ public sealed class StatusFinder(Lexicon lexicon)
 
         return null;
     }
+
+    /// <summary>"Vowed to avenge a raid", "fired to punish the killing": what is answered was done, whatever is meant to answer it.</summary>
+    static bool IsAnswered(Sentence sentence, Token verb, ImmutableArray<int> ties) =>
+        verb.IsVerb && ties.Any(t => t == verb.Index || (t + 1 == verb.Index && sentence.Tokens[t].Tag == "TO"));
 
     /// <summary>"Fears grow of an attack", "the threat of new strikes": the cue stands a few words before "of", whatever the tree says.</summary>
     string? Prefaced(Sentence sentence, TriggerMatch trigger)
@@ -204,7 +231,14 @@ public sealed class StatusFinder(Lexicon lexicon)
             || (child.Relation is "nmod" or "obl" && sentence.Case(child) is "of" or "for" or "to" or "about" or "on" or "against")
         : child.Relation is "ccomp" or "xcomp" or "obj" or "nsubj:pass" or "csubj:pass"
             || (child.Relation is "obl" or "nmod" && sentence.Case(child) is "for" or "of" or "about" or "against" or "from")
-            || (child.Relation == "advcl" && IsInfinitive(sentence, child));
+            || (child.Relation == "conj" && IsPurpose(sentence, child))
+            || (child.Relation == "advcl" && (IsInfinitive(sentence, child) || IsRightBehind(child, parent)));
+
+    /// <summary>"Planned, on orders from abroad, to kill": an infinitive that nothing joins to the verb before it.</summary>
+    static bool IsPurpose(Sentence sentence, Token verb) => IsInfinitive(sentence, verb) && sentence.Child(verb, "cc") is null;
+
+    /// <summary>"Denied shelling the camp", whatever the tree calls it.</summary>
+    static bool IsRightBehind(Token gerund, Token verb) => gerund.Tag == "VBG" && gerund.Index == verb.Index + 1;
 
     /// <summary>"Threatened the militia that it believes fired rockets": a relative clause with its believer tells what was, whatever the tree hangs it on.</summary>
     static bool IsBelieved(Sentence sentence, Token verb) => verb.Index > 3 && verb.Tag is "VBD" or "VBN"
@@ -214,12 +248,12 @@ public sealed class StatusFinder(Lexicon lexicon)
     static bool IsComplement(Sentence sentence, Token child, Token parent) => child.Relation switch
     {
         "ccomp" or "xcomp" or "obj" or "csubj" or "nsubj:pass" or "csubj:pass" or "compound" or "amod" => true,
-        "acl:relcl" => parent.Lemma is "claim" or "report" or "allegation" or "charge" or "rumour" or "rumor" or "suggestion" or "talk",
+        "acl:relcl" => IsReport(parent),
         "acl" => child.Tag is not ("VBN" or "VBD") || sentence.Child(child, "obj") is null,
         "nsubj" => !parent.IsVerb || parent.Lemma is "loom" or "remain" or "appear" or "seem",
         "conj" => child.Tag == parent.Tag || (child.IsVerb == parent.IsVerb && child.Tag is not ("VBD" or "VBZ")),
         "nmod" or "obl" => sentence.Case(child) is "of" or "for" or "about" or "against" or "to" or "on" or "from" or "with",
-        "advcl" => IsInfinitive(sentence, child) || sentence.Children(child).Any(c => c.Relation == "mark" && c.Lemma == "of"),
+        "advcl" => IsInfinitive(sentence, child) || IsRightBehind(child, parent) || sentence.Children(child).Any(c => c.Relation == "mark" && c.Lemma == "of"),
         _ => false,
     };
 

@@ -11,6 +11,7 @@ public sealed class Topic(Concept concept)
 {
     readonly FrozenSet<string> blocks = concept.Features.GetValueOrDefault("blocks", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
     readonly bool keepsSites = concept.Features.GetValueOrDefault("unless") == "site";
+    readonly bool keepsArms = concept.Features.GetValueOrDefault("unless") != "group";
     readonly bool presentOnly = concept.Features.GetValueOrDefault("tense") == "present";
 
     /// <summary>
@@ -26,7 +27,7 @@ public sealed class Topic(Concept concept)
     /// they stand.
     /// </summary>
     bool NamesArms(Sentence sentence, MentionIndex mentions) => mentions.BySentence[sentence.Index].Any(m =>
-        (m.Weapon is not null && m.Head.Lemma != "shot") || m.Side == "group" || m.Kind is EntityKind.ArmedGroup
+        (keepsArms && m.Weapon is not null && m.Head.Lemma != "shot") || m.Side == "group" || m.Kind is EntityKind.ArmedGroup
         || m is { IsName: true, Kind: EntityKind.ArmedForces }
         || (keepsSites && m.Kind is EntityKind.Base or EntityKind.Vessel or EntityKind.Infrastructure));
 }

@@ -66,11 +66,13 @@ public sealed class TriggerFinder
             if (mentions.At(sentence, token) is { IsName: true } name && name.Tokens.Length > 1)
                 return null;
             var trigger = Trigger(sentence, match);
+            if (trigger.Concept.Features.GetValueOrDefault("need") == "object" && !(sentence.Parent(token) is { IsVerb: true } comes && IsStruck(sentence, sentence.Subject(comes), mentions)))
+                return null;
             if (trigger.Frame == "answer"
                 && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token)
                 .Any(a => sentence.Case(a) is "against" or "on" or "by" && mentions.HeadedBy(sentence, a) is not null)))
                 return null;
-            return NounArguments(sentence, token)
+            return NounArguments(sentence, token).Any(a => sentence.Case(a) == "by" && harmless.Has("subject", a)) || NounArguments(sentence, token)
                 .Any(a => sentence.Case(a) is "on" or "of" or "against" && harmless.Has("object", a)
                 && mentions.HeadedBy(sentence, a) is null)
                 ? null : trigger;
@@ -143,7 +145,7 @@ public sealed class TriggerFinder
         }
 
         // "Shot down the missiles", "hit a mine": what flies or lies there is stopped or set off, not attacked.
-        if (trigger.Frame is "attack" or "damage" && Inner(sentence, patient, mentions) is { Weapon: not null, Kind: null })
+        if (trigger.Frame is "attack" or "damage" or "harm" && Inner(sentence, patient, mentions) is { Weapon: not null, Kind: null })
             return false;
         if (verb.Lemma == "shoot" && verb.Index + 1 < sentence.Tokens.Length
             && (sentence.Tokens[verb.Index + 1].Text == "down" || sentence.Child(verb, "compound:prt") is { Lemma: "down" }))
@@ -169,11 +171,7 @@ public sealed class TriggerFinder
                     or EntityKind.Aircraft or EntityKind.Base or EntityKind.City or EntityKind.Infrastructure or EntityKind.Place
                 };
         if (trigger.Concept.Features.GetValueOrDefault("need") == "object")
-            return Inner(sentence, patient, mentions) is
-            {
-                IsSurmised: false, Kind: EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.Infrastructure
-                or EntityKind.Vehicle or EntityKind.Vessel or EntityKind.People
-            } struck && struck.Side != "civilian";
+            return IsStruck(sentence, patient, mentions);
         return trigger.Concept.Features.GetValueOrDefault("need") != "violence"
             || IsViolent(sentence, agent, mentions, nouns, asAgent: true) || IsViolent(sentence, patient, mentions, nouns, asAgent: false)
             || sentence.Children(verb)
@@ -181,6 +179,12 @@ public sealed class TriggerFinder
                 && (mentions.HeadedBy(sentence, c)?.Weapon is not null || nouns.ContainsKey(c.Index)
                 || (trigger.Concept.Id == "shoot" && sentence.Case(c) is "at" or "on")));
     }
+
+    static bool IsStruck(Sentence sentence, Token? patient, MentionIndex mentions) => Inner(sentence, patient, mentions) is
+    {
+        IsSurmised: false, Kind: EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.Infrastructure
+            or EntityKind.Vehicle or EntityKind.Vessel or EntityKind.People
+    } struck && struck.Side != "civilian";
 
     /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
     bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb)

@@ -1,4 +1,5 @@
 using Talion.Extraction.Language;
+using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Events;
 
@@ -28,7 +29,7 @@ public static class TriggerGrouping
 
         for (var i = 1; i < triggers.Length; i++)
         {
-            if (IsTrailingOutcome(sentence, triggers[i], triggers[i - 1]))
+            if (IsTrailingOutcome(sentence, triggers[i], triggers[i - 1]) || IsTrailingAct(sentence, triggers[i], triggers[i - 1]))
                 leader[Find(i)] = Find(i - 1);
         }
 
@@ -44,16 +45,17 @@ public static class TriggerGrouping
         if (whole.Tokens.Overlaps(part.Tokens))
             return true;
         if (part.IsVerb && !whole.IsVerb)
-            return SaysOf(sentence, part, whole) || SaysOfVictim(sentence, part, whole) || Explains(sentence, part, whole)
+            return SaysOf(sentence, part, whole) || IsTakenUp(sentence, part, sentence.Children(whole.Head).FirstOrDefault(c => c.Relation == "nmod" && sentence.Case(c) == "by"))
+                || SaysOfVictim(sentence, part, whole) || Explains(sentence, part, whole)
                 || TellsWhen(sentence, part, whole);
         if (part.IsVerb && whole.IsVerb && IsOutcome(part) && IsOutcome(whole) && AreListed(sentence, part.Head, whole.Head))
             return true;
-        if (part.IsVerb && whole.IsVerb && IsTakenUp(sentence, part, whole))
+        if (part.IsVerb && whole.IsVerb && IsTakenUp(sentence, part, sentence.Child(whole.Head, "obl:agent")))
             return true;
         if (part.IsVerb && whole.IsVerb)
             return (IsOutcome(part) && Hangs(sentence, part.Head, whole.Head))
                 || (part.Frame is "harm" or "damage" or "explode" && IsDoneBy(sentence, part, whole))
-                || ContinuesAct(sentence, part.Head, whole.Head) || IsIntercepted(sentence, part, whole) || Elaborates(sentence, part, whole)
+                || IsSent(sentence, part, whole) || ContinuesAct(sentence, part.Head, whole.Head) || IsIntercepted(sentence, part, whole) || Elaborates(sentence, part, whole)
                 || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
             return part.Frame == "harm" && (Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from")
@@ -86,11 +88,23 @@ public static class TriggerGrouping
         return sentence.Tokens[start - 1].Text == "," || (sentence.Tokens[start - 1].Tag == "CC" && IsOutcome(before));
     }
 
+    /// <summary>"Raided two farms, dragging out and shooting four men": a participle of the same kind goes on with the act before it.</summary>
+    static bool IsTrailingAct(Sentence sentence, TriggerMatch trigger, TriggerMatch before) =>
+        trigger is { IsVerb: true, Head: { Tag: "VBG", Relation: "advcl" or "conj" } participle } && before is { IsVerb: true } && trigger.Type == before.Type
+            && sentence.Tokens[trigger.Tokens.Start - 1] is { Text: "," } or { Tag: "CC" } && sentence.IsUnder(participle, before.Head)
+            && sentence.Child(participle, "mark", "nsubj") is null;
+
     /// <summary>"Two rockets fired at the plant were intercepted": what was stopped is what was launched.</summary>
     static bool IsIntercepted(Sentence sentence, TriggerMatch launch, TriggerMatch intercept) =>
         intercept.Frame == "intercept" && launch.Frame == "launch"
             && (sentence.IsPassive(intercept.Head) ? sentence.Subject(intercept.Head) : sentence.Object(intercept.Head)) is { } weapon
             && (sentence.IsUnder(launch.Head, weapon) || sentence.Object(launch.Head)?.Index == weapon.Index);
+
+    /// <summary>"Jets were sent to bomb the depot", "launched drones to strike it": what they were sent for.</summary>
+    static bool IsSent(Sentence sentence, TriggerMatch purpose, TriggerMatch launch) =>
+        launch.Frame == "launch" && purpose.Head is { Tag: "VB", Relation: "advcl" or "xcomp" or "acl" } && purpose.Head.Index > launch.Head.Index
+            && (purpose.Head.Head == launch.Head.Index || purpose.Head.Head == sentence.Object(launch.Head)?.Index)
+            && sentence.Child(purpose.Head, "mark") is { Tag: "TO" };
 
     /// <summary>"Hit back, overrunning a camp": the participle says what the vague verb before it came to.</summary>
     static bool Elaborates(Sentence sentence, TriggerMatch participle, TriggerMatch vague) =>
@@ -106,7 +120,8 @@ public static class TriggerGrouping
             && sentence.Subtree(verb) is var clause
             && !sentence.Tokens[verb.Index..clause.End].Any(t => t.IsProperNoun || t.Lemma is "then" or "later" or "also");
 
-    static bool IsOutcome(TriggerMatch trigger) => trigger.Frame is "harm" or "damage";
+    /// <summary>"Killing two", "destroying the depot", "setting it ablaze".</summary>
+    static bool IsOutcome(TriggerMatch trigger) => trigger.Frame is "harm" or "damage" || trigger is { Type: EventType.Arson, Head.Tag: "VBG" };
 
     /// <summary>
     /// The verb's subject, agent, object or relative head is the noun: "the strike killed", "carried out a raid", "attack that wounded".
@@ -138,7 +153,7 @@ public static class TriggerGrouping
     /// </summary>
     static bool SaysOfVictim(Sentence sentence, TriggerMatch verb, TriggerMatch noun) =>
         verb.Head.Relation == "acl:relcl" && sentence.Parent(verb.Head) is { } victim
-            && (IsNominallyUnder(sentence, victim, noun.Head) || IsApposed(sentence, victim, noun.Head))
+            && (IsNominallyUnder(sentence, victim, noun.Head) || IsApposed(sentence, victim, noun.Head) || IsStruckBy(sentence, victim, noun.Head))
             && sentence.IsPassive(verb.Head)
             && (noun.Frame == "harm" || (noun is { Frame: "attack", Head.Tag: "NN" } && !sentence.Children(verb.Head)
                 .Any(c => c is { Relation: "obl:unmarked" } or { Relation: "aux", Lemma: "have" }
@@ -148,11 +163,15 @@ public static class TriggerGrouping
     static bool IsNominallyUnder(Sentence sentence, Token token, Token noun) =>
         sentence.IsUnder(token, noun) && !sentence.Ancestors(token).TakeWhile(t => t.Index != noun.Index).Any(t => t.IsVerb);
 
+    /// <summary>"An attack on Friday on the tanker Alder, which was hit": by its preposition, whatever the tree hangs it on.</summary>
+    static bool IsStruckBy(Sentence sentence, Token victim, Token noun) =>
+        victim.Index > noun.Index && !HasVerbBetween(sentence, noun, victim) && WordOrder.PrepositionBefore(sentence, victim) is "on" or "against";
+
     /// <summary>"The assault on the camp on 18 September, when four gunmen killed 18 soldiers": what was done then is the assault.</summary>
     static bool TellsWhen(Sentence sentence, TriggerMatch verb, TriggerMatch noun)
     {
         if (noun.Head.Index > verb.Head.Index
-            || sentence.Tokens[noun.Tokens.Start..verb.Head.Index].LastOrDefault(t => t.Tag == "WRB") is not { Lemma: "when" } when
+            || sentence.Tokens[noun.Tokens.Start..verb.Head.Index].LastOrDefault(t => t.Tag == "WRB") is not { Lemma: "when" or "where" } when
             || when.Index <= noun.Head.Index || sentence.Tokens[when.Index - 1].Text != ",")
             return false;
         var before = sentence.Tokens[(noun.Head.Index + 1)..when.Index];
@@ -173,8 +192,8 @@ public static class TriggerGrouping
         && sentence.Parent(verb.Head) is { Relation: "obl" or "nmod" } means && sentence.IsUnder(means, says) && sentence.Case(means) is "to" or "on";
 
     /// <summary>"Was shot dead by raiders who opened fire from a van": the clause about the agent tells how it was done.</summary>
-    static bool IsTakenUp(Sentence sentence, TriggerMatch verb, TriggerMatch whole) =>
-        verb.Head.Relation is "acl:relcl" or "parataxis" && sentence.Child(whole.Head, "obl:agent") is { } agent && agent.Index < verb.Head.Index
+    static bool IsTakenUp(Sentence sentence, TriggerMatch verb, Token? agent) =>
+        verb.Head.Relation is "acl:relcl" or "parataxis" && agent is not null && agent.Index < verb.Head.Index
         && (verb.Head.Head == agent.Index || sentence.Child(verb.Head, "nsubj") is { Tag: "WP" or "WDT" } relative
             && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == agent.Index));
 

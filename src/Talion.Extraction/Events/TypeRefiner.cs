@@ -16,8 +16,7 @@ public static class TypeRefiner
         if (mention.Triggers.Any(t => t.Frame == "harm") && mention.Targets.Any(IsProminent) && said is EventType.Attack or EventType.Assassination
             && hint is not EventType.SuicideBombing)
             return EventType.Assassination;
-        if (said is EventType.Attack or EventType.Bombing or EventType.Airstrike or EventType.ArmedAssault or EventType.Arson && hint is { } narrower
-            && Narrows(said, narrower))
+        if (hint is { } narrower && Narrows(said, narrower))
             return narrower;
         // What a state bombs, it bombs from the air.
         if (said == EventType.Bombing && mention.Triggers.Any(t => t is { IsVerb: true, Head.Lemma: "bomb", Type: EventType.Bombing })
@@ -40,7 +39,8 @@ public static class TypeRefiner
         EventType.ArmedAssault => hint is EventType.SuicideBombing or EventType.Airstrike,
         EventType.Arson => hint is EventType.MissileStrike or EventType.DroneStrike or EventType.RocketAttack or EventType.Airstrike,
         EventType.Airstrike => hint is EventType.DroneStrike,
-        _ => hint is EventType.SuicideBombing,
+        EventType.Shelling or EventType.RocketAttack => hint is EventType.SuicideBombing or EventType.Airstrike or EventType.DroneStrike,
+        _ => false,
     };
 
     static EventType? Hint(EventMention mention)

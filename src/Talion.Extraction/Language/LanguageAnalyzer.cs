@@ -57,7 +57,12 @@ public sealed class LanguageAnalyzer
     /// <param name="text">The article's text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="names">For each sentence the token ranges of names that are known beforehand, in order, not overlapping: each is read as one proper noun.</param>
-    public ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TokenizedSentence> sentences, ImmutableArray<ImmutableArray<TextSpan>> names)
+    /// <param name="verbs">Verbs that headlines tell, in their base form and lower case; see <see cref="HeadlineVerb"/>.</param>
+    public ImmutableArray<Sentence> Analyze(
+        string text,
+        ImmutableArray<TokenizedSentence> sentences,
+        ImmutableArray<ImmutableArray<TextSpan>> names,
+        IReadOnlySet<string> verbs)
     {
         var analyzed = new Sentence[sentences.Length];
         if (sentences.Length < ManySentences)
@@ -70,7 +75,8 @@ public sealed class LanguageAnalyzer
         {
             var analysis = NewAnalysis();
             for (var i = start; i < end; i++)
-                analyzed[i] = new Sentence(i, sentences[i].Block, sentences[i].Kind, analysis.Analyze(text, sentences[i].Tokens, names[i].AsSpan()));
+                analyzed[i] = new Sentence(i, sentences[i].Block, sentences[i].Kind, analysis.Analyze(text, sentences[i].Tokens, names[i].AsSpan(),
+                    sentences[i].Kind == BlockKind.Headline ? verbs : ImmutableHashSet<string>.Empty));
         }
     }
 
@@ -78,7 +84,7 @@ public sealed class LanguageAnalyzer
     public ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TextBlock> blocks)
     {
         var sentences = Split(text, blocks);
-        return Analyze(text, sentences, [.. sentences.Select(_ => ImmutableArray<TextSpan>.Empty)]);
+        return Analyze(text, sentences, [.. sentences.Select(_ => ImmutableArray<TextSpan>.Empty)], ImmutableHashSet<string>.Empty);
     }
 
     internal SentenceAnalysis NewAnalysis() => new(classes, tagger, lemmatizer, parser);

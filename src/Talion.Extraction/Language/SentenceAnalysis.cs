@@ -20,13 +20,14 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
     /// <param name="text">The article's text.</param>
     /// <param name="spans">The sentence's tokens, at least one.</param>
     /// <param name="names">Ranges of token indexes that are names, in order, not overlapping.</param>
-    public ImmutableArray<Token> Analyze(string text, ImmutableArray<TextSpan> spans, ReadOnlySpan<TextSpan> names)
+    /// <param name="verbs">Verbs that one of the words may be, where the tagger finds none; none but for headlines.</param>
+    public ImmutableArray<Token> Analyze(string text, ImmutableArray<TextSpan> spans, ReadOnlySpan<TextSpan> names, IReadOnlySet<string> verbs)
     {
         var words = new string[spans.Length];
         for (var i = 0; i < words.Length; i++)
             words[i] = Characters.Normalize(text.AsSpan(spans[i].Start, spans[i].Length));
         var kept = WithoutAcronyms(words);
-        var (tags, heads, relations) = Read([.. kept.Select(i => words[i])], [.. Renumber(names, kept)]);
+        var (tags, heads, relations) = Read([.. kept.Select(i => words[i])], [.. Renumber(names, kept)], verbs);
 
         var tokens = new Token[words.Length];
         for (var k = 0; k < kept.Length; k++)
@@ -48,7 +49,7 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
     }
 
-    (int[] Tags, int[] Heads, int[] Relations) Read(string[] words, TextSpan[] names)
+    (int[] Tags, int[] Heads, int[] Relations) Read(string[] words, TextSpan[] names, IReadOnlySet<string> verbs)
     {
         var caseless = LetterCase.IsUninformative(words);
         var forms = new WordForm[words.Length + 4];
@@ -56,7 +57,14 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         for (var i = 0; i < words.Length; i++)
             forms[i + 2] = WordForm.Of(words[i], caseless, classes);
         var tags = new int[words.Length];
-        tagger.Tag(forms, Certain(words, names, caseless), tags);
+        var certain = Certain(words, names, caseless);
+        tagger.Tag(forms, certain, tags);
+        if (verbs.Count > 0 && HeadlineVerb.Find(words, [.. tags.Select(tag => tagger.Tags[tag])], verbs) is var (verb, tag))
+        {
+            certain[verb] = tagger.Tags.IndexOf(tag);
+            tagger.Tag(forms, certain, tags);
+        }
+
         var (heads, relations) = new NameFolding(names, words.Length).Parse(parser, ParserInput.Of(forms, tags, tagger.Tags), tagger.Tags);
         return (tags, heads, relations);
     }

@@ -84,8 +84,11 @@ public static class Syntax
             return false;
         if (WordOrder.BehindReport(sentence, verb) is not null)
             return false;
-        if (sentence.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") is not null)
+        if (sentence.Child(verb, "aux:pass", "obl:agent") is not null)
             return true;
+        // "Gunmen said to be rebels have killed nine": whatever the tree calls the subject.
+        if (sentence.Child(verb, "nsubj:pass", "csubj:pass") is not null)
+            return sentence.Child(verb, "aux") is not { Lemma: "have" } || sentence.Child(verb, "obj") is null;
         if (verb is { Tag: "VBD", Relation: "conj" } && sentence.Child(verb, "obj") is null && sentence.Parent(verb) is { IsVerb: true } first
             && sentence.Child(verb, "nsubj") is { } counted && IsCounted(sentence, counted) && sentence.Child(first, "aux:pass") is not null)
             return true; // "were killed and more than 100 hurt"

@@ -12,6 +12,9 @@ public readonly record struct LabelMatch(Concept Concept, LabelPart Part, TextSp
 /// <summary>Finds the labels of concepts in sentences, longest first, in time proportional to the sentence.</summary>
 public sealed class LabelIndex
 {
+    /// <summary>How many tokens behind a verb "on fire" may stand.</summary>
+    const int FarthestResult = 10;
+
     readonly record struct Pattern(Concept Concept, string[] Words);
 
     /// <summary>The labels that a word opens or, of nouns, closes; by part, longest first.</summary>
@@ -141,9 +144,10 @@ public sealed class LabelIndex
                 next++;
             if (next >= limit)
             {
-                if (Particle(sentence, index, words[w]) is not { } particle)
-                    return null;
-                next = particle;
+                if (Particle(sentence, index, words[w]) is { } particle)
+                    next = particle;
+                else
+                    return w == 1 && IsBehindObject(sentence, index, words) ? new TextSpan(index, index + 1) : null;
             }
 
             at = next;
@@ -151,6 +155,21 @@ public sealed class LabelIndex
 
         return new TextSpan(index, words.Length == 1 || at - index > words.Length ? index + 1 : at + 1);
     }
+
+    /// <summary>"Set two depots on fire": what the verb makes of its object stands behind that.</summary>
+    static bool IsBehindObject(Sentence sentence, int verb, string[] words)
+    {
+        for (var at = verb + 2; at + words.Length - 2 < sentence.Tokens.Length && at - verb <= FarthestResult && !IsClauseEnd(sentence.Tokens[at - 1]); at++)
+        {
+            var last = sentence.Tokens[at + words.Length - 2];
+            if (last.Tag is not ("IN" or "RP" or "TO") && Enumerable.Range(1, words.Length - 1).All(w => Is(sentence.Tokens[at + w - 1], words[w])))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsClauseEnd(Token token) => token.IsVerb || token.Tag is "MD" or ":" or "." or "," or "WDT" or "WP";
 
     static int? Particle(Sentence sentence, int verb, string word)
     {

@@ -27,6 +27,16 @@ sealed class ActReferences(ImmutableArray<ArticleEvent> acts, MentionIndex menti
         return null;
     }
 
+    /// <summary>"The gunmen came to avenge": the latest act told before by whoever does what the cue says; <see langword="null"/> if there is none.</summary>
+    public ArticleEvent? OfDoer(Sentence sentence, LinkCue cue)
+    {
+        var verb = sentence.Tokens[cue.Tokens.Start..cue.Tokens.End].FirstOrDefault(t => t.IsVerb) ?? sentence.Parent(cue.Head);
+        return verb is { IsVerb: true } && sentence.Subject(verb) is { } subject && mentions.HeadedBy(sentence, subject) is { } doer
+            ? acts.LastOrDefault(a => a.Status == EventStatus.Occurred && a.Mentions[0].Sentence.Index < sentence.Index
+                && a.Mentions.Any(m => m.Attackers.Exists(hand => IsSame(hand.Mention, doer))))
+            : null;
+    }
+
     bool HasStruck(ArticleEvent act, Mention named) => act.Mentions.Any(m => named switch
     {
         { Weapon: { } weapon, IsDefinite: true } => m.Weapons.Exists(w => w.Weapon == weapon),

@@ -34,6 +34,10 @@ public sealed class LinkCueFinder(Lexicon lexicon)
                 return Noun(sentence, match, head);
             case LabelPart.Adjective:
                 return new LinkCue(match.Concept, match.Tokens, head, CauseSide.Context, match.Tokens.End);
+            // "Took revenge on the village for the ambush": the noun leads to what is answered.
+            case LabelPart.Phrase when match.Concept.Features["direction"] == "cause-context"
+                && sentence.Tokens[match.Tokens.Start..match.Tokens.End].Any(t => t.IsNoun && Preposition(sentence, t) is not null):
+                return null;
             case LabelPart.Phrase:
                 return new LinkCue(match.Concept, match.Tokens, head, Direction(sentence, match), match.Tokens.End);
             default:
@@ -72,7 +76,8 @@ public sealed class LinkCueFinder(Lexicon lexicon)
             return next;
         if (BehindParenthesis(sentence, noun) is { } behind)
             return behind;
-        return sentence.Children(noun).Where(c => c.Index > noun.Index && c.Relation is "nmod" or "obl")
+        var above = noun.Relation == "obj" && sentence.Parent(noun) is { IsVerb: true } verb ? sentence.Children(verb) : [];
+        return sentence.Children(noun).Concat(above).Where(c => c.Index > noun.Index && c.Relation is "nmod" or "obl")
             .Select(c => sentence.Child(c, "case")).FirstOrDefault(c => c is not null && IsLeading(c));
     }
 

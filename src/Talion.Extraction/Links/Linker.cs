@@ -71,7 +71,7 @@ public static class Linker
                 var effect = Governor(sentence, cue, here, told) ?? last
                     ?? (PointsBack(sentence, cue) ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null)
                     ?? here.FirstOrDefault(p => p.Position > (told?.Position ?? cue.Complement) && p.Act != cause);
-                return effect is null ? null : (effect.Act, cause);
+                return (effect?.Act ?? (cue.Type == LinkType.Retaliation ? references.OfDoer(sentence, cue) : null)) is { } answering ? (answering, cause) : null;
             case CauseSide.Before:
                 var source = last ?? (cue.Tokens.Start <= 6 ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred) : null);
                 return first is null || source is null ? null : (first.Act, source.Act);
