@@ -40,9 +40,14 @@ sealed record EventSelection(
 
     public bool HasSides => One.Length + Other.Length > 0;
 
-    /// <summary>With sides: those who attack each other most where none are named.</summary>
+    /// <summary>With sides where none are named: those who attack each other most, else who attacks or is attacked most against everybody else.</summary>
     public EventSelection WithSides(ExplorerState state) =>
-        HasSides || state.Conflicts.Opponents is not [var first, ..] ? this : this with { One = [first.One], Other = [first.Other] };
+        HasSides ? this : state.Conflicts switch
+        {
+            { Opponents: [var most, ..] } => this with { One = [most.One], Other = [most.Other] },
+            { Belligerents: [var most, ..] } => this with { One = [most.Key] },
+            _ => this,
+        };
 
     /// <summary>What the sides did to each other.</summary>
     public Conflict Conflict(ExplorerState state) => state.Conflicts.Between(Parties(One, state), Parties(Other, state), Filter.Fits);

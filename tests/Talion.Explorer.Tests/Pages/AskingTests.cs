@@ -38,6 +38,52 @@ public sealed class AskingTests
     }
 
     [TestMethod]
+    public void A_query_that_is_not_well_formed_is_answered_in_words_that_fit_the_page()
+    {
+        Browser.Resize(390, 800);
+        Browser.Open("/ask");
+        Write("SELECT ?x WHERE { ?x a ");
+        Browser.Find(".yasqe_queryButton").Click();
+        Browser.WaitFor(() => Browser.All(".yasr [role=alert]").Count > 0, "the answer");
+
+        StringAssert.Contains(Browser.Find(".yasr [role=alert]").Text, "the text ends");
+        Assert.IsFalse(Browser.Find(".yasr").Text.Contains('{', StringComparison.Ordinal));
+        Assert.IsTrue(Browser.Run<long>("return document.documentElement.scrollWidth") <= 390);
+        Browser.Complaints();
+    }
+
+    [TestMethod]
+    public void The_address_of_a_query_that_was_run_opens_it_again()
+    {
+        Browser.Open("/ask");
+        Write("ASK { ?nothing <urn:x> \"é & # %\" }");
+        Browser.Find(".yasqe_queryButton").Click();
+        Browser.WaitFor(() => Browser.Find(".yasr").Text.Contains("No.", StringComparison.Ordinal), "the answer");
+        Browser.Find(".yasqe_share").Click();
+        var shared = Browser.Find(".yasqe_sharePopup input").GetDomProperty("value")!;
+        Assert.AreEqual(Browser.Page.Url, shared);
+
+        Browser.Open("/questions");
+        Browser.Page.Navigate().GoToUrl(new Uri(shared));
+        Browser.WaitFor(() => Browser.All(".CodeMirror").Count > 0, "the editor");
+
+        Assert.AreEqual("ASK { ?nothing <urn:x> \"é & # %\" }", Browser.Run<string>("return document.querySelector('.CodeMirror').CodeMirror.getValue()"));
+    }
+
+    [TestMethod]
+    public void An_attack_of_an_answer_leads_to_its_page()
+    {
+        Browser.Open("/questions/deadliest");
+        var link = Browser.Find(".answer tbody td a");
+        var name = link.Text;
+        Browser.Follow(link);
+        Browser.WaitFor(() => Browser.Page.Url.Contains("/id/event/", StringComparison.Ordinal), "the event");
+        Browser.WaitForPage();
+
+        Assert.AreEqual(name, Browser.Find("h1").Text);
+    }
+
+    [TestMethod]
     public void A_question_is_asked_with_a_parameter_and_downloaded()
     {
         Browser.Open("/questions/casualties");

@@ -28,8 +28,31 @@ public sealed class LadderTests
         Browser.Follow(Browser.Find(".accounts blockquote a.source"));
 
         StringAssert.Contains(Browser.Page.Url, "/id/article/");
-        Browser.WaitFor(() => Browser.All(".text .here").Count > 0, "the sentence");
-        StringAssert.Contains(quote, Browser.Run<string>("return [...document.querySelector('.text .here').cloneNode(true).childNodes].map(n => n.nodeType === 3 ? n.data : n.firstChild.data).join('').replaceAll('\\n', ' ').trim()"));
+        Browser.WaitFor(() => Browser.All("#main .here").Count > 0, "the sentence");
+        StringAssert.Contains(quote, Browser.Run<string>("return [...document.querySelector('#main .here').cloneNode(true).childNodes].map(n => n.nodeType === 3 ? n.data : n.firstChild.data).join('').replaceAll('\\n', ' ').trim()"));
+    }
+
+    [TestMethod]
+    public void Where_nothing_fits_the_page_says_so_and_offers_no_empty_files()
+    {
+        Browser.Open("/?type=arson&place=Atlantis");
+
+        StringAssert.Contains(Browser.Text, "none of them between these two");
+        StringAssert.Contains(Browser.Find("details.filter summary").Text, "arson, place “Atlantis”");
+        Assert.AreEqual(0, Browser.All("svg.ladder a.card, .download").Count);
+    }
+
+    [TestMethod]
+    public void Zooming_keeps_what_is_in_the_middle_of_the_window_there()
+    {
+        Browser.Resize(1280, 400);
+        Browser.Open("/?one=country%2Funited-states&other=");
+        Browser.Run<object?>("scrollTo({ top: 900, behavior: 'instant' }); return null");
+        const string middle = "const box = document.querySelector('.ladder-sheet svg').getBoundingClientRect(); return (innerHeight / 2 - box.top) / box.height";
+        var before = Browser.Run<double>(middle);
+        Browser.Run<object?>("document.querySelector('button[aria-label=Larger]').click(); return null");
+
+        Assert.AreEqual(before, Browser.Run<double>(middle), 0.01);
     }
 
     [TestMethod]

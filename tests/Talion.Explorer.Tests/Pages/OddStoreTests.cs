@@ -21,7 +21,7 @@ public sealed class OddStoreTests
         browser.Open("/");
         StringAssert.Contains(browser.Text, "Nothing is here yet");
         browser.Open("/map");
-        StringAssert.Contains(browser.Text, "0 events");
+        StringAssert.Contains(browser.Text, "No events yet");
     }
 
     [TestMethod]
@@ -46,6 +46,17 @@ public sealed class OddStoreTests
             Directory.CreateDirectory(picture);
             await File.WriteAllBytesAsync(Path.Combine(picture, $"{by[0]:X}-{string.Concat(page.Where(char.IsAsciiLetter))}.png"), browser.Photograph());
         }
+    }
+
+    [TestMethod]
+    public async Task Where_nobody_is_attacked_back_the_ladder_sets_whoever_attacks_against_all_others()
+    {
+        await using var odd = await OddStore.Of("The Brigade", "the Garrison", "Hill Town");
+        using var client = new HttpClient { BaseAddress = odd.Server.Address };
+        using var ladder = JsonDocument.Parse(await client.GetStringAsync("/api/ladder"));
+
+        Assert.AreEqual(1, ladder.RootElement.GetProperty("total").GetInt32());
+        Assert.AreEqual(1, ladder.RootElement.GetProperty("one").GetArrayLength());
     }
 
     static string Escaped(string id) => string.Join('/', id.Split('/').Select(Uri.EscapeDataString));

@@ -36,6 +36,32 @@ public sealed class ReadingTests
     }
 
     [TestMethod]
+    public void What_marked_words_say_stays_within_a_small_page()
+    {
+        Browser.Resize(360, 700);
+        Browser.Open(Events.AnyArticle());
+
+        var outside = Browser.Run<string>("""
+            return [...document.querySelectorAll('a.mark')].filter(mark => {
+              mark.focus();
+              const box = mark.querySelector('.tip').getBoundingClientRect();
+              return box.width === 0 || box.left < 0 || box.right > innerWidth;
+            }).map(mark => mark.textContent).join('\n')
+            """);
+
+        Assert.AreEqual("", outside);
+    }
+
+    [TestMethod]
+    public void What_the_graph_says_of_a_class_is_told_by_names()
+    {
+        Browser.Open("/resource?iri=https%3A%2F%2Fw3id.org%2Ftalion%23Attack");
+
+        Assert.IsTrue(Browser.All("main td a").Count > 10);
+        Assert.IsFalse(Browser.Text.Contains("event/", StringComparison.Ordinal), Browser.Text);
+    }
+
+    [TestMethod]
     public void The_search_is_reached_and_walked_by_keyboard()
     {
         Browser.Open("/coverage");

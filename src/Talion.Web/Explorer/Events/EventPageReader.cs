@@ -17,12 +17,12 @@ sealed class EventPageReader(ExplorerState state)
         return new EventPage(
             EventLine.Of(e, state),
             state.Things.Base + string.Join('/', e.Id.Split('/').Select(Uri.EscapeDataString)),
-            [.. e.Records.Select(record => record.Date).OfType<EventDate>().Select(date => $"“{date.Text}”, {date.Basis.Word()}").Distinct()],
+            [.. e.Records.Select(record => record.Date).OfType<EventDate>().Select(Basis).OfType<string>().Distinct()],
             Names(e, PartKind.Attacker),
             Names(e, PartKind.Suspected),
             Names(e, PartKind.Target),
             Names(e, PartKind.Place),
-            [.. e.Records.SelectMany(record => record.Weapons).Select(weapon => Counted(weapon.Label, weapon.Count)).Distinct()],
+            [.. e.Records.SelectMany(record => record.Weapons).GroupBy(weapon => weapon.Label, StringComparer.OrdinalIgnoreCase).Select(Weapon)],
             [.. e.Records.SelectMany(record => record.Damage).Select(damage => $"{damage.Label}: {damage.Effect}").Distinct()],
             [.. CasualtySummary.Of(e, state.Sources).Select(summary => new FigureSummary(summary.Kind.Word(), summary.Low, summary.Best, summary.High))],
             FigureReader.Read(e, state),
@@ -57,11 +57,27 @@ sealed class EventPageReader(ExplorerState state)
             [.. record.Evidence.Select((_, index) => SentenceLine.Of(record, index, state)).Distinct()]);
     }
 
-    static string Counted(string label, CountRange? count) => count switch
+    /// <summary>Which words the days were computed from, and how; nothing where the article gives a date in no words of its own.</summary>
+    static string? Basis(EventDate date) => date switch
     {
-        null => label,
-        { Max: null } open => string.Create(CultureInfo.InvariantCulture, $"{open.Min}+ {label}"),
-        { } exact when exact.Min == exact.Max => string.Create(CultureInfo.InvariantCulture, $"{exact.Min} {label}"),
-        { } range => string.Create(CultureInfo.InvariantCulture, $"{range.Min}–{range.Max} {label}"),
+        { Basis: DateBasis.Published } => "the article’s own date",
+        { Text: null } => null,
+        { Basis: DateBasis.Relative } => $"“{date.Text}”, counted from the article’s date",
+        { Basis: DateBasis.Anchored } => $"“{date.Text}”, counted from another event",
+        _ => $"“{date.Text}”",
+    };
+
+    /// <summary>A weapon by the articles' name for it, with every number of it that they give.</summary>
+    static string Weapon(IGrouping<string, WeaponUse> uses)
+    {
+        var counts = uses.Select(use => use.Count).OfType<CountRange>().Distinct().Select(Words).ToList();
+        return counts.Count == 0 ? uses.Key : $"{uses.Key} ({string.Join(", ", counts)})";
+    }
+
+    static string Words(CountRange count) => count switch
+    {
+        { Max: null } => string.Create(CultureInfo.InvariantCulture, $"{count.Min} or more"),
+        _ when count.Min == count.Max => count.Min.ToString(CultureInfo.InvariantCulture),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count.Min}–{count.Max}"),
     };
 }

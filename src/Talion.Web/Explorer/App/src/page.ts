@@ -21,3 +21,10 @@ export function go(address: URL | string, how: 'push' | 'replace' = 'push'): voi
 export function note(address: URL): void {
   history.replaceState(history.state, '', address)
 }
+
+/** The width that the page's content has. */
+export function roomWidth(): number {
+  const room = document.getElementById('main')!
+  const style = getComputedStyle(room)
+  return Math.floor(room.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight))
+}

@@ -9,13 +9,25 @@ export function range(least: number, most?: number): string {
   return least === most ? `${least}` : `${least}–${most}`
 }
 
+/** What is said where no event is shown. */
+export const none = (isFiltered: boolean): string => isFiltered ? 'No event fits that.' : 'No events yet.'
+
 /** "1 event", "2 events". */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** An ISO day as people write it. */
-export const dayWords = (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`))
+/** An ISO day as people write it: "9 Sep 2018", in the same letters as the server. */
+export function dayWords(iso: string): string {
+  const [year, month, day] = iso.split('-')
+  return `${Number(day)} ${months[Number(month) - 1]} ${year}`
+}
+
+/** What part something has in events, one or many of them. */
+export const partWords: Record<string, readonly [one: string, many: string]> = {
+  attacker: ['attack by it', 'attacks by it'], suspected: ['attack it is suspected of', 'attacks it is suspected of'],
+  target: ['attack on it', 'attacks on it'], place: ['event here', 'events here'],
+}
 
 /** What an effect did to its cause. */
 export const linkWords: Record<string, string> = { retaliation: 'in retaliation for', caused: 'caused by', followed: 'after' }

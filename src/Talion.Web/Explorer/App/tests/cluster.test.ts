@@ -17,6 +17,12 @@ describe('circles on the map', () => {
     expect(cluster(spots, place).length).toBeLessThan(700)
   })
 
+  test('never touch each other, however close their places are', () => {
+    const circles = cluster(Array.from({ length: 3000 }, (_, i) => spot(i * 7919 % 600, i * 104729 % 500, 1 + i % 9)), place)
+    for (const [i, one] of circles.entries())
+      for (const other of circles.slice(i + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(radius(one.count) + radius(other.count))
+  })
+
   test('keep apart what does not touch', () => {
     expect(cluster([spot(0, 0), spot(100, 0), spot(101, 0)], place).map(circle => circle.count)).toEqual([2, 1])
   })

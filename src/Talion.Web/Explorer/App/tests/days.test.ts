@@ -1,5 +1,7 @@
+import { scaleUtc } from 'd3-scale'
 import { describe, expect, test } from 'vitest'
-import { binned, dayOf, isoOf } from '../src/days'
+import { binned, dateOf, dayOf, isoOf } from '../src/days'
+import { ticks } from '../src/parts/ticks'
 
 describe('days', () => {
   test.each(['1970-01-01', '2020-02-29', '1945-08-06'])('are numbers and become themselves again: %s', iso => {
@@ -35,7 +37,24 @@ describe('stretches of days', () => {
     expect(bins.length).toBeGreaterThan(20)
   })
 
+  test('end with their last day', () => {
+    expect(binned([0, 1000], 60).last).toBe(1000)
+  })
+
   test('are none where there are no days', () => {
     expect(binned([]).bins).toEqual([])
+  })
+})
+
+describe('marks of a scale of time', () => {
+  const words = (from: string, to: string, count: number): string[] => ticks(scaleUtc().domain([dateOf(dayOf(from)), dateOf(dayOf(to))]), count).map(tick => tick.words)
+
+  test.each([
+    ['years', '2018-11-01', '2022-03-01', 4, ['2019', '2020', '2021', '2022']],
+    ['months', '2019-11-20', '2020-03-01', 4, ['Dec 2019', 'Jan 2020', 'Feb 2020', 'Mar 2020']],
+    ['days', '2019-12-28', '2020-01-02', 4, ['28 Dec 2019', '29 Dec 2019', '30 Dec 2019', '31 Dec 2019', '1 Jan 2020', '2 Jan 2020']],
+    ['no hours', '2020-03-11', '2020-03-12', 8, ['11 Mar 2020', '12 Mar 2020']],
+  ])('are %s with their year', (_, from, to, count, expected) => {
+    expect(words(from, to, count)).toEqual(expected)
   })
 })

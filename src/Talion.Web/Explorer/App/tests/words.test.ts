@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { span } from '../src/article/place'
 import { grouped } from '../src/parts/grouped'
+import { said } from '../src/parts/filters'
 import { apart, capital, counted, dayWords, plain, range } from '../src/words'
 
 describe('words', () => {
@@ -13,7 +14,7 @@ describe('words', () => {
   })
 
   test('of days, types and beginnings', () => {
-    expect([dayWords('2020-03-01'), plain('drone-strike'), capital('élan')]).toEqual(['1 Mar 2020', 'drone strike', 'Élan'])
+    expect([dayWords('2020-03-01'), dayWords('2018-09-09'), plain('drone-strike'), capital('élan')]).toEqual(['1 Mar 2020', '9 Sep 2018', 'drone strike', 'Élan'])
   })
 })
 
@@ -28,4 +29,9 @@ test('a range of text is read out of an address', () => {
 
 test('groups keep the order in which they come', () => {
   expect([...grouped(['b1', 'a1', 'b2'], each => each[0])]).toEqual([['b', ['b1', 'b2']], ['a', ['a1']]])
+})
+
+test('a filter is said in words, days as days', () => {
+  expect([said('type', 'drone-strike'), said('place', 'Al-Qaim'), said('from', '2019-01-01'), said('to', 'soon'), said('confidence', '0.5')])
+    .toEqual(['drone strike', 'place “Al-Qaim”', 'from 1 Jan 2019', 'until soon', 'confidence at least 0.5'])
 })

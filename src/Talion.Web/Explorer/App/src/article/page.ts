@@ -7,7 +7,7 @@ import { eventItem } from '../parts/events'
 import { downloads } from '../parts/downloads'
 import { counted, dayWords, joined } from '../words'
 import { key } from './key'
-import { text } from './text'
+import { keepInside, text } from './text'
 import { span, walkTo } from './place'
 
 /** The article's text with everything found in it. */
@@ -16,17 +16,18 @@ export const show: Page = async (main, address) => {
   const article = await api.article(path)
   const passedOver = article.sentences.filter(sentence => sentence.passedOver.length > 0).length
   entitle(article.title)
-  const body = text(article)
+  const { title, body } = text(article)
   main.append(
-    element('h1', {}, article.title),
-    element('p', { class: 'lede' }, joined(article.publisher, article.published && dayWords(article.published), counted(article.events.length, 'event')),
+    element('p', { class: 'soft small' }, joined(article.publisher, article.published && dayWords(article.published), counted(article.events.length, 'event')),
       article.copyOf && element('span', {}, ' · a copy of ', element('a', { href: articleAddress(article.copyOf) }, article.copyOf))),
+    title,
     element('div', { class: 'reading' },
       element('div', {}, key(passedOver), body),
       element('aside', { 'aria-label': 'Events that it tells' }, element('h2', {}, 'Events that it tells'),
         element('ul', { class: 'events' }, ...article.events.map(line => eventItem(line))))),
     downloads([['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(article.iri)}`], ['JSON', `/api/article/${path}`]]))
-  const walk = (): void => walkTo(body, span(new URL(location.href).hash))
+  const walk = (): void => walkTo(main, span(new URL(location.href).hash))
+  for (const reached of ['pointerover', 'focusin']) main.addEventListener(reached, keepInside)
   main.addEventListener('explorer:shown', walk, { once: true })
   window.addEventListener('hashchange', walk)
   return () => window.removeEventListener('hashchange', walk)

@@ -2,6 +2,8 @@ import Yasgui from '@zazuko/yasgui'
 import '@zazuko/yasgui/build/yasgui.min.css'
 import './ask.css'
 import { element } from '../dom'
+import { note } from '../page'
+import { problem } from './problem'
 import { ChartView, MapView, TableView } from './plugins'
 
 const example = `SELECT ?day ?attack ?by WHERE {
@@ -28,6 +30,7 @@ export class Editor {
     const endpoint = new URL('/sparql', location.href).href
     Yasgui.Yasqe.defaults.value = `${this.needed(example)}\n${example}`
     Object.assign(Yasgui.Yasqe.defaults, { lineWrapping: true })
+    Yasgui.Yasr.defaults.errorRenderers = [problem]
     this.room.replaceChildren()
     this.yasgui = new Yasgui(this.room, {
       autofocus: false,
@@ -39,6 +42,9 @@ export class Editor {
       yasqe: { autocompleters: ['variables'], prefixCcApi: null },
       yasr: { ...Yasgui.Yasr.defaults, pluginOrder: ['table', 'chart', 'map', 'response'], defaultPlugin: 'table', prefixes: this.prefixes },
     })
+    this.yasgui.on('query', (_, tab) => note(shared(tab.getYasqe().getValue())))
+    this.yasgui.on('tabSelect', () => this.share())
+    this.share()
     this.room.removeAttribute('aria-busy')
     this.name()
   }
@@ -47,6 +53,12 @@ export class Editor {
 
   /** Puts a query into the editor. */
   write(query: string): void { this.yasgui?.getTab()?.getYasqe().setValue(query) }
+
+  /** Lets the editor's button give an address that opens this page with the query. */
+  private share(): void {
+    const query = this.yasgui?.getTab()?.getYasqe()
+    if (query) query.config.createShareableLink = () => shared(query.getValue()).href
+  }
 
   /** The declarations of the prefixes that a query uses. */
   private needed(query: string): string {
@@ -63,3 +75,6 @@ export class Editor {
     for (const input of this.room.querySelectorAll('input:not([aria-label])')) input.setAttribute('aria-label', input.getAttribute('placeholder') ?? 'Endpoint')
   }
 }
+
+/** The address of a query in this editor. */
+const shared = (query: string): URL => new URL(`/ask#query=${encodeURIComponent(query)}`, location.href)

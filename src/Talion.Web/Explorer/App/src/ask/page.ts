@@ -18,7 +18,9 @@ export const show: Page = async main => {
   choice.addEventListener('change', () => begin(choice.value))
   main.addEventListener('explorer:shown', () => {
     editor.start()
-    begin(decoded(/^#question=(.*)$/.exec(location.hash)?.[1] ?? ''))
+    const [, kind, text] = /^#(question|query)=(.*)$/.exec(location.hash) ?? []
+    if (kind === 'query') editor.write(decoded(text!))
+    else if (text) begin(decoded(text))
   }, { once: true })
   return () => editor.stop()
 }

@@ -40,7 +40,7 @@ export class TableView extends View {
   readonly priority = 10
   readonly label = 'Table'
   protected readonly icon = 'M1 2h14v12H1zM1 6h14M1 10h14M6 2v12'
-  protected shows(answer: Results): boolean { return (answer.head.vars?.length ?? 0) > 0 }
+  protected shows(answer: Results): boolean { return answer.boolean !== undefined || (answer.head.vars?.length ?? 0) > 0 }
   protected made(answer: Results): Node { return table(answer) }
 }
 

@@ -7,7 +7,7 @@ import { capital, plain } from '../words'
 export function facts(event: EventPage): HTMLElement {
   const rows: [string, Node[]][] = [
     ['What', [document.createTextNode(capital(plain(event.line.type)))]],
-    ['Status', [document.createTextNode(plain(event.line.status) + (event.line.standing === 'disputed' ? ', disputed' : ''))]],
+    ['Status', [document.createTextNode(capital(plain(event.line.status)) + (event.line.standing === 'disputed' ? ', disputed' : ''))]],
     ['When', [document.createTextNode(event.line.when), ...event.dateBasis.length > 0 ? [element('span', { class: 'soft' }, ` (${event.dateBasis.join('; ')})`)] : []]],
     ['Where', names(event.places)],
     ['Attacker', names(event.attackers)],

@@ -27,7 +27,7 @@ export function figureCards(figures: readonly FigureLine[], summaries: readonly 
 function card(figure: FigureLine, all: readonly FigureLine[]): HTMLElement {
   const against = figure.contradicts.map(other => all[other]!).map(other => `${range(other.minimum, other.maximum)} (${other.by ?? other.sentence.source})`)
   return element('li', { class: against.length > 0 ? 'contradicted' : null },
-    element('p', { class: 'number' }, range(figure.minimum, figure.maximum), ' ', figure.who && element('span', { class: 'who' }, figure.who)),
+    element('p', { class: 'number' }, range(figure.minimum, figure.maximum), ' ', figure.who && element('span', { class: 'who' }, `“${figure.who}”`)),
     element('p', { class: 'by' }, figure.by ? `says ${figure.by}` : 'in the article’s own voice'),
     sentence(figure.sentence),
     against.length > 0 && element('p', { class: 'small against' }, `Cannot hold with ${against.join(', ')}.`))

@@ -19,6 +19,6 @@ function item(link: LinkLine, words: Record<string, string>): HTMLElement {
   const made = eventItem(link.event, ...link.told.filter(told => told.cue).map(told => element('p', { class: 'told' },
     `“${told.cue}”`, ' in ', element('a', { class: 'source', href: articleAddress(told.document), title: told.quote }, apart(told.source)))))
   made.prepend(element('p', { class: `tie ${link.basis === 'inferred' ? 'inferred' : link.type}` },
-    link.basis === 'inferred' ? `${words[link.type]} (inferred)` : words[link.type] ?? link.type, link.confidence > 0 && ` · ${link.confidence.toFixed(2)}`))
+    link.basis === 'inferred' ? `${words[link.type]} (inferred)` : words[link.type] ?? link.type, link.confidence > 0 && ` · confidence ${link.confidence.toFixed(2)}`))
   return made
 }

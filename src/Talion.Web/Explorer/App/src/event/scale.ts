@@ -7,6 +7,7 @@ import { range } from '../words'
 const width = 440
 const margin = 16
 const step = 9
+const dot = 5
 const apart = 28
 
 /** The numbers of one outcome along a line, so that one sees how far the sources lie apart; null where all give the same number. */
@@ -19,13 +20,13 @@ export function scale(figures: readonly FigureLine[]): SVGElement | null {
   const line = 8 + (highest - 1) * step
   const risen = new Map<number, number>()
   let labelled = -Infinity
-  return svg('svg', { class: 'scale', viewBox: `0 0 ${width} ${line + 22}`, role: 'img', 'aria-label': `Numbers given: ${numbers.join(', ')}` },
+  return svg('svg', { class: 'scale', viewBox: `${margin - dot} 0 ${width - margin + dot} ${line + 22}`, role: 'img', 'aria-label': `Numbers given: ${numbers.join(', ')}` },
     svg('path', { class: 'axis', d: `M ${margin} ${line} H ${width - margin}` }),
     ...[...figures].sort((a, b) => a.minimum - b.minimum).flatMap(figure => {
       const at = x(figure.minimum)
       const above = risen.get(figure.minimum) ?? 0
       risen.set(figure.minimum, above + 1)
-      const shapes: SVGElement[] = [svg('circle', { class: figure.contradicts.length > 0 ? 'contradicted' : null, cx: at, cy: line - above * step, r: 5 })]
+      const shapes: SVGElement[] = [svg('circle', { class: figure.contradicts.length > 0 ? 'contradicted' : null, cx: at, cy: line - above * step, r: dot })]
       if (figure.maximum !== figure.minimum) shapes.unshift(svg('path', { class: 'reach', d: `M ${at} ${line} H ${figure.maximum === undefined ? width : x(figure.maximum)}` }))
       if (at - labelled >= apart) {
         shapes.push(svg('text', { x: at, y: line + 17 }, figure.minimum))

@@ -3,8 +3,12 @@ import { element, svg } from '../dom'
 import { note } from '../page'
 import { Redraw } from '../parts/redraw'
 import type { CardShape, LadderPage, RungShape } from '../shapes'
-import { arrows, cardShape, cueShape, guide, rungShape } from './shapes'
+import { arrows, bleed, cardShape, cueShape, guide, rungShape } from './shapes'
 import { Stretches, stretchLength } from './stretches'
+import { zoomButtons } from './zoom'
+
+/** A picture is drawn this much larger, if need be, to end where the page's text does. */
+const largest = 1.05
 
 const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2]
 
@@ -20,19 +24,23 @@ export class Drawing {
   private readonly redraw = new Redraw(() => this.draw())
   private readonly stretches: Stretches
   private zoom: number
+  private readonly width: number
   private readonly fit: number
 
   /** `ladder` is the uppermost stretch of it, `read` fetches another. */
   constructor(private readonly ladder: LadderPage, width: number, private address: URL, read: (top: number, bottom: number) => Promise<LadderPage>) {
     this.stretches = new Stretches(ladder, read, this.redraw.soon)
     this.zoom = Number(address.searchParams.get('zoom')) || 1
-    this.fit = Math.min(1, width / ladder.width)
-    this.picture = svg('svg', { class: 'ladder', viewBox: `0 0 ${ladder.width} ${ladder.height}`, role: 'group', 'aria-label': `Attacks of ${ladder.left.join(', ')} on the left, of ${ladder.right.join(', ')} on the right, the earliest first` },
+    const edge = bleed(ladder)
+    this.width = ladder.width - 2 * edge
+    this.fit = Math.min(largest, width / this.width)
+    this.picture = svg('svg', { class: 'ladder', viewBox: `${edge} 0 ${this.width} ${ladder.height}`, role: 'group', 'aria-label': `Attacks of ${ladder.left.join(', ')} on the left, of ${ladder.right.join(', ')} on the right, the earliest first` },
       arrows(), this.guides, this.rungs, this.cards, this.cues)
     this.picture.addEventListener('keydown', key => void this.step(key))
-    this.view = element('div', { class: 'ladder-view' },
-      element('div', { class: 'ladder-heads', 'aria-hidden': 'true' },
-        element('strong', { class: 'left' }, ladder.left.join(', ')), element('strong', { class: 'right' }, ladder.right.join(', '))),
+    const head = (side: 'left' | 'right'): HTMLElement => element('strong', { class: side, 'aria-hidden': 'true', title: ladder[side].join(', ') }, ladder[side].join(', '))
+    const heads = element('div', { class: 'ladder-heads' }, head('left'), zoomButtons(this), head('right'))
+    heads.style.paddingLeft = `${(ladder.leftX - edge) * this.fit}px`
+    this.view = element('div', { class: 'ladder-view' }, heads,
       element('div', { class: 'ladder-sheet' }, this.picture))
     this.resize()
   }
@@ -47,13 +55,15 @@ export class Drawing {
 
   stop(): void { this.redraw.stop() }
 
-  /** Goes a step nearer or further; 0 goes back to the size that fits. */
+  /** Goes a step nearer or further, about the middle of the window; 0 goes back to the size that fits. */
   zoomBy(steps: number): number {
     const at = zooms.indexOf(zooms.reduce((best, each) => Math.abs(each - this.zoom) < Math.abs(best - this.zoom) ? each : best))
+    const middle = (window.innerHeight / 2 - this.picture.getBoundingClientRect().top) / this.scale
     this.zoom = steps === 0 ? 1 : zooms[Math.min(zooms.length - 1, Math.max(0, at + steps))]!
     this.address = withParameters(this.address, { zoom: this.zoom === 1 ? null : String(this.zoom) })
     note(this.address)
     this.resize()
+    if (middle > 0 && window.scrollY > 0) this.scrollTo(middle)
     this.draw()
     return this.zoom
   }
@@ -61,7 +71,7 @@ export class Drawing {
   private get scale(): number { return this.fit * this.zoom }
 
   private resize(): void {
-    this.picture.setAttribute('width', String(Math.round(this.ladder.width * this.scale)))
+    this.picture.setAttribute('width', String(Math.round(this.width * this.scale)))
     this.picture.setAttribute('height', String(Math.round(this.ladder.height * this.scale)))
   }
 
@@ -111,12 +121,19 @@ export class Drawing {
     const next = this.stretches.card(order + steps)
     if (!next) return
     this.reveal(next)
-    this.cards.querySelector<SVGAElement>(`a[href="${CSS.escape(resourceAddress(next.id))}"]`)?.focus({ preventScroll: true })
+    const card = this.cards.querySelector<SVGAElement>(`a[href="${CSS.escape(resourceAddress(next.id))}"]`)
+    card?.focus({ preventScroll: true })
+    card?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
   }
 
   private reveal(card: CardShape): void {
-    const top = window.scrollY + this.picture.getBoundingClientRect().top
-    window.scrollTo({ top: top + (card.y + card.height / 2) * this.scale - window.innerHeight / 2, behavior: 'instant' })
+    this.scrollTo(card.y + card.height / 2)
     this.draw()
+  }
+
+  /** Brings a height of the drawing into the middle of the window. */
+  private scrollTo(y: number): void {
+    const top = window.scrollY + this.picture.getBoundingClientRect().top
+    window.scrollTo({ top: top + y * this.scale - window.innerHeight / 2, behavior: 'instant' })
   }
 }

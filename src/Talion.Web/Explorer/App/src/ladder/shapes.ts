@@ -11,6 +11,11 @@ const detailLine = 17
 const cueLine = 14
 const margin = 20
 
+/** What of the picture's own margin a page leaves out on either side. */
+export const bleed = (ladder: LadderPage): number => isNarrow(ladder) ? 0 : margin - 4
+
+const isNarrow = (ladder: LadderPage): boolean => ladder.leftX < 100
+
 export function cardShape(card: CardShape): SVGElement {
   const text = card.x + 1.5 * padding
   const stripe = card.side === 'left' ? card.x : card.x + card.width - 5
@@ -24,10 +29,9 @@ export function cardShape(card: CardShape): SVGElement {
 /** The date beside the card, a hairline to it, and the time since the card before. */
 export function guide(card: CardShape, ladder: LadderPage): SVGElement[] {
   const shapes: SVGElement[] = []
-  const isNarrow = ladder.leftX < 100
-  if (card.gap) shapes.push(lines('gap', isNarrow ? ladder.leftX : margin, card.y - 26, detailLine, [`⋮ ${card.gap}`]))
+  if (card.gap) shapes.push(lines('gap', isNarrow(ladder) ? ladder.leftX : margin, card.y - 26, detailLine, [`⋮ ${card.gap}`]))
   if (card.when.length > 0) shapes.push(lines('date', margin, card.y + 18, detailLine, card.when))
-  if (!isNarrow && card.side === 'right') shapes.push(svg('path', { class: 'hairline', d: `M ${ladder.leftX} ${card.y + 1} H ${ladder.rightX}` }))
+  if (!isNarrow(ladder) && card.side === 'right') shapes.push(svg('path', { class: 'hairline', d: `M ${ladder.leftX} ${card.y + 1} H ${ladder.rightX}` }))
   return shapes
 }
 

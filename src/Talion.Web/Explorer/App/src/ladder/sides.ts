@@ -4,12 +4,15 @@ import { go } from '../page'
 import type { Belligerent, LadderPage, Overview } from '../shapes'
 import { apart, counted } from '../words'
 
+/** Whatever fits one line of a wide page. */
+const mostPairs = 6
+
 /** Chooses the two sides: states and groups, those said to be backed by a state under it. */
 export function sides(overview: Overview, ladder: LadderPage, address: URL): HTMLElement {
   const [one, other] = [ladder.one[0] ?? '', ladder.other[0] ?? '']
   const withGroups = address.searchParams.get('groups') !== 'no'
   const options = (chosen: string): HTMLOptionElement[] => tree(overview.belligerents).map(([party, depth]) =>
-    element('option', { value: party.key, selected: party.key === chosen }, `${'\u2003'.repeat(depth)}${party.label} (${party.attacks}/${party.attacked})`))
+    element('option', { value: party.key, selected: party.key === chosen }, `${'\u2003'.repeat(depth)}${party.label} · ${party.attacks.toLocaleString('en')} by it, ${party.attacked.toLocaleString('en')} on it`))
   const left = element('select', { name: 'one' }, ...options(one))
   const right = element('select', { name: 'other' }, element('option', { value: '', selected: other === '' }, 'everybody else'), ...options(other))
   const groups = element('input', { type: 'checkbox', name: 'groups', checked: withGroups })
@@ -23,12 +26,12 @@ export function sides(overview: Overview, ladder: LadderPage, address: URL): HTM
       swap,
       element('label', { class: 'side right' }, 'The other', right),
       element('label', { class: 'check' }, groups, element('span', {}, 'with the groups under them'))),
-    element('ul', { class: 'chips', 'aria-label': 'Who attacks whom' }, ...overview.opponents.slice(0, 8).map(pair => {
+    element('ul', { class: 'chips', 'aria-label': 'Who attacks whom' }, ...overview.opponents.slice(0, mostPairs).map(pair => {
       const current = (pair.one === one && pair.other === other) || (pair.one === other && pair.other === one)
       const names = [pair.one, pair.other].map(key => overview.belligerents.find(party => party.key === key)?.label ?? key)
       return element('li', {}, element('a', {
-        class: 'chip', href: withParameters(address, { one: pair.one, other: pair.other }).href, 'aria-current': current ? 'true' : null, title: counted(pair.attacks, 'attack'),
-      }, apart(names.join(' – '))))
+        class: 'chip', href: withParameters(address, { one: pair.one, other: pair.other }).href, 'aria-current': current ? 'true' : null, title: `${counted(pair.attacks, 'attack')} on each other`,
+      }, apart(names.join(' – ')), ' ', element('strong', {}, pair.attacks.toLocaleString('en'))))
     })))
 }
 

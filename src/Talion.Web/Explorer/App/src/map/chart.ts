@@ -50,18 +50,12 @@ export class MapChart<T extends Spot> {
     this.redraw.soon()
   }
 
-  /** What is in sight, as a picture of points. */
-  photograph(): HTMLCanvasElement {
-    const canvas = element('canvas', { width: this.width * 2, height: this.height * 2 })
-    this.paint(canvas.getContext('2d')!, 2)
-    return canvas
-  }
-
   /** What is in sight, as a picture of lines. */
   drawing(): SVGSVGElement {
     const at = zoomTransform(this.stage)
-    const names = this.ground.namesInSight(this.canvas.getContext('2d')!, at, this.width, this.height)
-    return drawing(this.ground.inSight(at, this.width, this.height), names, this.circles(), at, this.width, this.height, this.colours)
+    const circles = this.circles()
+    const names = this.ground.namesInSight(this.canvas.getContext('2d')!, at, this.width, this.height, circles)
+    return drawing(this.ground.inSight(at, this.width, this.height), names, circles, at, this.width, this.height, this.colours)
   }
 
   /** Ends what goes on by itself. */
@@ -92,7 +86,7 @@ export class MapChart<T extends Spot> {
     const whole = Math.min(this.width / worldSize[0], this.height / worldSize[1])
     this.behaviour.scaleExtent([furthest * whole, nearest])
     if (isFirst) {
-      select<HTMLElement, unknown>(this.stage).call(this.behaviour.transform, zoomIdentity.scale(whole))
+      select<HTMLElement, unknown>(this.stage).call(this.behaviour.transform, zoomIdentity.translate((this.width - worldSize[0] * whole) / 2, (this.height - worldSize[1] * whole) / 2).scale(whole))
       this.fit()
     }
     this.draw()
@@ -110,11 +104,12 @@ export class MapChart<T extends Spot> {
     pen.setTransform(density, 0, 0, density, 0, 0)
     pen.fillStyle = this.colours.sea
     pen.fillRect(0, 0, this.width, this.height)
-    this.ground.draw(pen, zoomTransform(this.stage), this.width, this.height, this.colours)
+    const circles = this.circles()
+    this.ground.draw(pen, zoomTransform(this.stage), this.width, this.height, circles, this.colours)
     pen.font = nameFont.replace('500', '600')
     pen.lineWidth = 1.5
     pen.strokeStyle = this.colours.rim
-    for (const { x, y, count } of this.circles()) {
+    for (const { x, y, count } of circles) {
       pen.beginPath()
       pen.arc(x, y, radius(count), 0, 2 * Math.PI)
       pen.globalAlpha = 0.8
@@ -127,11 +122,11 @@ export class MapChart<T extends Spot> {
     }
   }
 
-  /** The circles in sight. They are put together at steps of the scale, so that moving the map changes none. */
+  /** The circles in sight. They are put together at steps of the scale, so that moving the map changes none, and bringing it nearer a little only parts them. */
   private circles(): Cluster<T>[] {
     const at = zoomTransform(this.stage)
-    const step = Math.round(2 * Math.log2(at.k))
-    const scale = 2 ** (step / 2)
+    const step = Math.floor(4 * Math.log2(at.k))
+    const scale = 2 ** (step / 4)
     let known = this.clusters.get(step)
     if (!known) {
       known = cluster(this.spots, spot => { const [x, y] = this.place(spot); return [x * scale, y * scale] })

@@ -20,9 +20,19 @@ export function cluster<T extends Spot>(spots: readonly T[], place: (spot: T) =>
     if (known) merge(known, { x, y, count: spot.count, spots: [spot] })
     else cells.set(key, { x, y, count: spot.count, spots: [spot] })
   }
+  let circles = [...cells.values()]
+  for (;;) {
+    const fewer = joinTouching(circles)
+    if (fewer.length === circles.length) return fewer
+    circles = fewer
+  }
+}
+
+/** Joins circles to larger ones that they touch. A joined circle grows and moves, so that it may touch another one then. */
+function joinTouching<T extends Spot>(circles: Cluster<T>[]): Cluster<T>[] {
   const near = new Neighbourhood<T>()
   const apart: Cluster<T>[] = []
-  for (const each of [...cells.values()].sort((a, b) => b.count - a.count)) {
+  for (const each of circles.sort((a, b) => b.count - a.count)) {
     const touching = near.find(each)
     if (touching) merge(touching, each)
     else {

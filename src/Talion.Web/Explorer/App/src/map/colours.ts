@@ -4,5 +4,5 @@ export interface Colours { sea: string, land: string, border: string, soft: stri
 export function colours(): Colours {
   const style = getComputedStyle(document.documentElement)
   const of = (name: string): string => style.getPropertyValue(name)
-  return { sea: of('--sea'), land: of('--land'), border: of('--border'), soft: of('--soft'), circle: of('--answer'), rim: of('--sheet') }
+  return { sea: of('--sea'), land: of('--land'), border: of('--border'), soft: of('--soft'), circle: of('--event'), rim: of('--sheet') }
 }

@@ -1,4 +1,5 @@
 import type { ZoomTransform } from 'd3-zoom'
+import { type Cluster, radius } from './cluster'
 import type { Colours } from './colours'
 import { type CountryName, type Shape, type World, world } from './world'
 
@@ -7,6 +8,7 @@ const near = 5
 
 /** The font of countries' names. */
 export const nameFont = '500 11px sans-serif'
+const nameHeight = 11
 
 /** Land, borders and countries' names under the circles. Only what is in sight is drawn. */
 export class Ground {
@@ -33,7 +35,7 @@ export class Ground {
   }
 
   /** Draws with a pen that counts in the view's pixels. */
-  draw(pen: CanvasRenderingContext2D, at: ZoomTransform, width: number, height: number, colours: Colours): void {
+  draw(pen: CanvasRenderingContext2D, at: ZoomTransform, width: number, height: number, circles: readonly Cluster<unknown>[], colours: Colours): void {
     const { land, borders } = this.inSight(at, width, height)
     pen.save()
     pen.translate(at.x, at.y)
@@ -48,14 +50,17 @@ export class Ground {
     pen.textAlign = 'center'
     pen.textBaseline = 'middle'
     pen.fillStyle = colours.soft
-    for (const name of this.namesInSight(pen, at, width, height)) pen.fillText(name.words, at.applyX(name.x), at.applyY(name.y))
+    for (const name of this.namesInSight(pen, at, width, height, circles)) pen.fillText(name.words, at.applyX(name.x), at.applyY(name.y))
   }
 
-  /** The names for which their countries have room. */
-  namesInSight(pen: CanvasRenderingContext2D, at: ZoomTransform, width: number, height: number): CountryName[] {
+  /** The names for which their countries have room, and which no circle covers. */
+  namesInSight(pen: CanvasRenderingContext2D, at: ZoomTransform, width: number, height: number, circles: readonly Cluster<unknown>[]): CountryName[] {
     return this.coarse.names.filter(name => {
       const [x, y] = [at.applyX(name.x), at.applyY(name.y)]
-      return x > 0 && x < width && y > 0 && y < height && name.room * at.k > this.widthOf(pen, name.words) + 12
+      if (x <= 0 || x >= width || y <= 0 || y >= height) return false
+      const long = this.widthOf(pen, name.words)
+      return name.room * at.k > long + 12
+        && !circles.some(circle => Math.abs(circle.x - x) < radius(circle.count) + long / 2 && Math.abs(circle.y - y) < radius(circle.count) + nameHeight / 2)
     })
   }
 

@@ -9,8 +9,8 @@ import { filters } from '../parts/filters'
 import { Later } from '../parts/later'
 import { pagedEvents } from '../parts/paged'
 import { period } from '../parts/period'
-import { pictureDownloads } from '../parts/picture'
-import { counted } from '../words'
+import { pictureButtons } from '../parts/picture'
+import { counted, none } from '../words'
 import { MapChart } from './chart'
 import { located, type PlaceSpot } from './places'
 import { world } from './world'
@@ -39,7 +39,7 @@ export const show: Page = async (main, address) => {
   const update = (from: number | null, to: number | null): void => {
     const shown = places.count(outline.within(from, to))
     chart.show(places.spots)
-    count.textContent = `${counted(shown, 'event')} on the map, ${places.nowhere.toLocaleString('en')} without a place that is known.`
+    count.textContent = outline.count === 0 ? none(query !== '') : `${counted(shown, 'event')} on the map${places.nowhere > 0 ? `, ${places.nowhere.toLocaleString('en')} without a place that is known` : ''}.`
     address = withParameters(address, { from: from === null ? null : isoOf(from), to: to === null ? null : isoOf(to) })
     if (chosen.firstChild) chosen.replaceChildren()
     settled.soon()
@@ -47,7 +47,7 @@ export const show: Page = async (main, address) => {
   const settled = new Later(() => {
     announce(count.textContent ?? '')
     note(address)
-    links.replaceChildren(downloads(eventDownloads(queryOf(address, filterNames))), pictureDownloads(() => chart.drawing(), 'map'))
+    links.replaceChildren(downloads(eventDownloads(queryOf(address, filterNames)), pictureButtons(() => chart.drawing(), 'map')))
   })
   const day = (name: string): number | null => address.searchParams.has(name) ? dayOf(address.searchParams.get(name)!) : null
   main.append(element('h1', {}, 'Map'), count, filters(overview, address), chart.view, period(places.days, address, update), chosen, links)

@@ -1,8 +1,8 @@
 import { element } from '../dom'
 
-/** Links to what is shown, in several formats. */
-export function downloads(links: readonly (readonly [words: string, address: string])[], more: readonly Node[] = [], heading = 'Download'): HTMLElement {
-  return element('p', { class: 'download' }, heading, ...links.map(([words, address]) => element('a', { href: address, download: true }, words)), ...more)
+/** What is shown, in several formats: pictures of it first. */
+export function downloads(links: readonly (readonly [words: string, address: string])[], pictures: readonly Node[] = [], heading = 'Download'): HTMLElement {
+  return element('p', { class: 'download' }, heading, ...pictures, ...links.map(([words, address]) => element('a', { href: address, download: true }, words)))
 }
 
 /** The usual tables and graphs of the events that a query string selects. */

@@ -7,8 +7,11 @@ export class LongList {
   private readonly drawn = new Map<number, HTMLElement>()
   private readonly redraw = new Redraw(() => this.draw())
 
-  /** `row` makes the row of a place in the list. */
-  constructor(private count: number, private readonly rowHeight: number, private readonly row: (index: number) => HTMLElement, label: string) {
+  private height: number
+
+  /** `row` makes the row of a place in the list; rows are as high as `rowHeight` says for the window as it is. */
+  constructor(private count: number, private readonly rowHeight: () => number, private readonly row: (index: number) => HTMLElement, label: string) {
+    this.height = rowHeight()
     this.view = element('div', { class: 'longlist', role: 'list', 'aria-label': label })
     this.size()
   }
@@ -30,12 +33,13 @@ export class LongList {
     this.redraw.soon()
   }
 
-  private size(): void { this.view.style.height = `${this.count * this.rowHeight}px` }
+  private size(): void { this.view.style.height = `${this.count * this.height}px` }
 
   private draw(): void {
+    if (this.height !== this.rowHeight()) this.resize()
     const top = -this.view.getBoundingClientRect().top
-    const first = Math.max(0, Math.floor((top - window.innerHeight) / this.rowHeight))
-    const last = Math.min(this.count, Math.ceil((top + 2 * window.innerHeight) / this.rowHeight))
+    const first = Math.max(0, Math.floor((top - window.innerHeight) / this.height))
+    const last = Math.min(this.count, Math.ceil((top + 2 * window.innerHeight) / this.height))
     for (const [index, row] of this.drawn) {
       if ((index >= first && index < last) || (index < this.count && row.contains(document.activeElement))) continue
       row.remove()
@@ -46,10 +50,20 @@ export class LongList {
 
   private add(index: number): void {
     const row = element('div', { role: 'listitem', 'aria-posinset': index + 1, 'aria-setsize': this.count, 'data-index': index }, this.row(index))
-    row.style.transform = `translateY(${index * this.rowHeight}px)`
-    row.style.height = `${this.rowHeight}px`
+    this.place(row, index)
     const next = [...this.view.children].find(other => Number((other as HTMLElement).dataset['index']) > index)
     this.view.insertBefore(row, next ?? null)
     this.drawn.set(index, row)
+  }
+
+  private resize(): void {
+    this.height = this.rowHeight()
+    this.size()
+    for (const [index, row] of this.drawn) this.place(row, index)
+  }
+
+  private place(row: HTMLElement, index: number): void {
+    row.style.transform = `translateY(${index * this.height}px)`
+    row.style.height = `${this.height}px`
   }
 }

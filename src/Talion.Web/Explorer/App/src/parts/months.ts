@@ -1,22 +1,23 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { binned, dateOf, dayOf, isoOf } from '../days'
 import { element, svg } from '../dom'
+import { roomWidth } from '../page'
 import type { PartDays } from '../shapes'
-import { counted } from '../words'
-import { pictureDownloads } from './picture'
+import { counted, dayWords, partWords } from '../words'
+import { downloads } from './downloads'
+import { pictureButtons } from './picture'
+import { ticks } from './ticks'
 
 const widest = 720
 const height = 110
 const foot = 18
-
-const words: Record<string, string> = { attacker: 'attacks by it', suspected: 'suspected of', target: 'attacks on it', place: 'took place here' }
 
 /** How many events there were in each stretch of time, part by part one upon the other; nothing where none has a date. */
 export function months(parts: readonly PartDays[], heading: string): Node[] {
   const series = parts.map(part => ({ part: part.part, days: part.days.map(dayOf) })).filter(each => each.days.length > 0)
   const days = series.flatMap(each => each.days)
   if (days.length === 0) return []
-  const width = Math.min(widest, (document.getElementById('main')?.clientWidth ?? widest) - 32)
+  const width = Math.min(widest, roomWidth())
   const { bins, length } = binned(days)
   const first = bins[0]!.start
   const x = scaleUtc().domain([dateOf(first), dateOf(bins.at(-1)!.end)]).range([0, width])
@@ -29,17 +30,17 @@ export function months(parts: readonly PartDays[], heading: string): Node[] {
       if (count === 0) return []
       const [left, tall] = [x(dateOf(bins[i]!.start)), Math.max(2, y(count))]
       reached[i]! -= tall
-      return svg('rect', { class: part, x: left, width: Math.max(2, x(dateOf(bins[i]!.end)) - left - 1), y: reached[i]!, height: tall }, svg('title', {}, `${isoOf(bins[i]!.start)}: ${count}, ${words[part] ?? part}`))
+      return svg('rect', { class: part, x: left, width: Math.max(2, x(dateOf(bins[i]!.end)) - left - 1), y: reached[i]!, height: tall }, svg('title', {}, `${dayWords(isoOf(bins[i]!.start))}: ${counted(count, ...partWords[part]!)}`))
     })),
     svg('path', { class: 'axis', d: `M 0 ${height - foot + .5} H ${width}` }),
-    ...x.ticks(Math.max(2, Math.floor(width / 110))).map(tick => svg('text', { x: Math.min(width - 24, Math.max(24, x(tick))), y: height - 4 }, x.tickFormat()(tick))))
+    ...ticks(x, Math.floor(width / 110)).map(({ at, words }) => svg('text', { x: Math.min(width - 30, Math.max(30, x(at))), y: height - 4 }, words)))
   return [
     element('h2', {}, heading),
     element('figure', { class: 'months' },
-      series.length > 1 && element('p', { class: 'small soft' }, ...series.flatMap(({ part }) => [element('span', { class: `swatch ${part}` }), `${words[part] ?? part} `])),
+      element('p', { class: 'small soft' }, ...series.flatMap(({ part }) => [element('span', { class: `swatch ${part}` }), `${partWords[part]![1]} `])),
       picture,
-      undated > 0 && element('figcaption', { class: 'small soft' }, `${counted(undated, 'more', 'more')} without a date`),
-      pictureDownloads(() => picture, 'over-time')),
+      element('figcaption', { class: 'small soft' }, `Highest bar: ${counted(most, 'event')} in ${counted(length, 'day')}.${undated > 0 ? ` ${undated.toLocaleString('en')} more without a date.` : ''}`),
+      downloads([], pictureButtons(() => picture, 'over-time'))),
   ]
 }
 

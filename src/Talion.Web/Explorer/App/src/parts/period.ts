@@ -9,9 +9,9 @@ const height = 48
 /** Two sliders over a picture of how much happened when. Tells the first and last day that are chosen, nothing while the whole time is. */
 export function period(days: ArrayLike<number>, address: URL, change: (from: number | null, to: number | null) => void): HTMLElement {
   if (days.length < 2) return element('div')
-  const { bins } = binned(days, 100)
-  const [first, end] = [bins[0]!.start, bins.at(-1)!.end]
-  const [last, whole] = [end - 1, end - 1 - first]
+  const { bins, last } = binned(days, 100)
+  const first = bins[0]!.start
+  const whole = last - first
   const most = Math.max(...bins.map(bin => bin.count))
   const at = (name: string, otherwise: number): number => {
     const given = dayOf(address.searchParams.get(name) ?? '')
@@ -20,7 +20,8 @@ export function period(days: ArrayLike<number>, address: URL, change: (from: num
   const slider = (label: string, value: number): HTMLInputElement => element('input', { type: 'range', min: 0, max: whole, step: 1, value, 'aria-label': label })
   const [from, to] = [slider('From', at('from', 0)), slider('To', at('to', whole))]
   const words = element('output', { class: 'small' })
-  const rects = bins.map(bin => svg('rect', { x: (bin.start - first) / (end - first) * width, width: width / bins.length - 1, y: height - bin.count / most * height, height: bin.count / most * height }))
+  const x = (day: number): number => (Math.min(day, last + 1) - first) / (whole + 1) * width
+  const rects = bins.map(bin => svg('rect', { x: x(bin.start), width: Math.max(1, x(bin.end) - x(bin.start) - 1), y: height - bin.count / most * height, height: bin.count / most * height }))
 
   const tell = (): void => {
     const [low, high] = [Math.min(+from.value, +to.value), Math.max(+from.value, +to.value)]

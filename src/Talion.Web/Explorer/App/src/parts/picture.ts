@@ -7,10 +7,11 @@ const painted = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasha
 const mostPixels = 16_000
 
 /** Buttons that save a drawing of the page as a picture of lines and as one of points. */
-export function pictureDownloads(drawing: () => SVGSVGElement, name: string): HTMLElement {
-  return element('p', { class: 'download' }, 'Picture',
+export function pictureButtons(drawing: () => SVGSVGElement, name: string): HTMLElement[] {
+  return [
     element('button', { type: 'button', click: () => offer(standing(drawing()).file, `${name}.svg`) }, 'SVG'),
-    pictureButton(() => pointsOf(drawing()), `${name}.png`))
+    pictureButton(() => pointsOf(drawing()), `${name}.png`),
+  ]
 }
 
 /** A drawing that looks the same without the page's styles: what these make of it is written into it. */

@@ -41,7 +41,7 @@ function kind(term: Term | undefined): string | null {
 function cell(name: string, term: Term | undefined): Node {
   if (!term || term.type === 'uri') return termNode(term)
   if (/article$/i.test(name) && !term.value.includes(' ')) return element('a', { href: articleAddress(term.value) }, term.value)
-  return name === 'attack' ? element('a', { href: `/search?q=${encodeURIComponent(term.value)}` }, term.value) : termNode(term)
+  return name === 'attack' ? element('a', { href: `/search?exact=yes&q=${encodeURIComponent(term.value)}` }, term.value) : termNode(term)
 }
 
 /** A variable as words: "attackDay" to "attack day". */

@@ -2,18 +2,22 @@ import './search.css'
 import * as api from '../api'
 import { articleAddress, resourceAddress } from '../address'
 import { announce, element } from '../dom'
-import { entitle, type Page } from '../page'
+import { entitle, go, type Page } from '../page'
 import { downloads, eventDownloads } from '../parts/downloads'
 import { eventItem } from '../parts/events'
 import { grouped } from '../parts/grouped'
 import type { SearchPage, TextHit } from '../shapes'
 import { counted } from '../words'
 
-/** Everything that fits some words; arrow keys walk over what was found. */
+const most = 20
+
+/** Everything that fits some words; arrow keys walk over what was found. Where `exact` asks for the one event of that name, it goes there. */
 export const show: Page = async (main, address) => {
   const words = address.searchParams.get('q')?.trim() ?? ''
   entitle(words ? `“${words}”` : 'Search')
   const found: SearchPage = words ? await api.search(words) : { events: [], things: [], texts: [] }
+  const [named, ...others] = address.searchParams.has('exact') ? found.events.filter(event => event.label === words) : []
+  if (named && others.length === 0) return go(resourceAddress(named.id), 'replace')
   const sum = found.events.length + found.things.length + found.texts.length
   main.append(
     element('h1', {}, words ? `“${words}”` : 'Search'),
@@ -39,13 +43,19 @@ export const show: Page = async (main, address) => {
 }
 
 function summary(found: SearchPage): string {
-  const sums = [counted(found.things.length, 'actor or place', 'actors and places'), counted(found.events.length, 'event'), counted(found.texts.length, 'place in the articles', 'places in the articles')]
+  const sums = [
+    upTo(found.things.length, 'actor or place', 'actors and places'), upTo(found.events.length, 'event', 'events'), upTo(found.texts.length, 'place in the articles', 'places in the articles'),
+  ]
   return found.events.length + found.things.length + found.texts.length === 0 ? 'Nothing fits that.' : sums.join(', ')
 }
 
-/** Where the words stand, with what stands around them. */
+/** The server stops looking at `most` of a kind. */
+const upTo = (count: number, one: string, many: string): string => count < most ? counted(count, one, many) : `${most} or more ${many}`
+
+/** Where the words stand, with what stands around them, cut between words. */
 const passage = (hit: TextHit): HTMLElement => element('p', {},
-  element('a', { class: 'passage', href: articleAddress(hit.document, hit.start, hit.end) }, '…', hit.before, element('mark', {}, hit.words), hit.after, '…'))
+  element('a', { class: 'passage', href: articleAddress(hit.document, hit.start, hit.end) },
+    hit.before.length < hit.start ? hit.before.replace(/^\S*\s+/, '… ') : hit.before, element('mark', {}, hit.words), hit.after.replace(/\s+\S*$/, ' …')))
 
 /** Hits one below the other under their article. */
 const byArticle = (hits: readonly TextHit[]): TextHit[][] => [...grouped(hits, hit => hit.document).values()]

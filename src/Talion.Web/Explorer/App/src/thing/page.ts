@@ -8,7 +8,7 @@ import { downloads, eventDownloads } from '../parts/downloads'
 import { months } from '../parts/months'
 import { pagedEvents } from '../parts/paged'
 import type { ThingName, ThingPage } from '../shapes'
-import { counted, plain } from '../words'
+import { counted, joined, partWords, plain } from '../words'
 import { statements } from './statements'
 
 /** An actor, a place, a base or whatever else the graph knows: what it did and what was done to it. */
@@ -24,14 +24,12 @@ export const show: Page = async (main, address) => {
   entitle(thing.name.label)
   const query = `thing=${encodeURIComponent(thing.name.id)}`
   const events = await pagedEvents(query)
-  const own = (part: string): number => thing.parts.find(each => each.part === part)?.count ?? 0
-  const sums = [['attacks by it', own('attacker')], ['suspected of', own('suspected')], ['attacks on it', own('target')], ['took place here', own('place')]] as const
-  main.append(
-    element('p', { class: 'soft small' }, thing.name.kind, ...thing.within.flatMap(each => [' · in ', link(each)])),
+  main.append(...[
+    element('p', { class: 'soft small' }, thing.name.kind, ...thing.within.flatMap(each => [' · in ', link(each), each.label === thing.name.label && ` (${each.kind})`])),
     element('h1', {}, thing.name.label),
-    thing.aliases.length > 0 ? element('p', { class: 'lede' }, `also ${thing.aliases.join(', ')}`) : element('p', { class: 'lede' }),
-    element('ul', { class: 'chips' }, ...sums.filter(([, count]) => count > 0).map(([words, count]) => element('li', { class: 'chip' }, element('strong', {}, count.toLocaleString('en')), ` ${words}`)),
-      thing.latitude !== undefined && element('li', {}, element('a', { class: 'chip', href: `/map?place=${encodeURIComponent(thing.name.label)}` }, `on the map, ${thing.latitude.toFixed(2)}° ${thing.longitude!.toFixed(2)}°`))),
+    element('p', { class: 'lede' }, joined(...thing.parts.filter(each => each.count > 0).map(each => counted(each.count, ...partWords[each.part]!)))),
+    thing.aliases.length > 0 && element('p', { class: 'small' }, `Also called ${thing.aliases.join(', ')}.`),
+    thing.latitude !== undefined && element('p', { class: 'small' }, element('a', { href: `/map?place=${encodeURIComponent(thing.name.label)}` }, 'On the map'), ` at ${degrees(thing.latitude, 'N', 'S')} ${degrees(thing.longitude!, 'E', 'W')}`),
     ...thing.backers.map(backer => element('p', { class: 'small' }, 'Said to be backed by ', element('a', { href: resourceAddress(backer.id) }, backer.label), `: ${backer.source}.`)),
     ...months(thing.parts, 'Over time'),
     element('div', { class: 'pair' }, section('With what', bars(thing.weapons.map(weapon => ({ words: plain(weapon.word), count: weapon.count })))), counterparts(thing)),
@@ -40,8 +38,10 @@ export const show: Page = async (main, address) => {
     ...events.nodes,
     element('p', { class: 'iri small soft' }, 'IRI ', element('code', {}, thing.iri), ...thing.sameAs.flatMap(same => [' = ', element('code', {}, same)])),
     downloads([...eventDownloads(query), ['JSON lines', `/api/download/jsonl?${query}`]], [], 'These events'),
-    downloads([['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(thing.iri)}`], ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(thing.iri)}`], ['JSON', `/api/thing/${path}`]], [], 'What is said of it'))
+    downloads([['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(thing.iri)}`], ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(thing.iri)}`], ['JSON', `/api/thing/${path}`]], [], 'What is said of it')].filter(part => part !== false))
 }
+
+const degrees = (value: number, positive: string, negative: string): string => `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`
 
 const link = (thing: ThingName): HTMLElement => element('a', { href: resourceAddress(thing.id) }, thing.label)
 
@@ -52,9 +52,9 @@ function section(heading: string, content: HTMLElement | null): HTMLElement | nu
 function counterparts(thing: ThingPage): HTMLElement | null {
   if (thing.counterparts.length === 0) return null
   return section('Against whom, by whom', element('table', {},
-    element('thead', {}, element('tr', {}, ...['', 'attacked by it', 'attacks it'].map(words => element('th', { scope: 'col' }, words || element('span', { class: 'unseen' }, 'party'))))),
+    element('thead', {}, element('tr', {}, ...['', 'attacks by it', 'attacks on it'].map(words => element('th', { scope: 'col' }, words || element('span', { class: 'unseen' }, 'party'))))),
     element('tbody', {}, ...thing.counterparts.slice(0, 15).map(other => element('tr', {},
-      element('th', { scope: 'row' }, link(other.thing)), element('td', {}, other.attacked || '·'), element('td', {}, other.attacks || '·'))))))
+      element('th', { scope: 'row' }, link(other.thing)), element('td', {}, other.attacked.toLocaleString('en')), element('td', {}, other.attacks.toLocaleString('en')))))))
 }
 
 /** What resources' IRIs begin with: the IRI of any event tells. */

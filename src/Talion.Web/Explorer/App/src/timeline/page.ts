@@ -3,17 +3,17 @@ import * as api from '../api'
 import { dayFilterNames, filterNames, queryOf, resourceAddress, withParameters } from '../address'
 import { dayOf, isoOf } from '../days'
 import { element } from '../dom'
-import { entitle, note, type Page } from '../page'
+import { entitle, note, roomWidth, type Page } from '../page'
 import { downloads, eventDownloads } from '../parts/downloads'
 import { filters } from '../parts/filters'
 import { Later } from '../parts/later'
 import { LongList } from '../parts/longlist'
 import { Pages } from '../parts/pages'
 import { period } from '../parts/period'
-import { pictureDownloads } from '../parts/picture'
+import { pictureButtons } from '../parts/picture'
 import { Redraw } from '../parts/redraw'
 import type { EventLine } from '../shapes'
-import { counted, joined } from '../words'
+import { counted, joined, none } from '../words'
 import { lanes } from './lanes'
 
 /** A telephone breaks a title into two lines. */
@@ -27,14 +27,14 @@ export const show: Page = async (main, address) => {
   const [overview, outline] = await Promise.all([api.overview(), api.outline(query), events.begin()])
   let shown = outline.within(null, null)
   const count = element('p', { class: 'lede' })
-  const list = new LongList(shown.length, rowHeight(), index => row(events.at(shown[index]!)), 'Events in order of time')
-  const picture = element('div', { class: 'lanes', tabindex: 0, role: 'region', 'aria-label': 'Lanes by kind of attack' })
-  const redraw = new Redraw(() => { picture.replaceChildren(...[lanes(outline, shown)].filter(drawn => drawn !== null)) })
+  const list = new LongList(shown.length, rowHeight, index => row(events.at(shown[index]!)), 'Events in order of time')
+  const picture = element('div', { class: 'lanes' })
+  const redraw = new Redraw(() => { picture.replaceChildren(...[lanes(outline, shown, roomWidth())].filter(drawn => drawn !== null)) })
   const links = element('div')
   const update = (from: number | null, to: number | null): void => {
     shown = outline.within(from, to)
     const undated = shown.filter(event => event >= outline.dated).length
-    count.textContent = `${counted(shown.length, 'event')}${undated > 0 ? `, ${undated.toLocaleString('en')} of them without a date, at the end` : ''}.`
+    count.textContent = shown.length === 0 ? none(outline.count > 0 || query !== '') : `${counted(shown.length, 'event')}${undated > 0 ? `, ${undated.toLocaleString('en')} of them without a date, at the end` : ''}.`
     redraw.soon()
     list.show(shown.length)
     address = withParameters(address, { from: from === null ? null : isoOf(from), to: to === null ? null : isoOf(to) })
@@ -42,13 +42,14 @@ export const show: Page = async (main, address) => {
   }
   const settled = new Later(() => {
     note(address)
-    links.replaceChildren(downloads(eventDownloads(queryOf(address, filterNames))), ...shown.some(event => event < outline.dated) ? [pictureDownloads(() => picture.querySelector('svg')!, 'timeline')] : [])
+    links.replaceChildren(...shown.length > 0 ? [downloads(eventDownloads(queryOf(address, filterNames)), picture.firstChild ? pictureButtons(() => picture.querySelector('svg')!, 'timeline') : [])] : [])
   })
   const day = (name: string): number | null => address.searchParams.has(name) ? dayOf(address.searchParams.get(name)!) : null
   main.append(element('h1', {}, 'Timeline'), count, filters(overview, address), picture, period(outline.from, address, update), links, list.view)
   update(day('from'), day('to'))
   main.addEventListener('explorer:shown', () => list.start(), { once: true })
-  return () => { list.stop(); settled.never(); events.stop(); redraw.stop() }
+  window.addEventListener('resize', redraw.soon)
+  return () => { window.removeEventListener('resize', redraw.soon); list.stop(); settled.never(); events.stop(); redraw.stop() }
 }
 
 function row(event: EventLine | undefined): HTMLElement {
