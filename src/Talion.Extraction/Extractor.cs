@@ -80,7 +80,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var main = acts.Where(a => a.Status == EventStatus.Occurred).MaxBy(a => a.Mentions.Count);
         acts = [.. acts.Where(a => a.IsTold(causes.Contains(a), a == main))];
         return new ExtractionResult(article, read.Blocks, sentences, read.Times, mentions.All,
-            recordBuilder.Build(article, acts, entities, Scene.Country(sentences, mentions, lexicon)));
+            recordBuilder.Build(article, acts, entities, Scene.Of(sentences, mentions, lexicon)));
     }
 
     /// <summary>What each sentence tells; a number without a noun goes on counting what the sentences before it counted.</summary>

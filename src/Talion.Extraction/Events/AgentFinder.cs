@@ -55,7 +55,7 @@ sealed class AgentFinder(MentionIndex mentions, EntityIndex entities, RoleFiller
     public void AddArms(EventMention mention, Mention arms)
     {
         mention.AddWeapon(arms);
-        foreach (var owner in mentions.Inside(arms).Where(m => m.IsName && m.IsParty && !IsMaker(m)))
+        foreach (var owner in mentions.Inside(arms).Where(m => m.IsParty && (m.IsName || m.Kind == EntityKind.ArmedForces) && !IsMaker(m)))
             mention.AddAttacker(owner, PartyBasis.Stated);
         foreach (var child in arms.Sentence.Children(arms.Head))
         {

@@ -2,19 +2,25 @@ using Talion.Extraction.Articles;
 using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Events;
 
-/// <summary>The country that an article plays in, for the acts that the text places nowhere.</summary>
-public static class Scene
+/// <summary>Where an article plays.</summary>
+/// <param name="Country">The dateline's country, for the acts that the text places nowhere; <see langword="null"/> where there is none.</param>
+/// <param name="Provinces">The provinces that the article names.</param>
+public sealed record Scene(GazetteerEntry? Country, ImmutableArray<GazetteerEntry> Provinces)
 {
-    /// <summary>
-    /// The country of the dateline, unless the text places more things elsewhere; <see langword="null"/> where there is no dateline.
-    /// </summary>
+    /// <summary>Reads it off an article's places.</summary>
     /// <param name="sentences">In text order.</param>
     /// <param name="mentions">The mentions of the article.</param>
     /// <param name="lexicon">Its gazetteer has the country.</param>
-    public static GazetteerEntry? Country(ImmutableArray<Sentence> sentences, MentionIndex mentions, Lexicon lexicon)
+    public static Scene Of(ImmutableArray<Sentence> sentences, MentionIndex mentions, Lexicon lexicon) => new(
+        CountryOf(sentences, mentions, lexicon),
+        [.. mentions.All.Where(m => m is { Entry.Kind: EntityKind.Province, IsDemonym: false }).Select(m => m.Entry!).DistinctBy(e => e.Id)]);
+
+    /// <summary>The country of the dateline, unless the text places more things elsewhere.</summary>
+    static GazetteerEntry? CountryOf(ImmutableArray<Sentence> sentences, MentionIndex mentions, Lexicon lexicon)
     {
         if (sentences.FirstOrDefault(s => s.Kind == BlockKind.Body) is not { } dateline || !IsDateline(dateline))
             return null;

@@ -1,3 +1,4 @@
+using Talion.Extraction.Articles;
 using Talion.Extraction.Language;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
@@ -29,6 +30,47 @@ sealed class SiteFinder(MentionIndex mentions)
                 Add(mention, place, mention.Main, sentence.Case(place.Head));
                 AddBelow(mention, place);
             }
+        }
+    }
+
+    /// <summary>"Alderton: Two porters were killed": the place that a round-up puts before a colon.</summary>
+    public void AddHeading(EventMention mention)
+    {
+        if (mentions.BySentence[mention.Sentence.Index].FirstOrDefault(m => !mentions.IsInside(m)) is { IsPlace: true, IsName: true } heading
+            && heading.Tokens.End < mention.Sentence.Tokens.Length && heading.Tokens.Start <= 1 && mention.Sentence.Tokens[heading.Tokens.End].Text == ":"
+            && mention.Main.Head.Index > heading.Tokens.End)
+        {
+            mention.Targets.Remove(heading);
+            mention.AddPlace(heading);
+        }
+    }
+
+    /// <summary>"There, on Sunday, a corporal was killed", "in the market here": the place told last, and that of the dateline.</summary>
+    public void AddAdverb(EventMention mention)
+    {
+        var sentence = mention.Sentence;
+        if (mention.Places.Exists(p => p.IsName))
+            return;
+        if (sentence.Index > 0 && sentence.Tokens[0] is { Text: "There", Tag: "RB" }
+            && mentions.BySentence[sentence.Index - 1].LastOrDefault(m => m is { IsName: true, IsPlace: true, IsDemonym: false }) is { } last)
+            mention.AddPlace(last);
+        else if (sentence.Tokens.Any(t => t is { Lemma: "here", Tag: "RB" } && t.Index > mention.Main.Head.Index)
+            && mentions.All.FirstOrDefault(m => m.Sentence.Kind == BlockKind.Body) is { IsName: true, IsPlace: true, Tokens.Start: 0 } dateline)
+            mention.AddPlace(dateline);
+    }
+
+    /// <summary>"Alderton, where a drone killed four": the place that "where" stands for.</summary>
+    public void AddAntecedent(EventMention mention)
+    {
+        var sentence = mention.Sentence;
+        var where = sentence.Tokens[..mention.Main.Head.Index].LastOrDefault(t => t.Lemma.Equals("where", StringComparison.OrdinalIgnoreCase));
+        if (where is null || where.Index < 2 || sentence.Tokens[where.Index..mention.Main.Head.Index].Any(t => t.Text is ";" || t.Tag == "CC" && t.Lemma == "but"))
+            return;
+        var end = sentence.Tokens[where.Index - 1].Text == "," ? where.Index - 1 : where.Index;
+        if (mentions.BySentence[sentence.Index].LastOrDefault(m => m.Tokens.End == end && m.IsPlace) is { } place)
+        {
+            mention.AddPlace(place);
+            AddBelow(mention, place);
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class StatusFinder(Lexicon lexicon)
                 return Parse(qualified);
         }
 
-        if (IsRumoured(sentence, top))
+        if (IsRumoured(sentence, top) || IsUntrue(sentence, top))
             return EventStatus.Denied;
         if (mention.Triggers.Any(t => t.IsVerb && IsOfNothingReal(sentence, t.Head)) || mention.Triggers.Any(t => IsRehearsed(sentence, t.Head)))
             return null;
@@ -54,6 +54,8 @@ public sealed class StatusFinder(Lexicon lexicon)
             if (sentence.Tokens[that].Text != "that")
                 continue;
             var rumour = sentence.Tokens[Math.Max(0, that - Rumour)..that].LastOrDefault(t => IsReport(t));
+            if (rumour is { Lemma: "rumour" or "rumor", Relation: "nsubj" or "nsubj:pass" })
+                return true;
             if (rumour is not null && sentence.Tokens[Math.Max(0, rumour.Index - Rumour)..rumour.Index]
                 .Any(t => t.IsVerb && cues.At(sentence, t.Index).Any(m => m.Part == LabelPart.Verb && StatusOf(m.Concept) == "denied")))
                 return true;
@@ -62,7 +64,13 @@ public sealed class StatusFinder(Lexicon lexicon)
         return false;
     }
 
-    static bool IsReport(Token noun) => noun.Lemma is "claim" or "report" or "allegation" or "charge" or "rumour" or "rumor" or "suggestion" or "talk" or "accusation";
+    /// <summary>"Reports of a torched rig were false", "reports that jets had struck were found to be false".</summary>
+    bool IsUntrue(Sentence sentence, Token top) => sentence.Tokens[..top.Index].LastOrDefault(t => IsReport(t)) is { } report
+        && report.Index + 1 < top.Index && sentence.Tokens[report.Index + 1].Text is "of" or "that" or "about"
+        && sentence.Tokens.Skip(top.Index + 1).TakeWhile(t => t.Text != ";")
+            .Any(t => cues.At(sentence, t.Index).Any(m => m.Part == LabelPart.Adjective && m.Concept.Id == "untrue"));
+
+    static bool IsReport(Token noun) => noun.Lemma is "claim" or "report" or "allegation" or "charge" or "rumour" or "rumor" or "suggestion" or "talk" or "accusation" or "statement";
 
     /// <summary>"Stormed a mock village": the object is no real one.</summary>
     bool IsOfNothingReal(Sentence sentence, Token verb) =>
@@ -230,6 +238,7 @@ public sealed class StatusFinder(Lexicon lexicon)
         ? child.Relation is "acl" or "ccomp" or "xcomp"
             || (child.Relation is "nmod" or "obl" && sentence.Case(child) is "of" or "for" or "to" or "about" or "on" or "against")
         : child.Relation is "ccomp" or "xcomp" or "obj" or "nsubj:pass" or "csubj:pass"
+            || (child.Relation == "nsubj" && sentence.Child(parent, "aux:pass") is not null)
             || (child.Relation is "obl" or "nmod" && sentence.Case(child) is "for" or "of" or "about" or "against" or "from")
             || (child.Relation == "conj" && IsPurpose(sentence, child))
             || (child.Relation == "advcl" && (IsInfinitive(sentence, child) || IsRightBehind(child, parent)));
@@ -250,7 +259,7 @@ public sealed class StatusFinder(Lexicon lexicon)
         "ccomp" or "xcomp" or "obj" or "csubj" or "nsubj:pass" or "csubj:pass" or "compound" or "amod" => true,
         "acl:relcl" => IsReport(parent),
         "acl" => child.Tag is not ("VBN" or "VBD") || sentence.Child(child, "obj") is null,
-        "nsubj" => !parent.IsVerb || parent.Lemma is "loom" or "remain" or "appear" or "seem",
+        "nsubj" => !parent.IsVerb || sentence.Child(parent, "aux:pass") is not null || parent.Lemma is "loom" or "remain" or "appear" or "seem",
         "conj" => child.Tag == parent.Tag || (child.IsVerb == parent.IsVerb && child.Tag is not ("VBD" or "VBZ")),
         "nmod" or "obl" => sentence.Case(child) is "of" or "for" or "about" or "against" or "to" or "on" or "from" or "with",
         "advcl" => IsInfinitive(sentence, child) || IsRightBehind(child, parent) || sentence.Children(child).Any(c => c.Relation == "mark" && c.Lemma == "of"),

@@ -68,6 +68,9 @@ public sealed class TriggerFinder
             var trigger = Trigger(sentence, match);
             if (trigger.Concept.Features.GetValueOrDefault("need") == "object" && !(sentence.Parent(token) is { IsVerb: true } comes && IsStruck(sentence, sentence.Subject(comes), mentions)))
                 return null;
+            // "Seized pipe bombs in a raid on a farm": the police's.
+            if (trigger.Concept.Id == "raid" && sentence.Case(token) is "in" or "during" && sentence.Parent(token) is { IsVerb: true } does && harmless.Has("search", does))
+                return null;
             if (trigger.Frame == "answer"
                 && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token)
                 .Any(a => sentence.Case(a) is "against" or "on" or "by" && mentions.HeadedBy(sentence, a) is not null)))
@@ -158,6 +161,9 @@ public sealed class TriggerFinder
             return false;
         if (!passive && subject is not null && trigger.Frame == "harm" && patient is null)
             return false;
+        // "The tanker burned": fires that nobody is said to have set.
+        if (verb.Lemma == "burn" && !passive && patient is null)
+            return false;
         // "Located a tunnel and destroyed it": what was found or cleared is disposed of.
         if (trigger.Concept.Id == "destruction" && verb.Relation == "conj" && sentence.Parent(verb) is { } found && harmless.Has("find", found))
             return false;
@@ -188,6 +194,7 @@ public sealed class TriggerFinder
 
     /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
     bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb)
+        .Any(c => c.Relation == "advcl" && sentence.Child(c, "nsubj") is { } cause && harmless.Has("subject", cause)) || sentence.Children(verb)
         .Where(c => c.Relation is "obl" or "obl:agent" && sentence.Case(c) is "in" or "by" or "from" or "at" or "of" or "after" or "during")
         .Any(c => harmless.Has("subject", c) || sentence.Children(c)
             .Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && harmless.Has("subject", o)));

@@ -27,13 +27,19 @@ sealed class ActReferences(ImmutableArray<ArticleEvent> acts, MentionIndex menti
         return null;
     }
 
-    /// <summary>"The gunmen came to avenge": the latest act told before by whoever does what the cue says; <see langword="null"/> if there is none.</summary>
+    /// <summary>
+    /// "The gunmen came to avenge", "the rockets came two days after": the latest act told before by whoever, or with what, the cue is said of;
+    /// <see langword="null"/> if there is none. Mere order is only said of arms.
+    /// </summary>
     public ArticleEvent? OfDoer(Sentence sentence, LinkCue cue)
     {
         var verb = sentence.Tokens[cue.Tokens.Start..cue.Tokens.End].FirstOrDefault(t => t.IsVerb) ?? sentence.Parent(cue.Head);
-        return verb is { IsVerb: true } && sentence.Subject(verb) is { } subject && mentions.HeadedBy(sentence, subject) is { } doer
-            ? acts.LastOrDefault(a => a.Status == EventStatus.Occurred && a.Mentions[0].Sentence.Index < sentence.Index
-                && a.Mentions.Any(m => m.Attackers.Exists(hand => IsSame(hand.Mention, doer))))
+        if (verb is not { IsVerb: true } || sentence.Subject(verb) is not { } subject || mentions.HeadedBy(sentence, subject) is not { } doer)
+            return null;
+        var isArms = doer is { Weapon: not null, IsDefinite: true };
+        return isArms || cue.Type == LinkType.Retaliation
+            ? acts.LastOrDefault(a => a.Status == EventStatus.Occurred && a.Mentions[0].Sentence.Index < sentence.Index && a.Mentions.Any(m => isArms
+                ? m.Weapons.Exists(w => w.Weapon == doer.Weapon) : m.Attackers.Exists(hand => IsSame(hand.Mention, doer))))
             : null;
     }
 

@@ -59,7 +59,7 @@ public sealed class LinkCueFinder(Lexicon lexicon)
         return new LinkCue(match.Concept, new TextSpan(start, end), head, CauseSide.After, preposition.Index + 1);
     }
 
-    static CauseSide Direction(Sentence sentence, LabelMatch match) => IsReversed(sentence, match) ? CauseSide.Before
+    static CauseSide Direction(Sentence sentence, LabelMatch match) => IsReversed(sentence, match) ? match.Concept.Features["direction"] == "cause-before" ? CauseSide.After : CauseSide.Before
         : IsIntransitive(sentence, match) ? CauseSide.Context : match.Concept.Features["direction"] switch
         {
             "cause-after" => CauseSide.After,
@@ -109,9 +109,9 @@ public sealed class LinkCueFinder(Lexicon lexicon)
 
     /// <summary>"The blast was followed within a week by raids": what is followed came first.</summary>
     static bool IsReversed(Sentence sentence, LabelMatch cue) =>
-        cue is { Tokens.Length: 1 } && sentence.Tokens[cue.Head].Text == "followed"
+        cue.Concept.Features["direction"] is "cause-before" or "cause-after" && sentence.Tokens[cue.Head].Tag is "VBN" or "VBD" && sentence.Tokens[cue.Tokens.End - 1].Text != "by"
             && sentence.Tokens.Take(cue.Head).Reverse().Take(3).Any(t => t.Lemma == "be")
-            && sentence.Tokens.Skip(cue.Head + 1).Take(6).TakeWhile(t => t.Text != ",").Any(t => t.Text == "by");
+            && sentence.Tokens.Skip(cue.Tokens.End).Take(6).TakeWhile(t => t.Text != "," || cue.Concept.Features["link"] == "caused").Any(t => t.Text == "by");
 
     /// <summary>
     /// "Asked whether it was a response", "denied that it was in revenge", "was not in retaliation for": what the text does not say.

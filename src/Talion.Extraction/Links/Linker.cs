@@ -67,11 +67,11 @@ public static class Linker
                 var told = here.FirstOrDefault(p => p.Position >= cue.Complement && IsObject(sentence, cue, p));
                 var cause = told?.Act ?? (cue.Type == LinkType.Retaliation ? references.In(sentence, cue.Complement) : null);
                 if (cause is null)
-                    return null;
+                    return TellsItself(sentence, cue, Governor(sentence, cue, here, null) ?? last, [.. before, .. here]);
                 var effect = Governor(sentence, cue, here, told) ?? last
                     ?? (PointsBack(sentence, cue) ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null)
                     ?? here.FirstOrDefault(p => p.Position > (told?.Position ?? cue.Complement) && p.Act != cause);
-                return (effect?.Act ?? (cue.Type == LinkType.Retaliation ? references.OfDoer(sentence, cue) : null)) is { } answering ? (answering, cause) : null;
+                return (effect?.Act ?? references.OfDoer(sentence, cue)) is { } answering ? (answering, cause) : null;
             case CauseSide.Before:
                 var source = last ?? (cue.Tokens.Start <= 6 ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred) : null);
                 return first is null || source is null ? null : (first.Act, source.Act);
@@ -86,6 +86,17 @@ public static class Linker
                 var earlier = first ?? last;
                 return earlier is null || later is null ? null : (later.Act, earlier.Act);
         }
+    }
+
+    /// <summary>"A raid that sources called punishment for it": the act told before the answer.</summary>
+    static (ArticleEvent Effect, ArticleEvent Cause)? TellsItself(Sentence sentence, LinkCue cue, Placed? answer, List<Placed> told)
+    {
+        if (answer is null || cue.Type != LinkType.Retaliation || cue.Complement >= sentence.Tokens.Length
+            || sentence.Tokens[cue.Complement].Text.ToLowerInvariant() is not ("it" or "that" or "this" or "them")
+            || (cue.Complement + 1 < sentence.Tokens.Length && sentence.Tokens[cue.Complement + 1].IsNoun))
+            return null;
+        return told.TakeWhile(p => p != answer).LastOrDefault(p => p.Act != answer.Act && p.Act.Status == EventStatus.Occurred) is { } cause
+            ? (answer.Act, cause.Act) : null;
     }
 
     /// <summary>

@@ -9,14 +9,20 @@ sealed class GovernedNouns(Lexicon lexicon)
     readonly LabelIndex strikes = new(lexicon["events"].Where(c => c.Id is not ("attack" or "shoot")
         && c.Features.GetValueOrDefault("frame") is "attack" or "damage"));
     readonly LabelIndex attacks = new(lexicon["events"].Where(c => c.Features.GetValueOrDefault("frame") == "attack"));
+    readonly LabelIndex arms = new(lexicon["weapons"]);
     readonly HarmlessWords harmless = new(lexicon);
     readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Id is "kill" or "wound" or "capture"));
 
-    /// <summary>"An army raid", "a rebel attack": who stands right before the noun of an attack is its hand. "A terrorist attack" names nobody.</summary>
+    /// <summary>
+    /// "An army raid", "a rebel attack", "an army drone": who stands right before the noun of an attack or of arms is its hand. "A terrorist attack" names
+    /// nobody.
+    /// </summary>
     public bool IsHand(Sentence sentence, Token token) => token is { Relation: "compound" or "amod", Tag: "NN" or "NNS", Lemma: not "terrorist" }
         && token.Index + 1 < sentence.Tokens.Length
-        && attacks.At(sentence, token.Index + 1).Concat(attacks.At(sentence, Math.Min(token.Index + 2, sentence.Tokens.Length - 1)))
-            .Any(m => m.Part == LabelPart.Noun && m.Tokens.Start == token.Index + 1);
+        && Behind(attacks, sentence, token).Concat(Behind(arms, sentence, token)).Any(m => m.Part == LabelPart.Noun && m.Tokens.Start == token.Index + 1);
+
+    static IEnumerable<LabelMatch> Behind(LabelIndex words, Sentence sentence, Token token) =>
+        words.At(sentence, token.Index + 1).Concat(words.At(sentence, Math.Min(token.Index + 2, sentence.Tokens.Length - 1)));
 
     /// <summary>
     /// "Bombed a car showroom", "struck oil wells": what an attack verb has for its object is a thing, unless the verb is meant otherwise.

@@ -12,11 +12,10 @@ sealed class PlaceList(Lexicon lexicon)
         .GroupBy(e => e.StandsFor!, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
     /// <summary>
-    /// The places that tell where it was; their country is added from the gazetteer where the text leaves it out, and where the text names no place
-    /// at all,
-    /// that of the article's scene.
+    /// The places that tell where it was; their province is added where the article names it, and their country from the gazetteer where the text leaves it
+    /// out; where the text names no place at all, the country of the article's scene.
     /// </summary>
-    public ImmutableArray<EventPlace> Of(ArticleEvent act, EntityIndex entities, GazetteerEntry? scene)
+    public ImmutableArray<EventPlace> Of(ArticleEvent act, EntityIndex entities, Scene scene)
     {
         var mentioned = act.Mentions.SelectMany(m => m.Places).ToList();
         var told = mentioned.Where(Locates).ToList();
@@ -25,13 +24,15 @@ sealed class PlaceList(Lexicon lexicon)
             .DistinctBy(p => p.Entity).OrderBy(p => Precision(p.Place)).ToList();
         var places = found.Select(p => new EventPlace(p.Entity!.Label, KindOf(p.Place), p.Place.Entry?.Id, p.Place.Entry?.Latitude,
             p.Place.Entry?.Longitude)).ToList();
-        if (mentioned.Exists(p => p is { IsName: false, Head.Lemma: "capital" }) && CapitalOf(mentioned, scene) is { } capital
+        if (mentioned.Exists(p => p is { IsName: false, Head.Lemma: "capital" }) && CapitalOf(mentioned, scene.Country) is { } capital
             && !places.Exists(p => p.Entity == capital.Id))
             places.Insert(0, PlaceOf(capital));
+        if (!found.Exists(p => p.Place.Kind == EntityKind.Province) && Province(found, scene) is { } province)
+            places.Add(PlaceOf(province));
         if (!found.Exists(p => p.Place.Kind is EntityKind.Country or EntityKind.State) && Country(found) is { } country)
             places.Add(PlaceOf(country));
-        else if (found.Count == 0 && scene is not null)
-            places.Add(PlaceOf(scene));
+        else if (found.Count == 0 && scene.Country is not null)
+            places.Add(PlaceOf(scene.Country));
         return [.. places];
     }
 
@@ -40,6 +41,14 @@ sealed class PlaceList(Lexicon lexicon)
         places.Where(p => p.Head.Lemma == "capital").Select(p => p.Nation).FirstOrDefault(n => n is not null)?.Id is { } state
             ? capitals.GetValueOrDefault(state)
             : scene is null ? null : capitals.GetValueOrDefault(scene.Id);
+
+    /// <summary>The province that a place lies in by the gazetteer, or, for a place that this does not know, the only one that the article names.</summary>
+    static GazetteerEntry? Province(List<(Mention Place, Entity? Entity)> found, Scene scene)
+    {
+        if (found.Exists(p => p.Place.Entry?.Within is not null))
+            return found.Select(p => scene.Provinces.FirstOrDefault(province => province.Id == p.Place.Entry?.Within)).FirstOrDefault(province => province is not null);
+        return scene.Provinces is [var only] && found.TrueForAll(p => p.Place.Entry is null) && (found.Count > 0 || scene.Country?.Id == only.Country) ? only : null;
+    }
 
     GazetteerEntry? Country(List<(Mention Place, Entity? Entity)> found) =>
         found.Select(p => p.Place.Entry?.Country).FirstOrDefault(c => c is not null) is { } country ? lexicon.Entry(country) : null;

@@ -11,7 +11,7 @@ public sealed class RecordBuilder(Lexicon lexicon)
     readonly PlaceList places = new(lexicon);
 
     /// <summary>The records, sorted by the first evidence's offset.</summary>
-    public ImmutableArray<EventRecord> Build(Article article, ImmutableArray<ArticleEvent> acts, EntityIndex entities, GazetteerEntry? scene)
+    public ImmutableArray<EventRecord> Build(Article article, ImmutableArray<ArticleEvent> acts, EntityIndex entities, Scene scene)
     {
         ImmutableArray<ArticleEvent> ordered = [.. acts.OrderBy(a => a.Mentions[0].Sentence.Span.Start)
             .ThenBy(a => a.Mentions[0].Main.Head.Span.Start)];
@@ -20,7 +20,7 @@ public sealed class RecordBuilder(Lexicon lexicon)
     }
 
     EventRecord Build(Article article, ArticleEvent act, int index, EventDate? date, ImmutableArray<ArticleEvent> acts, EntityIndex entities,
-        GazetteerEntry? scene)
+        Scene scene)
     {
         var evidence = new EvidenceList(article.Text, act);
         var attackers = Attackers(act, entities);
