@@ -38,6 +38,31 @@ public sealed class AskingTests
     }
 
     [TestMethod]
+    public void The_tab_key_leads_out_of_the_editor()
+    {
+        Browser.Open("/ask");
+        Browser.WaitFor(() => Browser.All(".CodeMirror").Count > 0, "the editor");
+        Browser.Run<object?>("document.querySelector('.CodeMirror').CodeMirror.focus(); return null");
+        for (var presses = 0; presses < 2; presses++)
+            Browser.Page.SwitchTo().ActiveElement().SendKeys(Keys.Tab);
+
+        Assert.IsFalse(Browser.Run<bool>("return document.activeElement.closest('.CodeMirror-lines, .CodeMirror-scroll') !== null || document.activeElement.tagName === 'TEXTAREA'"));
+    }
+
+    [TestMethod]
+    public void An_answer_hinders_nobody_in_the_dark()
+    {
+        Browser.Prefer("dark");
+        Browser.Open("/ask");
+        Write("ASK {}");
+        Browser.Find(".yasqe_queryButton").Click();
+        Browser.WaitFor(() => Browser.All(".yasr .notice").Count > 0, "the answer");
+
+        Assert.AreEqual("", string.Join('\n', Browser.Barriers()));
+        Browser.Prefer("light");
+    }
+
+    [TestMethod]
     public void A_query_that_is_not_well_formed_is_answered_in_words_that_fit_the_page()
     {
         Browser.Resize(390, 800);

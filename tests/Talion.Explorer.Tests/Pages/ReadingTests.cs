@@ -111,6 +111,18 @@ public sealed class ReadingTests
     }
 
     [TestMethod]
+    public void A_filter_keeps_the_period_that_the_slider_has_chosen()
+    {
+        Browser.Open("/timeline");
+        Browser.Run<object?>("const from = document.querySelectorAll('.period input')[0]; from.value = Math.round(from.max * 0.1); from.dispatchEvent(new Event('input')); return null");
+        Browser.WaitFor(() => Browser.Page.Url.Contains("from=", StringComparison.Ordinal), "the address");
+        Browser.Run<object?>("const type = document.querySelector('select[name=type]'); type.value = 'airstrike'; type.dispatchEvent(new Event('change', { bubbles: true })); return null");
+        Browser.WaitFor(() => Browser.Page.Url.Contains("type=airstrike", StringComparison.Ordinal), "the filter");
+
+        StringAssert.Contains(Browser.Page.Url, "from=");
+    }
+
+    [TestMethod]
     public void The_ladder_is_walked_by_arrow_keys()
     {
         Browser.Open("/");

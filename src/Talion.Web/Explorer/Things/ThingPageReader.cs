@@ -44,7 +44,7 @@ sealed class ThingPageReader(ExplorerState state)
     ImmutableArray<Counterpart> Counterparts(Thing thing)
     {
         var attacked = Met(thing, [PartKind.Attacker, PartKind.Suspected], [PartKind.Target]);
-        var attacking = Met(thing, [PartKind.Target], [PartKind.Attacker, PartKind.Suspected]);
+        var attacking = Met(thing, [PartKind.Target, PartKind.Place], [PartKind.Attacker, PartKind.Suspected]);
         return
         [
             .. attacked.Keys.Union(attacking.Keys).Where(id => id != thing.Id)

@@ -14,7 +14,7 @@ import { span, walkTo } from './place'
 export const show: Page = async (main, address) => {
   const path = address.pathname.slice('/id/article/'.length)
   const article = await api.article(path)
-  const passedOver = article.sentences.filter(sentence => sentence.passedOver.length > 0).length
+  const passedOver = article.sentences.filter(sentence => sentence.passedOver.length > 0)
   entitle(article.title)
   const { title, body } = text(article)
   main.append(
@@ -22,9 +22,13 @@ export const show: Page = async (main, address) => {
       article.copyOf && element('span', {}, ' · a copy of ', element('a', { href: articleAddress(article.copyOf) }, article.copyOf))),
     title,
     element('div', { class: 'reading' },
-      element('div', {}, key(passedOver), body),
-      element('aside', { 'aria-label': 'Events that it tells' }, element('h2', {}, 'Events that it tells'),
-        element('ul', { class: 'events' }, ...article.events.map(line => eventItem(line))))),
+      element('div', {}, key(passedOver.length > 0), body),
+      element('aside', { 'aria-label': 'What became of it' },
+        element('h2', {}, 'Events that it tells'),
+        element('ul', { class: 'events' }, ...article.events.map(line => eventItem(line))),
+        ...passedOver.length > 0 ? [element('h2', {}, 'Passed over'), element('ul', { class: 'passed-over plain' }, ...passedOver.map(sentence => element('li', {},
+          element('a', { href: `#char=${sentence.start},${sentence.end}` }, article.text.slice(sentence.start, sentence.end)),
+          element('p', { class: 'small soft' }, `has ${sentence.passedOver.map(word => `“${word}”`).join(', ')}; no event was made of it`))))] : [])),
     downloads([['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(article.iri)}`], ['JSON', `/api/article/${path}`]]))
   const walk = (): void => walkTo(main, span(new URL(location.href).hash))
   for (const reached of ['pointerover', 'focusin']) main.addEventListener(reached, keepInside)

@@ -30,6 +30,8 @@ export class Editor {
     const endpoint = new URL('/sparql', location.href).href
     Yasgui.Yasqe.defaults.value = `${this.needed(example)}\n${example}`
     Object.assign(Yasgui.Yasqe.defaults, { lineWrapping: true })
+    // The key leads on over the page, as it does everywhere else.
+    Object.assign(Yasgui.Yasqe.defaults.extraKeys!, { Tab: false, 'Shift-Tab': false })
     Yasgui.Yasr.defaults.errorRenderers = [problem]
     this.room.replaceChildren()
     this.yasgui = new Yasgui(this.room, {

@@ -16,7 +16,7 @@ export function sides(overview: Overview, ladder: LadderPage, address: URL): HTM
   const left = element('select', { name: 'one' }, ...options(one))
   const right = element('select', { name: 'other' }, element('option', { value: '', selected: other === '' }, 'everybody else'), ...options(other))
   const groups = element('input', { type: 'checkbox', name: 'groups', checked: withGroups })
-  const show = (): void => go(withParameters(address, { one: left.value, other: right.value, groups: groups.checked ? null : 'no' }))
+  const show = (): void => go(withParameters(new URL(location.href), { one: left.value, other: right.value, groups: groups.checked ? null : 'no' }))
   for (const control of [left, right, groups]) control.addEventListener('change', show)
   const swap = element('button', { type: 'button', 'aria-label': 'Swap the sides' }, '⇄')
   swap.addEventListener('click', () => { [left.value, right.value] = [right.value || left.value, left.value]; show() })
@@ -26,7 +26,7 @@ export function sides(overview: Overview, ladder: LadderPage, address: URL): HTM
       swap,
       element('label', { class: 'side right' }, 'The other', right),
       element('label', { class: 'check' }, groups, element('span', {}, 'with the groups under them'))),
-    element('ul', { class: 'chips', 'aria-label': 'Who attacks whom' }, ...overview.opponents.slice(0, mostPairs).map(pair => {
+    element('ul', { class: 'chips', 'aria-label': 'Who attacks whom' }, ...overview.opponents.slice(0, mostPairs).sort((a, b) => b.attacks - a.attacks).map(pair => {
       const current = (pair.one === one && pair.other === other) || (pair.one === other && pair.other === one)
       const names = [pair.one, pair.other].map(key => overview.belligerents.find(party => party.key === key)?.label ?? key)
       return element('li', {}, element('a', {

@@ -50,7 +50,7 @@ export const show: Page = async (main, address) => {
     links.replaceChildren(downloads(eventDownloads(queryOf(address, filterNames)), pictureButtons(() => chart.drawing(), 'map')))
   })
   const day = (name: string): number | null => address.searchParams.has(name) ? dayOf(address.searchParams.get(name)!) : null
-  main.append(element('h1', {}, 'Map'), count, filters(overview, address), chart.view, period(places.days, address, update), chosen, links)
+  main.append(element('h1', {}, 'Map'), count, filters(overview, address, true), chart.view, period(places.days, address, update), chosen, links)
   update(day('from'), day('to'))
   return () => { settled.never(); chart.stop() }
 }

@@ -1,11 +1,13 @@
-import { filterNames, withParameters } from '../address'
+import { dayFilterNames, filterNames, withParameters } from '../address'
 import { element } from '../dom'
 import { go } from '../page'
 import type { Overview } from '../shapes'
 import { dayWords, plain } from '../words'
 
-/** A form that filters events by the address's parameters, and changes the address when it is used. */
-export function filters(overview: Overview, address: URL): HTMLElement {
+/** A form that filters events by the address's parameters, and changes the address when it is used. Where something else on the page chooses the period, it leaves
+ * that alone. */
+export function filters(overview: Overview, address: URL, hasPeriod = false): HTMLElement {
+  const names = filterNames.filter(name => !hasPeriod || !dayFilterNames.includes(name))
   const value = (name: string): string => address.searchParams.get(name) ?? ''
   const select = (name: string, words: readonly string[]): HTMLElement => element('select', { name },
     element('option', { value: '' }, 'any'),
@@ -18,18 +20,17 @@ export function filters(overview: Overview, address: URL): HTMLElement {
     element('label', {}, 'Actor', input('actor', 'text', { list: 'actors' })),
     element('datalist', { id: 'actors' }, ...overview.belligerents.map(party => element('option', { value: party.label }))),
     element('label', {}, 'Place', input('place', 'text')),
-    element('label', {}, 'From', input('from', 'date', days)),
-    element('label', {}, 'To', input('to', 'date', days)),
+    ...hasPeriod ? [] : [element('label', {}, 'From', input('from', 'date', days)), element('label', {}, 'To', input('to', 'date', days))],
     element('label', {}, 'Least confidence', input('confidence', 'number', { min: '0', max: '1', step: '0.05', placeholder: '0 to 1' })),
     element('div', {}, element('button', { type: 'submit' }, 'Apply'), ' ',
       element('a', { class: 'button', href: withParameters(address, Object.fromEntries(filterNames.map(name => [name, null]))).href }, 'Clear')))
   form.addEventListener('submit', submit => {
     submit.preventDefault()
     const data = new FormData(form)
-    go(withParameters(address, Object.fromEntries(filterNames.map(name => [name, String(data.get(name) ?? '')]))))
+    go(withParameters(new URL(location.href), Object.fromEntries(names.map(name => [name, String(data.get(name) ?? '')]))))
   })
   form.addEventListener('change', change => { if (change.target instanceof HTMLSelectElement) form.requestSubmit() })
-  const active = filterNames.filter(name => value(name))
+  const active = names.filter(name => value(name))
   return element('details', { class: 'filter', open: active.length > 0 },
     element('summary', {}, active.length > 0 ? `Filtered: ${active.map(name => said(name, value(name))).join(', ')}` : 'Filter'), form)
 }

@@ -33,7 +33,7 @@ export function months(parts: readonly PartDays[], heading: string): Node[] {
       return svg('rect', { class: part, x: left, width: Math.max(2, x(dateOf(bins[i]!.end)) - left - 1), y: reached[i]!, height: tall }, svg('title', {}, `${dayWords(isoOf(bins[i]!.start))}: ${counted(count, ...partWords[part]!)}`))
     })),
     svg('path', { class: 'axis', d: `M 0 ${height - foot + .5} H ${width}` }),
-    ...ticks(x, Math.floor(width / 110)).map(({ at, words }) => svg('text', { x: Math.min(width - 30, Math.max(30, x(at))), y: height - 4 }, words)))
+    ...ticks(x, Math.floor(width / 110)).map(({ at, words }) => svg('text', { x: Math.min(width - 34, Math.max(34, x(at))), y: height - 4 }, words)))
   return [
     element('h2', {}, heading),
     element('figure', { class: 'months' },

@@ -1,6 +1,5 @@
 import * as api from '../api'
 import { element } from '../dom'
-import type { EventLine } from '../shapes'
 import { counted } from '../words'
 import { eventItem } from './events'
 
@@ -29,14 +28,12 @@ export async function paged<T>(read: (offset: number, limit: number) => Promise<
   return { total, more }
 }
 
-/** Events that a query selects. */
-export async function pagedEvents(query: string): Promise<{ total: number, nodes: Node[] }> {
+/** Events that a query selects, with what part something has in each where the query names something. */
+export async function pagedEvents(query: string, hasParts = true): Promise<{ total: number, nodes: Node[] }> {
   const list = element('ol', { class: 'events' })
   const { total, more } = await paged(async (offset, limit) => {
     const { total, events } = await api.events(`${query}&offset=${offset}&limit=${limit}`)
     return { total, items: events }
-  }, event, list, 'event')
+  }, line => eventItem(line, hasParts && line.parts ? element('p', {}, element('span', { class: 'badge' }, line.parts.join(', '))) : null), list, 'event')
   return { total, nodes: total > 0 ? [list, more] : [] }
 }
-
-const event = (line: EventLine): HTMLElement => eventItem(line, line.parts ? element('p', {}, element('span', { class: 'badge' }, line.parts.join(', '))) : null)

@@ -23,7 +23,7 @@ export const show: Page = async (main, address) => {
   if (!thing) return statements(main, await baseIri() + path)
   entitle(thing.name.label)
   const query = `thing=${encodeURIComponent(thing.name.id)}`
-  const events = await pagedEvents(query)
+  const events = await pagedEvents(query, thing.parts.length > 1)
   main.append(...[
     element('p', { class: 'soft small' }, thing.name.kind, ...thing.within.flatMap(each => [' · in ', link(each), each.label === thing.name.label && ` (${each.kind})`])),
     element('h1', {}, thing.name.label),
@@ -52,7 +52,7 @@ function section(heading: string, content: HTMLElement | null): HTMLElement | nu
 function counterparts(thing: ThingPage): HTMLElement | null {
   if (thing.counterparts.length === 0) return null
   return section('Against whom, by whom', element('table', {},
-    element('thead', {}, element('tr', {}, ...['', 'attacks by it', 'attacks on it'].map(words => element('th', { scope: 'col' }, words || element('span', { class: 'unseen' }, 'party'))))),
+    element('thead', {}, element('tr', {}, ...['', 'attacks by it', thing.parts.some(each => each.part === 'place') ? 'attacks on it or here' : 'attacks on it'].map(words => element('th', { scope: 'col' }, words || element('span', { class: 'unseen' }, 'party'))))),
     element('tbody', {}, ...thing.counterparts.slice(0, 15).map(other => element('tr', {},
       element('th', { scope: 'row' }, link(other.thing)), element('td', {}, other.attacked.toLocaleString('en')), element('td', {}, other.attacks.toLocaleString('en')))))))
 }

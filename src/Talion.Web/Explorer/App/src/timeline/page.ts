@@ -45,7 +45,7 @@ export const show: Page = async (main, address) => {
     links.replaceChildren(...shown.length > 0 ? [downloads(eventDownloads(queryOf(address, filterNames)), picture.firstChild ? pictureButtons(() => picture.querySelector('svg')!, 'timeline') : [])] : [])
   })
   const day = (name: string): number | null => address.searchParams.has(name) ? dayOf(address.searchParams.get(name)!) : null
-  main.append(element('h1', {}, 'Timeline'), count, filters(overview, address), picture, period(outline.from, address, update), links, list.view)
+  main.append(element('h1', {}, 'Timeline'), count, filters(overview, address, true), picture, period(outline.from, address, update), links, list.view)
   update(day('from'), day('to'))
   main.addEventListener('explorer:shown', () => list.start(), { once: true })
   window.addEventListener('resize', redraw.soon)
