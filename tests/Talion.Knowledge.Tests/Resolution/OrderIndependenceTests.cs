@@ -96,6 +96,24 @@ public sealed class OrderIndependenceTests
         Assert.AreEqual(before, resolver.Comparisons);
     }
 
+    [TestMethod]
+    public void In_a_long_chain_of_accounts_an_article_is_compared_with_those_around_it()
+    {
+        ImmutableArray<Report> reports = [.. Enumerable.Range(0, 300).Select(i => Reports(Chained(i)).Single())];
+        var resolver = new EventResolver(World.Index);
+        resolver.AddAll(reports);
+        resolver.Resolve();
+        var before = resolver.Comparisons;
+
+        resolver.Remove("d150");
+        resolver.Resolve();
+        resolver.Add(reports[150]);
+        var again = resolver.Resolve();
+
+        Assert.IsLessThan(before / 10, resolver.Comparisons - before);
+        Assert.AreEqual(Write(EventResolver.Resolve(reports, World.Index)), Write(again));
+    }
+
     const int Resolved = -1;
 
     /// <summary>Articles by number, each coming or going whenever it is named, with pauses to resolve in between.</summary>
@@ -108,6 +126,13 @@ public sealed class OrderIndependenceTests
             Published = new DateOnly(2020, 3, 11 + i % 7),
             Evidence = [new Evidence($"It was seen by {(i % 4 == 0 ? "Maria Delgado" : "Owen Tate")} from afar.", 0, 1, null)],
         }).At("Camp Taji", EntityKind.Base).Killing(i % 3 * 5);
+
+    /// <summary>One of many accounts that each may be of the same attack as those of some days before and after it, and of no others.</summary>
+    static EventRecord Chained(int i)
+    {
+        var day = new DateOnly(2020, 1, 1).AddDays(2 * i);
+        return Of($"d{i:000}#e1", from: day.ToString("yyyy-MM-dd"), to: day.AddDays(4 + i % 5).ToString("yyyy-MM-dd")).At("Camp Taji", EntityKind.Base).By("KH").Killing(3);
+    }
 
     static void Check(Func<EventRecord[], Property> holds) => Prop.ForAll(ManyAccounts.Articles().ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithReplay(20200311, 41));
 

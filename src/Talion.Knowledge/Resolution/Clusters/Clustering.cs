@@ -9,7 +9,11 @@ namespace Talion.Knowledge.Resolution.Clusters;
 /// <remarks>A cluster never holds a pair that is forbidden. Equal scores are taken in the order of ids, so that the result depends on the
 /// records alone. What two clusters say of each other is a sum over their records, which joins add up (Lance and Williams, 1967), so that no
 /// pair of records is weighed twice.</remarks>
-sealed class Clustering(Component component, ComparisonGraph graph, PairDecisions decisions)
+/// <param name="component">The records.</param>
+/// <param name="graph">Compares records.</param>
+/// <param name="decisions">What people have decided of them.</param>
+/// <param name="documentOf">The article that a record is of.</param>
+sealed class Clustering(Component component, ComparisonGraph graph, PairDecisions decisions, Func<string, string> documentOf)
 {
     const double Forbidden = double.NegativeInfinity;
 
@@ -24,11 +28,15 @@ sealed class Clustering(Component component, ComparisonGraph graph, PairDecision
         var reasons = Decide();
         foreach (var group in groupOf.Values.Distinct())
             group.Cluster = new Draft(group, reasons);
-        foreach (var (pair, _) in component.Alike)
+        foreach (var (pair, _, hasJoined) in component.Alike)
         {
             var (left, right) = (groupOf[pair.First].Cluster!, groupOf[pair.Second].Cluster!);
-            if (left != right && SumOf(left, right) > 0)
-                Join(left, right).Reasons.Add(Explain(pair, graph.Explain(pair)));
+            if (left == right)
+                continue;
+            if (hasJoined)
+                Join(left, right);
+            else if (SumOf(left, right) > 0)
+                Join(left, right).Reasons.Add(Explain(pair, graph.Explain(pair, documentOf)));
         }
 
         return [.. groupOf.Values.Select(group => group.Cluster!).Distinct()
@@ -84,7 +92,7 @@ sealed class Clustering(Component component, ComparisonGraph graph, PairDecision
                 var pair = new RecordPair(record, otherRecord);
                 if (decisions.Different.Contains(pair))
                     return Forbidden;
-                var logOdds = alike.TryGetValue(pair, out var found) ? found : LogOdds(graph.Between(record, otherRecord));
+                var logOdds = alike.TryGetValue(pair, out var found) ? found : LogOdds(graph.Between(pair, documentOf));
                 if (logOdds != Forbidden && (greatest is null || logOdds > greatest))
                     greatest = logOdds;
             }

@@ -10,6 +10,9 @@ sealed class AlikeArticles(IArchive archive)
     /// <summary>The pairs of an article's records and another's, by that other.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<Likeness>> Of(string document) => Entry(document);
 
+    /// <summary>The pairs of two articles' records, in order.</summary>
+    public ImmutableArray<Likeness> Between(string one, string other) => Entry(one).GetValueOrDefault(other, []);
+
     /// <summary>Sets what two articles have alike; nothing where that is empty.</summary>
     public void Set(string one, string other, ImmutableArray<Likeness> alike)
     {

@@ -17,7 +17,7 @@ sealed class ComparisonGraph(IArchive archive, ArticleCache articles)
     /// <summary>What is alike, as of the last <see cref="Update"/>.</summary>
     public AlikeArticles Alike { get; } = new(archive);
 
-    /// <summary>Number of comparisons made so far to find it.</summary>
+    /// <summary>Number of comparisons made so far.</summary>
     public int Comparisons => comparisons;
 
     /// <summary>Enters an article. Shows after <see cref="Update"/>.</summary>
@@ -39,29 +39,42 @@ sealed class ComparisonGraph(IArchive archive, ArticleCache articles)
     }
 
     /// <summary>Compares what has come near each other since the last time.</summary>
-    /// <returns>The articles of which some records were or are alike to others', or whose names weigh differently now.</returns>
-    public HashSet<string> Update()
+    /// <returns>The records that are alike to others than before, or otherwise, or whose articles' names weigh differently now; and the articles that they are
+    /// of.</returns>
+    public (HashSet<string> Documents, HashSet<string> Records) Update()
     {
-        var near = blocks.Update().Select(pair => Sorted(pair.One.Document, pair.Other.Document))
-            .Concat(stories.Update().Select(pair => Sorted(pair.One.Document, pair.Other.Document)))
-            .ToHashSet();
-        var documents = near.SelectMany(pair => new[] { pair.One, pair.Other }).ToHashSet(StringComparer.Ordinal);
-        articles.Prepare(documents);
-        foreach (var (pair, found) in near.AsParallel().Select(pair => (pair, Found: Compare(pair.One, pair.Other))))
-            Alike.Set(pair.One, pair.Other, [.. found.Select(alike => new Likeness(alike.Pair, alike.Comparison.LogOdds)).OrderBy(alike => alike.Pair)]);
-        return documents;
+        var renamed = stories.Update().Select(pair => Sorted(pair.One.Document, pair.Other.Document)).ToHashSet();
+        var near = blocks.Update().Select(pair => Sorted(pair.One.Document, pair.Other.Document)).Concat(renamed).ToHashSet();
+        articles.Prepare(near.SelectMany(pair => new[] { pair.One, pair.Other }));
+        var (documents, records) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var ((one, other), found) in near.AsParallel().Select(pair => (pair, Found: Compare(pair.One, pair.Other))))
+        {
+            var before = Alike.Between(one, other);
+            ImmutableArray<Likeness> after = [.. found.Select(alike => new Likeness(alike.Pair, alike.Comparison.LogOdds)).OrderBy(alike => alike.Pair)];
+            if (before.SequenceEqual(after) && !renamed.Contains((one, other)))
+                continue;
+            Alike.Set(one, other, after);
+            documents.UnionWith([one, other]);
+            records.UnionWith(before.Concat(after).SelectMany(alike => new[] { alike.Pair.First, alike.Pair.Second }));
+            records.UnionWith(new[] { one, other }.Select(document => articles.Comparable(document)?.Main?.Id).OfType<string>());
+        }
+
+        return (documents, records);
     }
 
     /// <summary>The comparison of any two records, whether they share a block or not.</summary>
-    public Comparison Between(string one, string other)
+    /// <param name="pair">The records.</param>
+    /// <param name="documentOf">The article that each is of.</param>
+    public Comparison Between(RecordPair pair, Func<string, string> documentOf)
     {
-        var (left, right) = (articles.Profile(one), articles.Profile(other));
-        return InStory(left, right, RecordComparer.Compare(left, right));
+        var (left, right) = (articles.Profile(pair.First, documentOf(pair.First)), articles.Profile(pair.Second, documentOf(pair.Second)));
+        return InStory(left, right, Count(left, right));
     }
 
     /// <summary>The comparison of two records that are alike.</summary>
-    public Comparison Explain(RecordPair pair) =>
-        Compare(articles.Profile(pair.First).Record.Document, articles.Profile(pair.Second).Record.Document).First(found => found.Pair == pair).Comparison;
+    /// <inheritdoc cref="Between"/>
+    public Comparison Explain(RecordPair pair, Func<string, string> documentOf) =>
+        Compare(documentOf(pair.First), documentOf(pair.Second)).First(found => found.Pair == pair).Comparison;
 
     static (string One, string Other) Sorted(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 
@@ -70,6 +83,7 @@ sealed class ComparisonGraph(IArchive archive, ArticleCache articles)
         if (articles.Comparable(document) is not { } one || articles.Comparable(otherDocument) is not { } other)
             return [];
         var pairs = new Dictionary<RecordPair, Comparison>();
+        var profiles = one.Records.Concat(other.Records).ToDictionary(record => record.Profile.Id, record => record.Profile, StringComparer.Ordinal);
         foreach (var left in one.Records)
         {
             foreach (var right in other.Records)
@@ -81,11 +95,12 @@ sealed class ComparisonGraph(IArchive archive, ArticleCache articles)
 
         foreach (var (pair, tie) in LinkedRecords.TiedThrough(pairs.Where(pair => pair.Value.SpeaksFor).Select(pair => pair.Key), one.Records, other.Records))
         {
-            var comparison = pairs.TryGetValue(pair, out var found) ? found : Count(articles.Profile(pair.First), articles.Profile(pair.Second));
+            var comparison = pairs.TryGetValue(pair, out var found) ? found : Count(profiles[pair.First], profiles[pair.Second]);
             pairs[pair] = comparison.IsForbidden ? comparison : comparison.With(tie);
         }
 
-        var alike = Speaking(pairs).ToList();
+        var alike = pairs.Where(pair => pair.Value.SpeaksFor)
+            .Select(pair => (Pair: pair.Key, Comparison: InStory(profiles[pair.Key.First], profiles[pair.Key.Second], pair.Value))).ToList();
         if (one.Main is { Story: { } story } main && other.Main is { Story: { } otherStory } otherMain && stories.AreNear(story, otherStory)
             && new RecordPair(main.Id, otherMain.Id) is var told && !(pairs.TryGetValue(told, out var known) && known.SpeaksFor))
         {
@@ -96,10 +111,6 @@ sealed class ComparisonGraph(IArchive archive, ArticleCache articles)
 
         return alike;
     }
-
-    IEnumerable<(RecordPair Pair, Comparison Comparison)> Speaking(IEnumerable<KeyValuePair<RecordPair, Comparison>> pairs) =>
-        pairs.Where(pair => pair.Value.SpeaksFor)
-            .Select(pair => (pair.Key, InStory(articles.Profile(pair.Key.First), articles.Profile(pair.Key.Second), pair.Value)));
 
     Comparison InStory(EventProfile left, EventProfile right, Comparison comparison) =>
         !comparison.IsForbidden && left.Story is { } story && right.Story is { } other && stories.Compare(story, other) is { } finding

@@ -63,9 +63,10 @@ sealed class NeighbourhoodIndex<T>(IArchive archive, PostingKind kind, Func<stri
         foreach (var block in changed)
         {
             var moved = block.Come.Concat(block.Gone).ToHashSet();
-            var before = Pairs(block.Members).ToHashSet();
+            var old = block.Members;
             block.Settle();
-            var after = Pairs(block.Members).ToHashSet();
+            IEnumerable<T>? places = whole || reach(old.Length) != reach(block.Members.Length) ? null : moved;
+            var (before, after) = (Pairs(old, places), Pairs(block.Members, places));
             touched.UnionWith(before.Where(pair => whole || moved.Contains(pair.One) || moved.Contains(pair.Other) || !after.Contains(pair)));
             touched.UnionWith(after.Where(pair => whole || moved.Contains(pair.One) || moved.Contains(pair.Other) || !before.Contains(pair)));
         }
@@ -74,16 +75,28 @@ sealed class NeighbourhoodIndex<T>(IArchive archive, PostingKind kind, Func<stri
         return touched;
     }
 
-    IEnumerable<(T One, T Other)> Pairs(T[] members)
+    /// <summary>The neighbours in a block: those between which one of some members stands or would stand, since no others can have changed; all where none
+    /// are given.</summary>
+    HashSet<(T One, T Other)> Pairs(T[] members, IEnumerable<T>? places)
     {
         var far = reach(members.Length);
-        for (var i = 0; i < members.Length; i++)
+        var pairs = new HashSet<(T, T)>();
+        foreach (var i in places is null ? Enumerable.Range(0, members.Length) : places.SelectMany(place => Before(place)).Distinct())
         {
             for (var j = i + 1; j < members.Length && j <= i + far; j++)
             {
                 if (admits(members[i], members[j]))
-                    yield return (members[i], members[j]);
+                    pairs.Add((members[i], members[j]));
             }
+        }
+
+        return pairs;
+
+        IEnumerable<int> Before(T place)
+        {
+            var at = Array.BinarySearch(members, place);
+            at = at < 0 ? ~at : at;
+            return Enumerable.Range(Math.Max(0, at - far), Math.Min(at, members.Length - 1) - Math.Max(0, at - far) + 1);
         }
     }
 

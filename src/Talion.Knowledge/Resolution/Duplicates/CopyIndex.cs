@@ -1,5 +1,6 @@
 using Talion.Knowledge.Resolution.Archives;
 using Talion.Knowledge.Resolution.Comparisons;
+using Talion.Knowledge.Resolution.Merging;
 
 namespace Talion.Knowledge.Resolution.Duplicates;
 
@@ -34,26 +35,29 @@ sealed class CopyIndex(IArchive archive, ArticleCache articles)
             bands.Remove(new Printing(article.Report.Article.Published, article.Id), fingerprint.Bands());
     }
 
-    /// <summary>Compares the texts that have come near each other since the last time.</summary>
-    /// <returns>The articles that may count as a copy now and did not before, or of another, or the other way round; and what all of them are copies of.</returns>
-    public (HashSet<string> Documents, ImmutableArray<NearCopy> Copies) Update()
+    /// <summary>Compares the texts that have come near each other since the last time, and keeps what is a copy of what.</summary>
+    /// <returns>The articles that other texts are near to than before, and those that count as another source than before.</returns>
+    public (ImmutableArray<string> Near, ImmutableArray<string> Recounted) Update()
     {
         var pairs = bands.Update();
         articles.Prepare(pairs.SelectMany(pair => new[] { pair.One.Document, pair.Other.Document }));
         foreach (var (one, other) in pairs)
             Put(one.Document, other.Document, AreCopies(one, other));
-        var touched = changed.ToList();
+        ImmutableArray<string> touched = [.. changed.Order(StringComparer.Ordinal)];
         changed.Clear();
         var groups = new HashSet<string>(StringComparer.Ordinal);
-        var copies = ImmutableArray.CreateBuilder<NearCopy>();
-        foreach (var document in touched.Order(StringComparer.Ordinal).Where(document => !groups.Contains(document)))
+        var copies = new List<NearCopy>();
+        foreach (var group in touched.Where(document => !groups.Contains(document)).Select(GroupOf))
         {
-            var group = GroupOf(document);
             groups.UnionWith(group);
             copies.AddRange(CopiesIn(group));
         }
 
-        return (groups, copies.DrainToImmutable());
+        var known = archive.Copies.Where(copy => groups.Contains(copy.Document)).ToList();
+        if (copies.Count + known.Count > 0)
+            archive.Copies = [.. archive.Copies.Where(copy => !groups.Contains(copy.Document)).Concat(copies).OrderBy(copy => copy.Document, StringComparer.Ordinal)];
+        var (before, after) = (new Sources([.. known]), new Sources([.. copies]));
+        return (touched, [.. groups.Where(document => before.Of(document) != after.Of(document))]);
     }
 
     /// <summary>The articles that are nearly an article's own text, sorted.</summary>

@@ -28,15 +28,14 @@ sealed class IncrementalResolver(IArchive archive, ArticleCache articles, Profil
     public CanonChange Update(IReadOnlyDictionary<string, Report?> changed, DecisionList decisions, bool all)
     {
         Enter(changed);
-        var touched = graph.Update();
-        touched.UnionWith(changed.Keys);
-        touched.UnionWith(UpdateCopies());
-        if (all)
-            touched.UnionWith(archive.Documents);
+        var (compared, records) = graph.Update();
+        var (near, recounted) = copies.Update();
         var events = new RecordEvents(archive);
         var before = new BeforeEvents(archive, articles, changed);
-        var scope = Reach(touched, changed.Keys, before);
-        var (drafts, unknown) = Decide(scope, decisions);
+        var scope = new Scope(archive, articles, graph.Alike, before);
+        scope.Open(changed.Keys.Concat(recounted).Concat(all ? archive.Documents : []), _ => true);
+        scope.Open(compared, records.Contains);
+        var (drafts, unknown) = PutTogether(scope, decisions);
         Name(drafts, before, events);
         var relinked = Relink(drafts, before, events);
         ImmutableArray<CanonicalEvent> after = [.. drafts
@@ -45,7 +44,7 @@ sealed class IncrementalResolver(IArchive archive, ArticleCache articles, Profil
             .OrderBy(happening => happening.Id, StringComparer.Ordinal)];
         ImmutableArray<string> documents = [.. after.SelectMany(happening => happening.Records).Where(record => events.Of(record) != events.Before(record.Id, record.Document))
             .Select(record => record.Document).Concat(relinked).Concat(changed.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        Keep(touched.Concat(scope.Documents).Concat(documents), events);
+        Keep(changed.Keys.Concat(compared).Concat(near).Concat(documents), events);
         return new CanonChange(before.All, after, documents, unknown);
     }
 
@@ -76,58 +75,45 @@ sealed class IncrementalResolver(IArchive archive, ArticleCache articles, Profil
     static IEnumerable<string> Abroad(Report report) =>
         report.Records.SelectMany(record => record.Links).Select(link => link.Target).Where(target => report.Records.All(record => record.Id != target)).Distinct(StringComparer.Ordinal);
 
-    /// <returns>The articles that may count as a copy now and did not before, or the other way round.</returns>
-    HashSet<string> UpdateCopies()
-    {
-        var (documents, found) = copies.Update();
-        if (!found.IsEmpty || archive.Copies.Any(copy => documents.Contains(copy.Document)))
-            archive.Copies = [.. archive.Copies.Where(copy => !documents.Contains(copy.Document)).Concat(found).OrderBy(copy => copy.Document, StringComparer.Ordinal)];
-        return documents;
-    }
-
-    /// <summary>All that hangs together with what was touched, now or the last time.</summary>
-    Scope Reach(HashSet<string> touched, IEnumerable<string> changed, BeforeEvents before)
+    /// <summary>Puts a scope together, and as much around it as takes part.</summary>
+    (List<EventDraft> Drafts, ImmutableArray<string> UnknownIds) PutTogether(Scope scope, DecisionList decisions)
     {
         while (true)
         {
-            var scope = Scope.Around(touched, articles, graph.Alike);
-            before.Add(changed);
-            before.Add(scope.Records.Values);
-            var outside = before.Records.Where(record => !scope.Records.ContainsKey(record.Id) && articles.Record(record.Id, [record.Document]) is not null)
-                .Select(record => record.Document).ToList();
-            if (outside.Count == 0)
-                return scope;
-            touched.UnionWith(outside);
+            var (clusters, unknown) = Decide(scope, decisions);
+            if (!scope.OpenMoved(clusters))
+                return ([.. DraftsOf(clusters.Where(cluster => scope.Records.ContainsKey(cluster.Records[0])), scope)], unknown);
         }
     }
 
     /// <summary>Applies decisions; event ids in them are those of a build without decisions or of one with the decisions already
     /// understood.</summary>
-    (List<EventDraft> Drafts, ImmutableArray<string> UnknownIds) Decide(Scope scope, DecisionList decisions)
+    (ImmutableArray<Cluster> Clusters, ImmutableArray<string> UnknownIds) Decide(Scope scope, DecisionList decisions)
     {
-        var sources = new Sources(archive.Copies);
         var known = scope.Records.Keys.ToDictionary(id => id, id => ImmutableArray.Create(id), StringComparer.Ordinal);
         var unknown = decisions.Ids.RemoveAll(known.ContainsKey);
         while (true)
         {
             var pairs = DecisionReader.Read(decisions, id => known.GetValueOrDefault(id, []));
-            var components = Component.Of(scope.Records.Keys, scope.Alike, pairs.Same);
-            articles.Prepare(components.Where(component => component.Records.Length > 1).SelectMany(component => component.Records).Select(record => scope.Records[record].Document));
-            var drafts = components.AsParallel().AsOrdered()
-                .SelectMany(component => new Clustering(component, graph, pairs).Cluster())
-                .Select(cluster => EventDraft.Of(cluster, id => scope.Records[id], sources))
-                .ToList();
+            var components = scope.Components(pairs.Same);
+            ImmutableArray<Cluster> clusters = [.. components.AsParallel().AsOrdered().SelectMany(component => new Clustering(component, graph, pairs, scope.DocumentOf).Cluster())];
             if (unknown.IsEmpty)
-                return (drafts, unknown);
-            var learnt = drafts.GroupBy(draft => draft.Name, StringComparer.Ordinal)
+                return (clusters, unknown);
+            var learnt = DraftsOf(clusters, scope).GroupBy(draft => draft.Name, StringComparer.Ordinal)
                 .SelectMany(group => group.Select(draft => (Id: group.Skip(1).Any() ? draft.MarkedName : draft.Name, Draft: draft)))
                 .Where(pair => unknown.Contains(pair.Id)).ToList();
             if (learnt.Count == 0)
-                return (drafts, unknown);
+                return (clusters, unknown);
             foreach (var (id, draft) in learnt)
                 known.Add(id, [.. draft.Records.Select(record => record.Id)]);
             unknown = unknown.RemoveAll(known.ContainsKey);
         }
+    }
+
+    ParallelQuery<EventDraft> DraftsOf(IEnumerable<Cluster> clusters, Scope scope)
+    {
+        var sources = new Sources(archive.Copies);
+        return clusters.AsParallel().AsOrdered().Select(cluster => EventDraft.Of(cluster, id => scope.Records[id], sources));
     }
 
     /// <summary>Gives every event its id, and takes in those whose id is another because of it.</summary>
