@@ -92,6 +92,10 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
             var gap = sentence.Tokens.Where(t => t.Span.Start >= quantity.Span.End && t.Index < token.Index).ToList();
             if (quantity.Span.End > token.Span.Start || gap.Count > 4 || gap.Any(t => t.IsVerb || t.Tag is "," or "CC" or "."))
                 continue;
+            // "Left a woman of 67 dead": an age.
+            var before = sentence.Tokens.LastOrDefault(t => t.Span.End <= quantity.Span.Start);
+            if (before is { Text: "of", Index: > 0 } && sentence.Tokens[before.Index - 1] is { Lemma: "man" or "woman" or "boy" or "girl" or "child" or "youth", Tag: "NN" } aged)
+                return Count(context, aged);
             var head = gap.LastOrDefault(t => t.IsNoun);
             return new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), head is null
                 ? null : context.Mentions.HeadedBy(sentence, head)?.Label, head is null ? null : context.Mentions.HeadedBy(sentence, head));

@@ -12,7 +12,7 @@ namespace Talion.Extraction.Events;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Mentions">In text order.</param>
 /// <param name="LooseCasualties">Figures whose act the sentence does not name.</param>
-/// <param name="Cues">The words that tie its acts to others; none where it has no word for an attack.</param>
+/// <param name="Cues">The words that tie acts to others.</param>
 public sealed record SentenceEvents(
     Sentence Sentence,
     ImmutableArray<EventMention> Mentions,
@@ -43,12 +43,12 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         var roles = new RoleFinder(mentions, entities);
         var found = new List<EventMention>();
         var words = triggers.Find(sentence, mentions);
-        ImmutableArray<LinkCue> cues = words.IsEmpty ? [] : [.. cueFinder.Find(sentence)];
+        ImmutableArray<LinkCue> cues = [.. cueFinder.Find(sentence)];
         ImmutableArray<int> ties = [.. cues.Where(c => c is { Type: LinkType.Retaliation, Direction: CauseSide.After }).Select(c => c.Tokens.Start)];
         // "To avenge the deaths of two officers": what is answered was done by somebody.
         words = words.RemoveAll(t => t.Concept.Features.GetValueOrDefault("need") == "answer" && !ties.Any(tie => tie < t.Head.Index));
-        var groups = TriggerGrouping.Group(sentence, words, ties)
-            .RemoveAll(g => topics.Any(topic => topic.Blocks(sentence, g, mentions)));
+        var told = TriggerGrouping.Group(sentence, words, ties);
+        var groups = told.RemoveAll(g => topics.Any(topic => topic.Blocks(sentence, g, mentions)));
         foreach (var group in groups)
         {
             var mention = new EventMention(sentence, group) { Ties = ties };
@@ -71,13 +71,16 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         var totals = tolls.Find(article, sentence, mentions, quantities, figures.Select(f => (CasualtyKind?)f.Kind).FirstOrDefault() ?? counted);
         foreach (var casualty in figures.AddRange(totals.Where(t => !figures.Any(f => f.Kind == t.Kind && f.Min == t.Min && f.Max == t.Max))))
         {
+            // Whom an accident killed, no attack did.
+            if (casualty.Anchor.IsVerb && triggers.IsAccident(sentence, casualty.Anchor))
+                continue;
             if (Owner(sentence, found, casualty) is { } owner)
             {
                 owner.Casualties.Add(casualty);
                 if (casualty is { Max: not 0, Victim: { Kind: not null } victim })
                     owner.AddTarget(victim);
             }
-            else
+            else if (groups.Length == told.Length)
                 loose.Add(casualty);
         }
 

@@ -8,6 +8,9 @@ namespace Talion.Extraction.Events;
 /// <summary>Finds where an act was: in the phrases that hang on its triggers and roles, and, where the tree gives none, by word order.</summary>
 sealed class SiteFinder(MentionIndex mentions)
 {
+    /// <summary>Sentences of a round-up's item at the most.</summary>
+    const int LongestItem = 6;
+
     /// <summary>Places in locative phrases behind the trigger, up to the next one, for a mention that the tree gave none.</summary>
     public void AddByOrder(EventMention mention, IEnumerable<int> otherTriggers)
     {
@@ -36,12 +39,17 @@ sealed class SiteFinder(MentionIndex mentions)
     /// <summary>"Alderton: Two porters were killed": the place that a round-up puts before a colon.</summary>
     public void AddHeading(EventMention mention)
     {
-        if (mentions.BySentence[mention.Sentence.Index].FirstOrDefault(m => !mentions.IsInside(m)) is { IsPlace: true, IsName: true } heading
-            && heading.Tokens.End < mention.Sentence.Tokens.Length && heading.Tokens.Start <= 1 && mention.Sentence.Tokens[heading.Tokens.End].Text == ":"
-            && mention.Main.Head.Index > heading.Tokens.End)
+        for (var at = mention.Sentence.Index; at >= 0 && at > mention.Sentence.Index - LongestItem; at--)
         {
-            mention.Targets.Remove(heading);
-            mention.AddPlace(heading);
+            var first = mentions.BySentence[at].FirstOrDefault(m => !mentions.IsInside(m));
+            if (first is not null && first.Sentence.Paragraph != mention.Sentence.Paragraph)
+                return;
+            if (first is not { IsPlace: true, IsName: true, Tokens.Start: <= 1 } || first.Tokens.End >= first.Sentence.Tokens.Length
+                || first.Sentence.Tokens[first.Tokens.End].Text != ":" || (first.Sentence == mention.Sentence && mention.Main.Head.Index < first.Tokens.End))
+                continue;
+            mention.Targets.Remove(first);
+            mention.AddPlace(first);
+            return;
         }
     }
 

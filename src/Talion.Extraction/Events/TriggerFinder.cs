@@ -193,7 +193,7 @@ public sealed class TriggerFinder
     } struck && struck.Side != "civilian";
 
     /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
-    bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb)
+    public bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb)
         .Any(c => c.Relation == "advcl" && sentence.Child(c, "nsubj") is { } cause && harmless.Has("subject", cause)) || sentence.Children(verb)
         .Where(c => c.Relation is "obl" or "obl:agent" && sentence.Case(c) is "in" or "by" or "from" or "at" or "of" or "after" or "during")
         .Any(c => harmless.Has("subject", c) || sentence.Children(c)

@@ -206,13 +206,20 @@ public static class TriggerGrouping
             && ((WordOrder.PrepositionBefore(sentence, noun.Head) is "in" or "during" && !HasVerbBetween(sentence, verb.Head, noun.Head))
                 || IsIntroducedByWhen(sentence, verb.Head, noun.Head)));
 
-    /// <summary>"Two men were murdered by gunmen, a killing that police put down to a feud": the noun names once more what the clause told.</summary>
-    static bool SumsUp(Sentence sentence, TriggerMatch noun, TriggerMatch verb) =>
-        noun.Head.Index > verb.Head.Index + 1 && sentence.Child(noun.Head, "det") is { Text: "a" or "an", Index: > 0 } article
-            && sentence.Tokens[article.Index - 1].Text == "," && noun.Head.Index - article.Index <= 3
-            && sentence.Children(noun.Head).Any(c => c.Relation == "acl:relcl")
-                && noun.Head.Relation is "appos" or "obl" or "conj" or "parataxis" or "obj" or "nmod"
-            && !sentence.Tokens[(verb.Head.Index + 1)..article.Index].Any(t => t.Tag is "VBD" or "VBZ" or "VBP" or "MD");
+    /// <summary>
+    /// "Two men were murdered by gunmen, a killing that police put down to a feud", "…, officials said, in an attack that …": the noun names once more what
+    /// the clause told.
+    /// </summary>
+    static bool SumsUp(Sentence sentence, TriggerMatch noun, TriggerMatch verb)
+    {
+        if (noun.Head.Index <= verb.Head.Index + 1 || sentence.Child(noun.Head, "det") is not { Text: "a" or "an", Index: > 1 } article
+            || noun.Head.Index - article.Index > 3 || !sentence.Children(noun.Head).Any(c => c.Relation == "acl:relcl"))
+            return false;
+        var isPhrase = sentence.Tokens[article.Index - 1].Text == "in";
+        return sentence.Tokens[isPhrase ? article.Index - 2 : article.Index - 1].Text == ","
+            && (isPhrase || noun.Head.Relation is "appos" or "obl" or "conj" or "parataxis" or "obj" or "nmod")
+            && !sentence.Tokens[(verb.Head.Index + 1)..article.Index].Any(t => t.Tag is "VBD" or "VBZ" or "VBP" or "MD" && t.Lemma is not ("say" or "report"));
+    }
 
     /// <summary>"In a separate attack in the city, a missile hit a house": the fronted noun frames what the sentence's verb tells.</summary>
     static bool IsFrame(Sentence sentence, TriggerMatch noun, TriggerMatch verb) =>

@@ -102,6 +102,13 @@ static class WordOrder
             var head = sentence.Tokens[i];
             if (!IsPhraseEnd(head) && head.Tag != "PRP")
                 yield break;
+            // "The raid on the camp that morning, in which": the time stands between.
+            if (head.Relation.EndsWith(":unmarked", StringComparison.Ordinal) && verb.Tag == "WDT")
+            {
+                i = PhraseStart(sentence, i) - 1;
+                continue;
+            }
+
             yield return head;
             var before = PhraseStart(sentence, i) - 1;
             if (before < 1 || !IsPreposition(sentence.Tokens[before]))

@@ -18,9 +18,12 @@ sealed class ActReferences(ImmutableArray<ArticleEvent> acts, MentionIndex menti
     {
         foreach (var token in sentence.Tokens.Skip(start).Take(Reach).TakeWhile(t => !t.IsVerb && t.Text is not ("," or ";" or ":")))
         {
-            if (mentions.HeadedBy(sentence, token) is not { IsPronoun: false } named)
+            var named = mentions.HeadedBy(sentence, token);
+            if (named is null or { IsPronoun: true } && !token.IsProperNoun)
                 continue;
-            var struck = acts.Where(a => a.Status == EventStatus.Occurred && HasStruck(a, named)).ToList();
+            var struck = acts.Where(a => a.Status == EventStatus.Occurred && ((named is not null && HasStruck(a, named)) || (token.IsProperNoun && HasName(a, token.Text)))).ToList();
+            if (struck.Count == 0 && token.IsProperNoun)
+                continue;
             return struck.FindLast(a => a.Mentions[0].Sentence.Index < sentence.Index) ?? struck.FirstOrDefault();
         }
 
@@ -49,6 +52,10 @@ sealed class ActReferences(ImmutableArray<ArticleEvent> acts, MentionIndex menti
         { IsPlace: true } => m.Places.Exists(p => IsSame(p, named)) || m.Targets.Exists(t => IsSame(t, named)),
         _ => m.Targets.Exists(t => IsSame(t, named)) || m.Casualties.Exists(c => c.Victim is { } victim && IsSame(victim, named)),
     });
+
+    /// <summary>"Revenge for Alderton" is for the act at Alderton market.</summary>
+    static bool HasName(ArticleEvent act, string name) => name.Length > 3 && act.Mentions.Any(m => m.Places.Concat(m.Targets).Where(p => p.IsPlace || p.IsSite)
+        .Any(p => p.Sentence.Tokens[p.Tokens.Start..p.Tokens.End].Any(t => t.IsProperNoun && t.Text.Equals(name, StringComparison.OrdinalIgnoreCase))));
 
     bool IsSame(Mention one, Mention other) => entities.Of(one) is { } entity && entity == entities.Of(other);
 }

@@ -29,8 +29,6 @@ public static class Linker
         foreach (var (sentence, _, _, cues) in told)
         {
             var here = bySentence[sentence.Index].ToList();
-            if (here.Count == 0)
-                continue;
             var before = Enumerable.Range(Math.Max(0, sentence.Index - Reach), Math.Min(Reach, sentence.Index)).SelectMany(i => bySentence[i])
                 .ToList();
             foreach (var cue in cues)
@@ -65,12 +63,17 @@ public static class Linker
         {
             case CauseSide.After:
                 var told = here.FirstOrDefault(p => p.Position >= cue.Complement && IsObject(sentence, cue, p));
-                var cause = told?.Act ?? (cue.Type == LinkType.Retaliation ? references.In(sentence, cue.Complement) : null);
+                // "Revenge for the dead of Alderton and the loss of a plane": what stands first is answered.
+                if (told is not null && sentence.Tokens[cue.Complement..told.Position].Any(t => t.Tag == "CC") && references.In(sentence, cue.Complement) is not null)
+                    told = null;
+                var cause = told?.Act ?? (cue.Type is LinkType.Retaliation or LinkType.Caused ? references.In(sentence, cue.Complement) : null);
                 if (cause is null)
                     return TellsItself(sentence, cue, Governor(sentence, cue, here, null) ?? last, [.. before, .. here]);
                 var effect = Governor(sentence, cue, here, told) ?? last
                     ?? (PointsBack(sentence, cue) ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null)
-                    ?? here.FirstOrDefault(p => p.Position > (told?.Position ?? cue.Complement) && p.Act != cause);
+                    ?? here.FirstOrDefault(p => p.Position > (told?.Position ?? cue.Complement) && p.Act != cause)
+                    // "It is the reply to Alderton," a note said: a sentence about the act told last.
+                    ?? (here.Count == 0 && cue.Type == LinkType.Retaliation ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null);
                 return (effect?.Act ?? references.OfDoer(sentence, cue)) is { } answering ? (answering, cause) : null;
             case CauseSide.Before:
                 var source = last ?? (cue.Tokens.Start <= 6 ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred) : null);
