@@ -12,6 +12,7 @@ namespace Talion.Web.Explorer;
 /// <param name="Other">Keys of those on the other side; empty for all others.</param>
 /// <param name="HasGroups">Whether the groups under them are meant too.</param>
 /// <param name="Filter">What they must be like.</param>
+/// <param name="Event">Id of the one event that is meant.</param>
 /// <param name="Thing">Id of an actor, place or thing that must have a part in them.</param>
 /// <param name="Words">What the search must find them by.</param>
 /// <param name="Points">Numbers of points of the map, at one of which they must have happened; may be empty.</param>
@@ -21,18 +22,20 @@ sealed record EventSelection(
     ImmutableArray<string> Other,
     bool HasGroups,
     EventFilter Filter,
+    string? Event,
     string? Thing,
     string? Words,
     ImmutableArray<int> Points,
     bool IsDisputed)
 {
-    /// <summary>Reads it out of the parameters <c>one</c>, <c>other</c> and <c>point</c>, which may be repeated, <c>groups</c>, <c>thing</c>, <c>q</c>, <c>disputed</c>
-    /// and those of <see cref="FilterReader"/>.</summary>
+    /// <summary>Reads it out of the parameters <c>one</c>, <c>other</c> and <c>point</c>, which may be repeated, <c>groups</c>, <c>event</c>, <c>thing</c>, <c>q</c>,
+    /// <c>disputed</c> and those of <see cref="FilterReader"/>.</summary>
     public static EventSelection Of(HttpRequest request) => new(
         FilterReader.All(request, "one"),
         FilterReader.All(request, "other"),
         FilterReader.Text(request, "groups") != "no",
         FilterReader.Read(request),
+        FilterReader.Text(request, "event"),
         FilterReader.Text(request, "thing"),
         FilterReader.Text(request, "q"),
         FilterReader.Numbers(request, "point"),
@@ -64,6 +67,8 @@ sealed record EventSelection(
     {
         if (HasSides)
             yield return Ids(Conflict(state).Chain.Events);
+        if (Event is not null)
+            yield return new HashSet<string>(StringComparer.Ordinal) { Event };
         if (Thing is not null)
             yield return state.Things.Find(Thing) is { } thing ? state.Things.PartsWithin(thing).Keys.ToHashSet(StringComparer.Ordinal) : new HashSet<string>();
         if (Words is not null)

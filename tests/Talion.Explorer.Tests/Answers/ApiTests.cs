@@ -25,6 +25,16 @@ public sealed class ApiTests
     }
 
     [TestMethod]
+    public async Task The_download_of_an_event_holds_it_alone()
+    {
+        var id = Events.Any()["/id/".Length..];
+        var lines = (await Asked.Text($"/api/download/jsonl?event={Uri.EscapeDataString(id)}")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.AreEqual(1, lines.Length);
+        StringAssert.Contains(lines[0], id);
+    }
+
+    [TestMethod]
     public async Task A_download_holds_what_the_page_shows()
     {
         const string filter = "type=airstrike&from=2020-01-01";

@@ -50,16 +50,21 @@ public sealed class AskingTests
     }
 
     [TestMethod]
-    public void An_answer_hinders_nobody_in_the_dark()
+    [DataRow("ASK {}", "light")]
+    [DataRow("ASK {}", "dark")]
+    [DataRow("ASK {", "light")]
+    [DataRow("ASK {", "dark")]
+    public void An_answer_hinders_nobody(string query, string colours)
     {
-        Browser.Prefer("dark");
+        Browser.Prefer(colours);
         Browser.Open("/ask");
-        Write("ASK {}");
+        Write(query);
         Browser.Find(".yasqe_queryButton").Click();
         Browser.WaitFor(() => Browser.All(".yasr .notice").Count > 0, "the answer");
 
         Assert.AreEqual("", string.Join('\n', Browser.Barriers()));
         Browser.Prefer("light");
+        Browser.Complaints();
     }
 
     [TestMethod]

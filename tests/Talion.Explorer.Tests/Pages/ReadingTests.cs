@@ -123,6 +123,20 @@ public sealed class ReadingTests
     }
 
     [TestMethod]
+    public void Who_goes_back_comes_to_where_the_page_was_left()
+    {
+        Browser.Open("/timeline");
+        Browser.Run<object?>("scrollTo({ top: 1200, behavior: 'instant' }); return null");
+        Browser.WaitFor(() => Browser.Run<string>("return String(history.state?.top)") == "1200", "the place to be kept");
+        Browser.Follow(Browser.All(".longlist a")[20]);
+        Assert.AreEqual(0, Browser.Run<long>("return Math.round(scrollY)"));
+        Browser.Page.Navigate().Back();
+        Browser.WaitFor(() => Browser.Page.Url.EndsWith("/timeline", StringComparison.Ordinal) && Browser.All("#main:not([aria-busy]) .longlist a").Count > 0, "the timeline");
+
+        Assert.AreEqual(1200, Browser.Run<long>("return Math.round(scrollY)"));
+    }
+
+    [TestMethod]
     public void The_ladder_is_walked_by_arrow_keys()
     {
         Browser.Open("/");

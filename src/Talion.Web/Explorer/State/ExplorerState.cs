@@ -34,7 +34,7 @@ sealed class ExplorerState
     {
         (Snapshot, World) = (snapshot, world);
         Events = knowledge.Events();
-        InOrder = [.. Events.OrderBy(e => e.Days?.Earliest ?? DateOnly.MaxValue).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        InOrder = [.. Events.OrderBy(e => e.Days?.Earliest ?? DateOnly.MaxValue).ThenBy(e => e.Days?.Latest).ThenBy(e => e.Id, StringComparer.Ordinal)];
         events = Events.ToDictionary(e => e.Id, StringComparer.Ordinal);
         byRecord = Events.SelectMany(e => e.Records, (e, record) => (e, record.Id)).ToDictionary(pair => pair.Id, pair => pair.e, StringComparer.Ordinal);
         byDocument = Events.SelectMany(e => e.Records).OrderBy(record => record.Id, StringComparer.Ordinal).ToLookup(record => record.Document, StringComparer.Ordinal);

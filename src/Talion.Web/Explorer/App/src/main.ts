@@ -5,15 +5,21 @@ import { element } from './dom'
 import { failure } from './failure'
 import { masthead } from './masthead'
 import { go, type Leave, type Page } from './page'
+import { Later } from './parts/later'
 import { route } from './route'
 
 const main = document.getElementById('main')!
 let leave: Leave | undefined
 let shown = 0
 
-/** Shows the page that the address names; a slower one that was asked for before is dropped. */
+/** Remembers how far a page was scrolled, for those who come back to it. */
+const scrolled = new Later(() => history.replaceState({ ...history.state as object, top: window.scrollY }, ''))
+
+/** Shows the page that the address names, where it was left; a slower one that was asked for before is dropped. */
 async function show(): Promise<void> {
+  scrolled.never()
   const turn = ++shown
+  const { top = 0 } = (history.state ?? {}) as { top?: number }
   const address = new URL(location.href)
   leave?.()
   leave = undefined
@@ -31,7 +37,7 @@ async function show(): Promise<void> {
   main.replaceChildren(place)
   main.removeAttribute('aria-busy')
   masthead.follow(address)
-  if (address.hash.length < 2) window.scrollTo(0, 0)
+  if (address.hash.length < 2) window.scrollTo({ top, behavior: 'instant' })
   place.dispatchEvent(new CustomEvent('explorer:shown'))
 }
 
@@ -47,6 +53,8 @@ document.addEventListener('click', click => {
   go(to)
 })
 
+history.scrollRestoration = 'manual'
+window.addEventListener('scroll', () => scrolled.soon(), { passive: true })
 window.addEventListener('popstate', () => void show())
 window.addEventListener('explorer:go', () => void show().then(() => { if (!document.activeElement?.closest('.search')) main.focus({ preventScroll: true }) }))
 masthead.mount(document.querySelector('header')!)

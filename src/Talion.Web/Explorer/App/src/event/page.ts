@@ -2,7 +2,8 @@ import './event.css'
 import * as api from '../api'
 import { element } from '../dom'
 import { entitle, type Page } from '../page'
-import { downloads } from '../parts/downloads'
+import { downloads, eventDownloads } from '../parts/downloads'
+import { drawnButton } from '../parts/picture'
 import { accounts } from './accounts'
 import { facts } from './facts'
 import { figures } from './figures'
@@ -27,5 +28,7 @@ export const show: Page = async (main, address) => {
     ...accounts(event),
     ...merges(event),
     element('p', { class: 'iri small soft' }, 'IRI ', element('code', {}, event.iri)),
-    downloads([['Chain as SVG', `/api/chain/${path}`], ['Turtle', `/api/resource/turtle?iri=${encodeURIComponent(event.iri)}`], ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(event.iri)}`], ['JSON', `/api/event/${path}`]])))
+    downloads([...eventDownloads(`event=${encodeURIComponent(event.line.id)}`), ['CSV of the figures', `/api/download/csv-figures?event=${encodeURIComponent(event.line.id)}`],
+      ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(event.iri)}`], ['JSON', `/api/event/${path}`]]),
+    downloads([['SVG', `/api/chain/${path}`]], [drawnButton(`/api/chain/${path}`, 'chain.png')], 'The chain it stands in')))
 }

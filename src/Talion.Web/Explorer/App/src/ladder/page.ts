@@ -14,11 +14,11 @@ import { stretchLength } from './stretches'
 
 /** The ladder: what two sides did to each other, blow by blow. */
 export const show: Page = async (main, address) => {
-  entitle('Talion')
   const width = roomWidth()
   const query = queryOf(address, selectionNames)
   const read = (top: number, bottom: number): ReturnType<typeof api.ladder> => api.ladder(`${query}&width=${width}&top=${top}&bottom=${bottom}`)
   const [overview, ladder] = await Promise.all([api.overview(), read(0, stretchLength)])
+  entitle('Talion')
   if (overview.events === 0) {
     main.append(element('h1', {}, 'Nothing is here yet'), element('p', {}, 'The store holds no events. ', element('code', {}, 'talion build'), ' reads articles into it.'))
     return
@@ -27,6 +27,7 @@ export const show: Page = async (main, address) => {
     main.append(element('h1', {}, 'Blow by blow'), element('p', {}, 'No article names a party to an attack, so that there are no sides. ', timeline()))
     return
   }
+  if (query) entitle([ladder.left[0], ladder.right[0]].filter(Boolean).join(' – ') || 'Talion')
   main.append(
     element('h1', {}, 'Blow by blow'),
     element('p', { class: 'lede' }, `${counted(overview.events, 'event')} in ${counted(overview.articles, 'article')}, ${ladder.total === 0 ? 'none' : ladder.total.toLocaleString('en')} of them between these two.`),

@@ -36,6 +36,7 @@ export const show: Page = async (main, address) => {
   const chart = new MapChart<PlaceSpot>(atlas, spots => void choose(spots))
   const count = element('p', { class: 'lede' })
   const links = element('div')
+  const offer = (): void => links.replaceChildren(downloads(eventDownloads(queryOf(address, filterNames)), pictureButtons(() => chart.drawing(), 'map')))
   const update = (from: number | null, to: number | null): void => {
     const shown = places.count(outline.within(from, to))
     chart.show(places.spots)
@@ -47,10 +48,11 @@ export const show: Page = async (main, address) => {
   const settled = new Later(() => {
     announce(count.textContent ?? '')
     note(address)
-    links.replaceChildren(downloads(eventDownloads(queryOf(address, filterNames)), pictureButtons(() => chart.drawing(), 'map')))
+    offer()
   })
   const day = (name: string): number | null => address.searchParams.has(name) ? dayOf(address.searchParams.get(name)!) : null
   main.append(element('h1', {}, 'Map'), count, filters(overview, address, true), chart.view, period(places.days, address, update), chosen, links)
   update(day('from'), day('to'))
+  offer()
   return () => { settled.never(); chart.stop() }
 }

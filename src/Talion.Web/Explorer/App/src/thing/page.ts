@@ -16,6 +16,7 @@ export const show: Page = async (main, address) => {
   const path = address.pathname.slice('/id/'.length)
   const iri = address.pathname === '/resource' ? address.searchParams.get('iri') ?? '' : null
   if (iri !== null) return statements(main, iri)
+  if (path === '') throw new api.Problem(404, 'Not found')
   const thing = await api.thing(path).catch((error: unknown) => {
     if (error instanceof api.Problem && error.status === 404) return null
     throw error

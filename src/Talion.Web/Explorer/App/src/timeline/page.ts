@@ -29,8 +29,11 @@ export const show: Page = async (main, address) => {
   const count = element('p', { class: 'lede' })
   const list = new LongList(shown.length, rowHeight, index => row(events.at(shown[index]!)), 'Events in order of time')
   const picture = element('div', { class: 'lanes' })
-  const redraw = new Redraw(() => { picture.replaceChildren(...[lanes(outline, shown, roomWidth())].filter(drawn => drawn !== null)) })
+  const draw = (): void => picture.replaceChildren(...[lanes(outline, shown, roomWidth())].filter(drawn => drawn !== null))
+  const redraw = new Redraw(draw)
   const links = element('div')
+  const offer = (): void => links.replaceChildren(...shown.length === 0 ? [] : [
+    downloads(eventDownloads(queryOf(address, filterNames)), picture.firstChild ? pictureButtons(() => picture.querySelector('svg')!, 'timeline') : [])])
   const update = (from: number | null, to: number | null): void => {
     shown = outline.within(from, to)
     const undated = shown.filter(event => event >= outline.dated).length
@@ -42,11 +45,13 @@ export const show: Page = async (main, address) => {
   }
   const settled = new Later(() => {
     note(address)
-    links.replaceChildren(...shown.length > 0 ? [downloads(eventDownloads(queryOf(address, filterNames)), picture.firstChild ? pictureButtons(() => picture.querySelector('svg')!, 'timeline') : [])] : [])
+    offer()
   })
   const day = (name: string): number | null => address.searchParams.has(name) ? dayOf(address.searchParams.get(name)!) : null
   main.append(element('h1', {}, 'Timeline'), count, filters(overview, address, true), picture, period(outline.from, address, update), links, list.view)
   update(day('from'), day('to'))
+  draw()
+  offer()
   main.addEventListener('explorer:shown', () => list.start(), { once: true })
   window.addEventListener('resize', redraw.soon)
   return () => { window.removeEventListener('resize', redraw.soon); list.stop(); settled.never(); events.stop(); redraw.stop() }
