@@ -32,5 +32,5 @@ export const show: Page = async (main, address) => {
     element('ul', { class: 'files plain' },
       element('li', {}, element('a', { href: '/store?default', download: 'talion.ttl' }, 'Turtle'), element('span', { class: 'soft' }, 'all triples, of all articles')),
       element('li', {}, element('a', { href: '/openapi.json' }, 'OpenAPI'), element('span', { class: 'soft' }, 'what else this server answers'))),
-    element('p', { class: 'small soft' }, 'Every page has what it shows below it: ladder, map and timeline their pictures, questions their answers, events, actors and places their triples.'))
+    element('p', { class: 'small soft' }, 'Every page offers what it shows: ladder, map and timeline their pictures, questions their answers, events, actors and places their triples.'))
 }

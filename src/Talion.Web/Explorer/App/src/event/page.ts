@@ -3,7 +3,7 @@ import * as api from '../api'
 import { element } from '../dom'
 import { entitle, type Page } from '../page'
 import { downloads, eventDownloads } from '../parts/downloads'
-import { drawnButton } from '../parts/picture'
+import { drawnPictures } from '../parts/picture'
 import { accounts } from './accounts'
 import { facts } from './facts'
 import { figures } from './figures'
@@ -30,5 +30,5 @@ export const show: Page = async (main, address) => {
     element('p', { class: 'iri small soft' }, 'IRI ', element('code', {}, event.iri)),
     downloads([...eventDownloads(`event=${encodeURIComponent(event.line.id)}`), ['CSV of the figures', `/api/download/csv-figures?event=${encodeURIComponent(event.line.id)}`],
       ['JSON-LD', `/api/resource/jsonld?iri=${encodeURIComponent(event.iri)}`], ['JSON', `/api/event/${path}`]]),
-    downloads([['SVG', `/api/chain/${path}`]], [drawnButton(`/api/chain/${path}`, 'chain.png')], 'The chain it stands in')))
+    downloads([], drawnPictures(`/api/chain/${path}`, 'chain'), 'The chain it stands in')))
 }

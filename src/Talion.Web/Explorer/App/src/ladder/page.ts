@@ -5,7 +5,7 @@ import { element } from '../dom'
 import { entitle, roomWidth, type Page } from '../page'
 import { filters } from '../parts/filters'
 import { downloads, eventDownloads } from '../parts/downloads'
-import { drawnButton } from '../parts/picture'
+import { drawnPictures } from '../parts/picture'
 import { counted } from '../words'
 import { Drawing } from './drawing'
 import { legend } from './legend'
@@ -39,7 +39,7 @@ export const show: Page = async (main, address) => {
   }
   const drawing = new Drawing(ladder, width, address, read)
   main.append(
-    downloads([['SVG', `/api/ladder.svg?${query}`], ...eventDownloads(drawing.selection)], [drawnButton(`/api/ladder.svg?${query}`, 'ladder.png')]),
+    downloads(eventDownloads(drawing.selection), drawnPictures(`/api/ladder.svg?${query}`, 'ladder')),
     legend(),
     ...ladder.circular > 0 ? [element('p', { class: 'notice' }, `The articles contradict each other on what came first: ${counted(ladder.circular, 'event')} lead back to themselves.`)] : [],
     drawing.view)

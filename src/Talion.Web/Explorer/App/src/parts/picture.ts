@@ -31,9 +31,11 @@ export function standing(drawing: SVGSVGElement): { file: Blob, width: number, h
   return { file: new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' }), width, height }
 }
 
-/** A button that makes a picture of points out of the server's drawing. */
-export const drawnButton = (address: string, name: string): HTMLElement =>
-  pictureButton(async () => drawnAt(await (await fetch(address)).blob(), 2), name)
+/** The server's drawing as a picture of lines, and a button that makes one of points out of it. */
+export const drawnPictures = (address: string, name: string): HTMLElement[] => [
+  element('a', { href: address, download: `${name}.svg` }, 'SVG'),
+  pictureButton(async () => drawnAt(await (await fetch(address)).blob(), 2), `${name}.png`),
+]
 
 async function pointsOf(drawing: SVGSVGElement): Promise<HTMLCanvasElement> {
   const { file, width, height } = standing(drawing)

@@ -8,6 +8,9 @@ const step = 200
 const shortText = 24
 const longText = 60
 
+/** What the catalogue calls columns with attacks' names. */
+const attackColumns = new Set(['attack', 'answer', 'cause', 'effect'])
+
 /** Rows as a table; long ones a piece at a time. */
 export function table(results: Results): HTMLElement {
   if (results.boolean !== undefined) return element('p', { class: 'notice' }, results.boolean ? 'Yes.' : 'No.')
@@ -41,7 +44,7 @@ function kind(term: Term | undefined): string | null {
 function cell(name: string, term: Term | undefined): Node {
   if (!term || term.type === 'uri') return termNode(term)
   if (/article$/i.test(name) && !term.value.includes(' ')) return element('a', { href: articleAddress(term.value) }, term.value)
-  return name === 'attack' ? element('a', { href: `/search?exact=yes&q=${encodeURIComponent(term.value)}` }, term.value) : termNode(term)
+  return attackColumns.has(name) && !isNumber(term) ? element('a', { href: `/search?exact=yes&q=${encodeURIComponent(term.value)}` }, term.value) : termNode(term)
 }
 
 /** A variable as words: "attackDay" to "attack day". */
