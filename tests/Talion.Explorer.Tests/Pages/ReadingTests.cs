@@ -116,10 +116,11 @@ public sealed class ReadingTests
         Browser.Open("/timeline");
         Browser.Run<object?>("const from = document.querySelectorAll('.period input')[0]; from.value = Math.round(from.max * 0.1); from.dispatchEvent(new Event('input')); return null");
         Browser.WaitFor(() => Browser.Page.Url.Contains("from=", StringComparison.Ordinal), "the address");
-        Browser.Run<object?>("const type = document.querySelector('select[name=type]'); type.value = 'airstrike'; type.dispatchEvent(new Event('change', { bubbles: true })); return null");
+        Browser.Run<object?>("const type = document.querySelector('select[name=type]'); type.closest('details').open = true; type.focus(); type.value = 'airstrike'; type.dispatchEvent(new Event('change', { bubbles: true })); return null");
         Browser.WaitFor(() => Browser.Page.Url.Contains("type=airstrike", StringComparison.Ordinal), "the filter");
 
         StringAssert.Contains(Browser.Page.Url, "from=");
+        Browser.WaitFor(() => Browser.Run<string>("return document.activeElement.name ?? ''") == "type", "whoever filters to stay where they were");
     }
 
     [TestMethod]

@@ -56,6 +56,13 @@ document.addEventListener('click', click => {
 history.scrollRestoration = 'manual'
 window.addEventListener('scroll', () => scrolled.soon(), { passive: true })
 window.addEventListener('popstate', () => void show())
-window.addEventListener('explorer:go', () => void show().then(() => { if (!document.activeElement?.closest('.search')) main.focus({ preventScroll: true }) }))
+window.addEventListener('explorer:go', () => {
+  const { name = '' } = document.activeElement as HTMLInputElement
+  void show().then(() => {
+    if (document.activeElement?.closest('.search')) return
+    const field = name ? main.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`) : null
+    ;(field ?? main).focus({ preventScroll: true })
+  })
+})
 masthead.mount(document.querySelector('header')!)
 void show()

@@ -57,8 +57,9 @@ export class Ground {
   namesInSight(pen: CanvasRenderingContext2D, at: ZoomTransform, width: number, height: number, circles: readonly Cluster<unknown>[]): CountryName[] {
     return this.coarse.names.filter(name => {
       const [x, y] = [at.applyX(name.x), at.applyY(name.y)]
-      if (x <= 0 || x >= width || y <= 0 || y >= height) return false
+      if (x <= 0 || x >= width || y <= nameHeight || y >= height - nameHeight) return false
       const long = this.widthOf(pen, name.words)
+      if (x < long / 2 || x > width - long / 2) return false
       return name.room * at.k > long + 12
         && !circles.some(circle => Math.abs(circle.x - x) < radius(circle.count) + long / 2 && Math.abs(circle.y - y) < radius(circle.count) + nameHeight / 2)
     })
