@@ -110,7 +110,7 @@ public sealed class KnowledgeBase : IDisposable
         var records = DocumentShelf.ReadRecords(store);
         return
         [
-            .. store.ReadBlobs(StoreArchive.Events).Select(blob => StoredEvent.Of(blob.Value).With(records.GetValueOrDefault))
+            .. store.ReadBlobs(StoreArchive.Events).AsParallel().Select(blob => StoredEvent.Of(blob.Value).With(records.GetValueOrDefault))
                 .Where(happening => !happening.Records.IsEmpty).OrderBy(happening => happening.Id, StringComparer.Ordinal),
         ];
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using Talion.Cli.Commands;
@@ -80,5 +81,23 @@ public sealed class ServeCommandTests
 
         Assert.AreEqual(ExitCode.Failure, outcome.Code);
         StringAssert.Contains(outcome.Error, "address already in use", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    [OSCondition(OperatingSystems.Linux)]
+    public void A_working_directory_that_is_gone_does_not_matter()
+    {
+        using var folder = new TemporaryFolder();
+        using var server = Process.Start(new ProcessStartInfo("sh")
+        {
+            ArgumentList = { "-c", "mkdir gone && cd gone && rmdir ../gone && exec dotnet exec \"$0\" serve --store \"$1\" --port 0", typeof(CommandLine).Assembly.Location, DemoStore.Store },
+            WorkingDirectory = folder.Path,
+            RedirectStandardOutput = true,
+        })!;
+
+        var greeting = server.StandardOutput.ReadLine();
+        server.Kill();
+
+        StringAssert.Contains(greeting, "quads at http://", StringComparison.Ordinal);
     }
 }

@@ -26,7 +26,7 @@ static class DocumentShelf
 
     /// <summary>All articles without their records, sorted by id.</summary>
     public static IEnumerable<Article> ReadArticles(DurableStore store) =>
-        store.ReadBlobs(Articles).Select(blob => StoredArticle.Of(blob.Value).Article).OrderBy(article => article.Id, StringComparer.Ordinal);
+        store.ReadBlobs(Articles).AsParallel().Select(blob => StoredArticle.Of(blob.Value).Article).OrderBy(article => article.Id, StringComparer.Ordinal);
 
     /// <summary>The records of one article, none where it is not kept.</summary>
     public static ImmutableArray<EventRecord> ReadRecords(DurableStore store, string document) =>
@@ -34,7 +34,7 @@ static class DocumentShelf
 
     /// <summary>The records of all articles by id.</summary>
     public static Dictionary<string, EventRecord> ReadRecords(DurableStore store) =>
-        store.ReadBlobs(Records).SelectMany(blob => ReadRecords(blob.Value)).ToDictionary(record => record.Id, StringComparer.Ordinal);
+        store.ReadBlobs(Records).AsParallel().SelectMany(blob => ReadRecords(blob.Value)).ToDictionary(record => record.Id, StringComparer.Ordinal);
 
     public static void Write(DurableTransaction change, StoredArticle article, ImmutableArray<EventRecord> records)
     {

@@ -17,12 +17,15 @@ using Talion.Web.Serving;
 namespace Talion.Web.Explorer.State;
 
 /// <summary>Everything that the pages show of one state of the store, read once and never changed.</summary>
+/// <remarks>Who fights whom, and the things named, are still being made out when the events have been read: only pages that show them wait for them.</remarks>
 sealed class ExplorerState
 {
     readonly Dictionary<string, CanonicalEvent> events;
     readonly Dictionary<string, Article> articles;
     readonly Dictionary<string, CanonicalEvent> byRecord;
     readonly ILookup<string, EventRecord> byDocument;
+    readonly Task<ThingIndex> things;
+    readonly Task<ConflictFinder> conflicts;
     readonly Lazy<EventFinder> finder;
     readonly Lazy<PointIndex> points;
     readonly Lazy<IReadOnlySet<string>> disputed;
@@ -33,6 +36,7 @@ sealed class ExplorerState
     public ExplorerState(Snapshot snapshot, KnowledgeBase knowledge, WorldKnowledge world)
     {
         (Snapshot, World) = (snapshot, world);
+        things = Task.Run(() => ThingReader.Read(snapshot.Source));
         Events = knowledge.Events();
         InOrder = [.. Events.OrderBy(e => e.Days?.Earliest ?? DateOnly.MaxValue).ThenBy(e => e.Days?.Latest).ThenBy(e => e.Id, StringComparer.Ordinal)];
         events = Events.ToDictionary(e => e.Id, StringComparer.Ordinal);
@@ -42,8 +46,7 @@ sealed class ExplorerState
         Copies = knowledge.Copies();
         Sources = new Sources(Copies);
         Tracer = new ChainTracer(Events);
-        Conflicts = new ConflictFinder(Events, Tracer, world.Gazetteer, world.Backings);
-        Things = ThingReader.Read(snapshot.Source);
+        conflicts = Task.Run(() => new ConflictFinder(Events, Tracer, world.Gazetteer, world.Backings));
         PassedOver = new PassedOverReading(this);
         finder = new Lazy<EventFinder>(() => new EventFinder(Events));
         points = new Lazy<PointIndex>(() => new PointIndex(Events, Things));
@@ -66,9 +69,9 @@ sealed class ExplorerState
 
     public ChainTracer Tracer { get; }
 
-    public ConflictFinder Conflicts { get; }
+    public ConflictFinder Conflicts => conflicts.GetAwaiter().GetResult();
 
-    public ThingIndex Things { get; }
+    public ThingIndex Things => things.GetAwaiter().GetResult();
 
     public EventFinder Finder => finder.Value;
 
