@@ -13,8 +13,8 @@ sealed class LadderEndpoint(ExplorerAnswers answers)
 {
     const double Top = 16;
 
-    /// <summary>A page at least this wide has room for two columns.</summary>
-    const double TwoColumns = 900;
+    /// <summary>A page at least this wide has room for two columns whose words can be read.</summary>
+    const double TwoColumns = 1020;
 
     public void MapTo(IEndpointRouteBuilder routes)
     {
