@@ -17,7 +17,7 @@ using Talion.Web.Serving;
 namespace Talion.Web.Explorer.State;
 
 /// <summary>Everything that the pages show of one state of the store, read once and never changed.</summary>
-/// <remarks>Who fights whom, and the things named, are still being made out when the events have been read: only pages that show them wait for them.</remarks>
+/// <remarks>The things named are read beside the events, and who fights whom is still being made out when these are there: only pages that show it wait for it.</remarks>
 sealed class ExplorerState
 {
     readonly Dictionary<string, CanonicalEvent> events;
