@@ -77,6 +77,7 @@ public sealed class AskingTests
         Browser.WaitFor(() => Browser.All(".yasr [role=alert]").Count > 0, "the answer");
 
         StringAssert.Contains(Browser.Find(".yasr [role=alert]").Text, "the text ends");
+        StringAssert.Contains(Browser.Find(".yasr [role=alert]").Text, "line 1, column ");
         Assert.IsFalse(Browser.Find(".yasr").Text.Contains('{', StringComparison.Ordinal));
         Assert.IsTrue(Browser.Run<long>("return document.documentElement.scrollWidth") <= 390);
         Browser.Complaints();
