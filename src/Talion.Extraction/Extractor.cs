@@ -26,7 +26,8 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly ArticleLayout layout = new(lexicon);
     readonly NameFinder nameFinder = new(lexicon);
     readonly LanguageAnalyzer language = LanguageAnalyzer.Load();
-    readonly ImmutableHashSet<string> verbs = [.. lexicon["events"].SelectMany(c => c.Labels).Where(l => l.Part == LabelPart.Verb).Select(l => l.Text.Split(' ')[0])];
+    readonly ImmutableHashSet<string> verbs =
+        [.. lexicon["events"].SelectMany(c => c.Labels).Where(l => l.Part == LabelPart.Verb).Select(l => l.Text.Split(' ')[0])];
     readonly TimeFinder timeFinder = new(lexicon);
     readonly QuantityFinder quantityFinder = new(lexicon);
     readonly MentionFinder mentionFinder = new(lexicon);
@@ -92,7 +93,8 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         foreach (var sentence in read.Sentences)
         {
             var i = sentence.Index;
-            told.Add(eventFinder.Find(read.Article.Text, sentence, topics[i], read.Mentions, read.Entities, read.Quantities[i], read.TimesBySentence[i], counted, told.LastOrDefault()));
+            told.Add(eventFinder.Find(read.Article.Text, sentence, topics[i], read.Mentions, read.Entities, read.Quantities[i], read.TimesBySentence[i], counted,
+                told.LastOrDefault()));
             counted = told[^1].Mentions.SelectMany(m => m.Casualties).Concat(told[^1].LooseCasualties).OrderBy(c => c.Anchor.Index).Select(c => (CasualtyKind?)c.Kind)
                 .LastOrDefault() ?? counted;
         }

@@ -94,7 +94,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                 continue;
             // "Left a woman of 67 dead": an age.
             var before = sentence.Tokens.LastOrDefault(t => t.Span.End <= quantity.Span.Start);
-            if (before is { Text: "of", Index: > 0 } && sentence.Tokens[before.Index - 1] is { Lemma: "man" or "woman" or "boy" or "girl" or "child" or "youth", Tag: "NN" } aged)
+            if (before is { Text: "of", Index: > 0 }
+                && sentence.Tokens[before.Index - 1] is { Lemma: "man" or "woman" or "boy" or "girl" or "child" or "youth", Tag: "NN" } aged)
                 return Count(context, aged);
             var head = gap.LastOrDefault(t => t.IsNoun);
             return new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), head is null

@@ -90,8 +90,9 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
 
     /// <summary>"The strike hit a flat. It killed eight": the pronoun that stands for the act of which the sentence before spoke.</summary>
     static Token? TakesUp(EventMention mention, SentenceEvents? before) =>
-        MergeScorer.IsOutcome(mention) && mention.Sentence.Subject(mention.Main.Head) is { } subject && subject.Text.ToLowerInvariant() is "it" or "this" or "that"
-            && before is not null && before.Mentions.Any(m => m.Noun is { Head.Relation: "nsubj" or "nsubj:pass" } noun && before.Sentence.Parent(noun.Head)?.Relation == "root")
+        MergeScorer.IsOutcome(mention) && mention.Sentence.Subject(mention.Main.Head) is { } subject
+            && subject.Text.ToLowerInvariant() is "it" or "this" or "that" && before is not null && before.Mentions.Any(m =>
+                m.Noun is { Head.Relation: "nsubj" or "nsubj:pass" } noun && before.Sentence.Parent(noun.Head)?.Relation == "root")
             ? subject : null;
 
     /// <summary>"The ambush was one of many raids against the garrison": what the series strikes, this one struck.</summary>

@@ -8,13 +8,11 @@ namespace Talion.Extraction.Events;
 /// <summary>Fills the roles of an event mention from the grammar around its triggers.</summary>
 public sealed class RoleFinder
 {
-    /// <summary>Tokens before "with" that must hold no verb of its own: "a lorry packed with explosives".</summary>
-    const int LongestMeans = 4;
-
     readonly MentionIndex mentions;
     readonly RoleFillers fillers;
     readonly SiteFinder sites;
     readonly AgentFinder agents;
+    readonly CircumstanceFinder circumstances;
 
     /// <param name="mentions">The article's mentions.</param>
     /// <param name="entities">What they stand for.</param>
@@ -24,6 +22,7 @@ public sealed class RoleFinder
         fillers = new RoleFillers(mentions, entities);
         sites = new SiteFinder(mentions);
         agents = new AgentFinder(mentions, entities, fillers, sites);
+        circumstances = new CircumstanceFinder(mentions, fillers, sites, agents);
     }
 
     /// <summary>Adds attackers, targets, weapons, places and launch sites to the mention.</summary>
@@ -39,8 +38,7 @@ public sealed class RoleFinder
                 FillFromNoun(mention, trigger);
         }
 
-        if (mention.Weapons.Count == 0)
-            AddMeansByOrder(mention, otherTriggers);
+        circumstances.AddMeansByOrder(mention, otherTriggers);
         if (!mention.Places.Exists(p => p.IsName))
             sites.AddByOrder(mention, otherTriggers);
         sites.AddHeading(mention);
@@ -80,54 +78,14 @@ public sealed class RoleFinder
         }
 
         if (passive && agent is null && trigger.Frame is "harm" or "attack")
-            AddIntruders(mention, verb);
-        if (verb.Relation == "conj" && sentence.Parent(verb) is { IsVerb: true } first && first.Index < verb.Index && mention.Places.Count == 0
-            && mention.Triggers.All(t => t.Head.Index != first.Index))
-            AddScene(mention, first);
+            circumstances.AddIntruders(mention, verb);
+        circumstances.AddEntered(mention, verb);
         foreach (var oblique in sentence.Children(verb).Where(c => c.Relation is "obl" or "nmod" or "obl:agent" or "advcl" or "xcomp"))
         {
             if (oblique.Relation is "advcl" or "xcomp")
                 AddMeans(mention, oblique);
             else if (oblique.Relation != "obl:agent" || !passive)
                 AddOblique(mention, oblique, trigger);
-        }
-    }
-
-    /// <summary>"Struck the post near the town with cruise missiles": the arms behind "with", whatever noun the tree hangs them on.</summary>
-    void AddMeansByOrder(EventMention mention, IEnumerable<int> otherTriggers)
-    {
-        var (sentence, from) = (mention.Sentence, mention.Main.Head.Index);
-        var until = otherTriggers.Where(i => i > from).DefaultIfEmpty(sentence.Tokens.Length).Min();
-        var means = mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Weapon is not null && m.Tokens.Start > from && m.Tokens.End <= until
-            && !mentions.IsInside(m) && WordOrder.PrepositionBefore(sentence, m.Head) == "with");
-        if (mention.Main.Frame is "attack" or "harm" or "damage" && means is not null
-            && sentence.Tokens[from..means.Tokens.Start].TakeLast(LongestMeans).All(t => t.Index == from || !(t.IsVerb || t.Tag is "MD" or "WDT" or "WP" or ";")))
-            mention.AddWeapon(means);
-    }
-
-    /// <summary>"Eight were killed when gunmen walked into a bar": who came, and where to.</summary>
-    void AddIntruders(EventMention mention, Token verb)
-    {
-        var sentence = mention.Sentence;
-        foreach (var clause in sentence.Children(verb).Where(c => c is { Relation: "advcl", IsVerb: true } && sentence.Child(c, "advmod", "mark") is { Lemma: "when" or "as" or "after" }))
-        {
-            if (mention.Triggers.Any(t => t.Head.Index == clause.Index) || sentence.Child(clause, "nsubj") is not { } comer
-                || !fillers.Of(sentence, comer).Any(f => f is { Side: "group" } or { Kind: EntityKind.ArmedGroup }))
-                continue;
-            agents.AddPhrase(mention, comer);
-            AddScene(mention, clause);
-        }
-    }
-
-    /// <summary>"Entered the hamlet and shot four men": where they went, there they struck.</summary>
-    void AddScene(EventMention mention, Token verb)
-    {
-        var sentence = mention.Sentence;
-        foreach (var place in sentence.Children(verb).Where(c => c.Relation == "obj" || (c.Relation == "obl" && sentence.Case(c) is { } word && (Syntax.IsLocative(word) || word == "into")))
-            .SelectMany(c => fillers.Of(sentence, c)).Where(f => f.IsPlace && f.Kind is not (EntityKind.Country or EntityKind.State)))
-        {
-            mention.AddPlace(place);
-            sites.AddBelow(mention, place);
         }
     }
 

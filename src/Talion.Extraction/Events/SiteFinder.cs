@@ -72,7 +72,8 @@ sealed class SiteFinder(MentionIndex mentions)
     {
         var sentence = mention.Sentence;
         var where = sentence.Tokens[..mention.Main.Head.Index].LastOrDefault(t => t.Lemma.Equals("where", StringComparison.OrdinalIgnoreCase));
-        if (where is null || where.Index < 2 || sentence.Tokens[where.Index..mention.Main.Head.Index].Any(t => t.Text is ";" || t.Tag == "CC" && t.Lemma == "but"))
+        if (where is null || where.Index < 2
+            || sentence.Tokens[where.Index..mention.Main.Head.Index].Any(t => t.Text == ";" || t is { Tag: "CC", Lemma: "but" }))
             return;
         var end = sentence.Tokens[where.Index - 1].Text == "," ? where.Index - 1 : where.Index;
         if (mentions.BySentence[sentence.Index].LastOrDefault(m => m.Tokens.End == end && m.IsPlace) is { } place)

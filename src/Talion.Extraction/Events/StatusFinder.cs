@@ -46,7 +46,9 @@ public sealed class StatusFinder(Lexicon lexicon)
         top.Tag is "VBP" or "VBZ" && mention.Sentence is { Kind: BlockKind.Body, Index: > 1 } && mention.Times.Count == 0
             && mention.Targets.All(t => t is { IsName: false, Count: null, IsPlural: true });
 
-    /// <summary>"Denied reports in the press that troops had shot", "rejected a rumour, spread by radio, that …", whatever the tree hangs the clause on.</summary>
+    /// <summary>
+    /// "Denied reports in the press that troops had shot", "rejected a rumour, spread by radio, that …", whatever the tree hangs the clause on.
+    /// </summary>
     bool IsRumoured(Sentence sentence, Token top)
     {
         for (var that = top.Index - 1; that > 1; that--)
@@ -70,7 +72,8 @@ public sealed class StatusFinder(Lexicon lexicon)
         && sentence.Tokens.Skip(top.Index + 1).TakeWhile(t => t.Text != ";")
             .Any(t => cues.At(sentence, t.Index).Any(m => m.Part == LabelPart.Adjective && m.Concept.Id == "untrue"));
 
-    static bool IsReport(Token noun) => noun.Lemma is "claim" or "report" or "allegation" or "charge" or "rumour" or "rumor" or "suggestion" or "talk" or "accusation" or "statement";
+    static bool IsReport(Token noun) => noun.Lemma is "claim" or "report" or "allegation" or "charge" or "rumour" or "rumor" or "suggestion" or "talk"
+        or "accusation" or "statement";
 
     /// <summary>"Stormed a mock village": the object is no real one.</summary>
     bool IsOfNothingReal(Sentence sentence, Token verb) =>

@@ -66,10 +66,12 @@ public sealed class TriggerFinder
             if (mentions.At(sentence, token) is { IsName: true } name && name.Tokens.Length > 1)
                 return null;
             var trigger = Trigger(sentence, match);
-            if (trigger.Concept.Features.GetValueOrDefault("need") == "object" && !(sentence.Parent(token) is { IsVerb: true } comes && IsStruck(sentence, sentence.Subject(comes), mentions)))
+            if (trigger.Concept.Features.GetValueOrDefault("need") == "object"
+                && !(sentence.Parent(token) is { IsVerb: true } comes && IsStruck(sentence, sentence.Subject(comes), mentions)))
                 return null;
             // "Seized pipe bombs in a raid on a farm": the police's.
-            if (trigger.Concept.Id == "raid" && sentence.Case(token) is "in" or "during" && sentence.Parent(token) is { IsVerb: true } does && harmless.Has("search", does))
+            if (trigger.Concept.Id == "raid" && sentence.Case(token) is "in" or "during"
+                && sentence.Parent(token) is { IsVerb: true } does && harmless.Has("search", does))
                 return null;
             if (trigger.Frame == "answer"
                 && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token)

@@ -45,7 +45,8 @@ public static class TriggerGrouping
         if (whole.Tokens.Overlaps(part.Tokens))
             return true;
         if (part.IsVerb && !whole.IsVerb)
-            return SaysOf(sentence, part, whole) || IsTakenUp(sentence, part, sentence.Children(whole.Head).FirstOrDefault(c => c.Relation == "nmod" && sentence.Case(c) == "by"))
+            return SaysOf(sentence, part, whole)
+                || IsTakenUp(sentence, part, sentence.Children(whole.Head).FirstOrDefault(c => c.Relation == "nmod" && sentence.Case(c) == "by"))
                 || SaysOfVictim(sentence, part, whole) || Explains(sentence, part, whole)
                 || TellsWhen(sentence, part, whole);
         if (part.IsVerb && whole.IsVerb && IsOutcome(part) && IsOutcome(whole) && AreListed(sentence, part.Head, whole.Head))
@@ -55,7 +56,8 @@ public static class TriggerGrouping
         if (part.IsVerb && whole.IsVerb)
             return (IsOutcome(part) && Hangs(sentence, part.Head, whole.Head))
                 || (part.Frame is "harm" or "damage" or "explode" && IsDoneBy(sentence, part, whole))
-                || IsSent(sentence, part, whole) || ContinuesAct(sentence, part.Head, whole.Head) || IsIntercepted(sentence, part, whole) || Elaborates(sentence, part, whole)
+                || IsSent(sentence, part, whole) || ContinuesAct(sentence, part.Head, whole.Head) || IsIntercepted(sentence, part, whole)
+                || Elaborates(sentence, part, whole)
                 || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
             return part.Frame == "harm" && (Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from")

@@ -21,7 +21,8 @@ sealed class ActReferences(ImmutableArray<ArticleEvent> acts, MentionIndex menti
             var named = mentions.HeadedBy(sentence, token);
             if (named is null or { IsPronoun: true } && !token.IsProperNoun)
                 continue;
-            var struck = acts.Where(a => a.Status == EventStatus.Occurred && ((named is not null && HasStruck(a, named)) || (token.IsProperNoun && HasName(a, token.Text)))).ToList();
+            var struck = acts.Where(a => a.Status == EventStatus.Occurred
+                && ((named is not null && HasStruck(a, named)) || (token.IsProperNoun && HasName(a, token.Text)))).ToList();
             if (struck.Count == 0 && token.IsProperNoun)
                 continue;
             return struck.FindLast(a => a.Mentions[0].Sentence.Index < sentence.Index) ?? struck.FirstOrDefault();

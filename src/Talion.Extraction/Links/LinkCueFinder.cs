@@ -59,7 +59,8 @@ public sealed class LinkCueFinder(Lexicon lexicon)
         return new LinkCue(match.Concept, new TextSpan(start, end), head, CauseSide.After, preposition.Index + 1);
     }
 
-    static CauseSide Direction(Sentence sentence, LabelMatch match) => IsReversed(sentence, match) ? match.Concept.Features["direction"] == "cause-before" ? CauseSide.After : CauseSide.Before
+    static CauseSide Direction(Sentence sentence, LabelMatch match) =>
+        IsReversed(sentence, match) ? match.Concept.Features["direction"] == "cause-before" ? CauseSide.After : CauseSide.Before
         : IsIntransitive(sentence, match) ? CauseSide.Context : match.Concept.Features["direction"] switch
         {
             "cause-after" => CauseSide.After,
@@ -107,9 +108,10 @@ public sealed class LinkCueFinder(Lexicon lexicon)
         cue is { Tokens.Length: 1 } && sentence.Tokens[cue.Head] is { Lemma: "follow", Tag: "VBD" or "VBN" } verb && sentence.Child(verb, "obj", "aux:pass") is null
             && verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag is "IN" or "." or "RB" or ",";
 
-    /// <summary>"The blast was followed within a week by raids": what is followed came first.</summary>
+    /// <summary>"The blast was followed within a week by raids", "was set off, he said, by the ambush": the passive turns the sides round.</summary>
     static bool IsReversed(Sentence sentence, LabelMatch cue) =>
-        cue.Concept.Features["direction"] is "cause-before" or "cause-after" && sentence.Tokens[cue.Head].Tag is "VBN" or "VBD" && sentence.Tokens[cue.Tokens.End - 1].Text != "by"
+        cue.Concept.Features["direction"] is "cause-before" or "cause-after" && sentence.Tokens[cue.Head].Tag is "VBN" or "VBD"
+            && sentence.Tokens[cue.Tokens.End - 1].Text != "by"
             && sentence.Tokens.Take(cue.Head).Reverse().Take(3).Any(t => t.Lemma == "be")
             && sentence.Tokens.Skip(cue.Tokens.End).Take(6).TakeWhile(t => t.Text != "," || cue.Concept.Features["link"] == "caused").Any(t => t.Text == "by");
 

@@ -64,7 +64,8 @@ public static class Linker
             case CauseSide.After:
                 var told = here.FirstOrDefault(p => p.Position >= cue.Complement && IsObject(sentence, cue, p));
                 // "Revenge for the dead of Alderton and the loss of a plane": what stands first is answered.
-                if (told is not null && sentence.Tokens[cue.Complement..told.Position].Any(t => t.Tag == "CC") && references.In(sentence, cue.Complement) is not null)
+                if (told is not null && sentence.Tokens[cue.Complement..told.Position].Any(t => t.Tag == "CC")
+                    && references.In(sentence, cue.Complement) is not null)
                     told = null;
                 var cause = told?.Act ?? (cue.Type is LinkType.Retaliation or LinkType.Caused ? references.In(sentence, cue.Complement) : null);
                 if (cause is null)
@@ -73,7 +74,8 @@ public static class Linker
                     ?? (PointsBack(sentence, cue) ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null)
                     ?? here.FirstOrDefault(p => p.Position > (told?.Position ?? cue.Complement) && p.Act != cause)
                     // "It is the reply to Alderton," a note said: a sentence about the act told last.
-                    ?? (here.Count == 0 && cue.Type == LinkType.Retaliation ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null);
+                    ?? (here.Count == 0 && cue.Type == LinkType.Retaliation
+                        ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null);
                 return (effect?.Act ?? references.OfDoer(sentence, cue)) is { } answering ? (answering, cause) : null;
             case CauseSide.Before:
                 var source = last ?? (cue.Tokens.Start <= 6 ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred) : null);

@@ -46,8 +46,9 @@ sealed class PlaceList(Lexicon lexicon)
     static GazetteerEntry? Province(List<(Mention Place, Entity? Entity)> found, Scene scene)
     {
         if (found.Exists(p => p.Place.Entry?.Within is not null))
-            return found.Select(p => scene.Provinces.FirstOrDefault(province => province.Id == p.Place.Entry?.Within)).FirstOrDefault(province => province is not null);
-        return scene.Provinces is [var only] && found.TrueForAll(p => p.Place.Entry is null) && (found.Count > 0 || scene.Country?.Id == only.Country) ? only : null;
+            return scene.Provinces.FirstOrDefault(province => found.Exists(p => p.Place.Entry?.Within == province.Id));
+        return scene.Provinces is [var only] && found.TrueForAll(p => p.Place.Entry is null) && (found.Count > 0 || scene.Country?.Id == only.Country)
+            ? only : null;
     }
 
     GazetteerEntry? Country(List<(Mention Place, Entity? Entity)> found) =>
