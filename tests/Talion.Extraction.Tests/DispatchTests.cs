@@ -10,7 +10,7 @@ public sealed class DispatchTests
 {
     static readonly Lazy<Extractor> Extractor = new(() => new Extractor(LexiconLoader.Load()));
 
-    public static IEnumerable<object[]> Cases() => Read("dispatches.cases").Concat(Read("world.cases"));
+    public static IEnumerable<object[]> Cases() => Read("dispatches.cases").Concat(Read("world.cases")).Concat(Read("wording.cases"));
 
     public static IEnumerable<object[]> KnownFailures() => Read("known-failures.cases");
 

@@ -45,6 +45,9 @@ sealed class ActProfile(EntityIndex entities)
     /// <summary>The days that the words name, narrowed as mentions agree; <see langword="null"/> where none is named.</summary>
     public DayInterval? Days { get; private set; }
 
+    /// <summary>The first day by which it was told of.</summary>
+    public DateOnly? ToldBy { get; private set; }
+
     public bool HasNamedSite { get; private set; }
 
     public bool HasPerson { get; private set; }
@@ -58,6 +61,7 @@ sealed class ActProfile(EntityIndex entities)
 
     public void Add(EventMention mention)
     {
+        ToldBy = mention.ToldBy < (ToldBy ?? DateOnly.MaxValue) ? mention.ToldBy : ToldBy;
         foreach (var attacker in mention.Attackers.Select(a => entities.Of(a.Mention)).OfType<Entity>())
         {
             Attackers.Add(attacker);

@@ -47,7 +47,9 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         ImmutableArray<int> ties = [.. cues.Where(c => c is { Type: LinkType.Retaliation, Direction: CauseSide.After }).Select(c => c.Tokens.Start)];
         // "To avenge the deaths of two officers": what is answered was done by somebody.
         words = words.RemoveAll(t => t.Concept.Features.GetValueOrDefault("need") == "answer" && !ties.Any(tie => tie < t.Head.Index));
-        var told = TriggerGrouping.Group(sentence, words, ties);
+        // "Prompting", "unleashing": what brought about an act is another act.
+        var told = TriggerGrouping.Group(sentence, words,
+            [.. ties, .. cues.Where(c => c is { Type: LinkType.Caused, Direction: CauseSide.Before }).Select(c => c.Tokens.Start)]);
         var groups = told.RemoveAll(g => topics.Any(topic => topic.Blocks(sentence, g, mentions)));
         foreach (var group in groups)
         {

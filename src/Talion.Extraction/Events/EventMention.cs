@@ -35,6 +35,9 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
 
     public List<TimeExpression> Times { get; } = [];
 
+    /// <summary>The day by which it was told of, where the sentence says; what had happened by then is no later act.</summary>
+    public DateOnly? ToldBy { get; set; }
+
     public List<Casualty> Casualties { get; } = [];
 
     public List<(Mention Thing, string Effect)> Damage { get; } = [];
@@ -90,6 +93,7 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
             IsDefinite = IsDefinite,
             IsOther = IsOther,
             Ties = Ties,
+            ToldBy = ToldBy,
         };
         one.Attackers.AddRange(Attackers);
         one.Targets.AddRange(Targets);

@@ -25,6 +25,8 @@ static class MentionMatch
 
     static double Times(ActProfile mention, ActProfile act)
     {
+        if (IsLater(act, mention.ToldBy) || IsLater(mention, act.ToldBy))
+            return Never;
         if (mention.Days is not { } mine || act.Days is not { } theirs)
             return 0;
         if (mine.Overlaps(theirs))
@@ -32,6 +34,9 @@ static class MentionMatch
                 : Math.Min(mine.Days, theirs.Days) <= 2 ? MergeWeights.WithinTime : MergeWeights.LikeTime;
         return mine.Days <= 2 && theirs.Days <= 2 && mine.Gap(theirs) <= 1 ? MergeWeights.NextDay : Never;
     }
+
+    /// <summary>Whether an act was long after a day by which it would have been told of; within a week, "on Monday" may be either Monday.</summary>
+    static bool IsLater(ActProfile act, DateOnly? toldBy) => act.Days is { } days && toldBy is { } told && days.Earliest.DayNumber > told.DayNumber + 7;
 
     static double Places(ActProfile mention, ActProfile act)
     {

@@ -2,12 +2,12 @@ namespace Talion.Extraction.Events;
 
 /// <summary>
 /// What each sign that a mention means an act weighs: positive for likeness, negative for difference. Fitted one weight at a time to the keyed news
-/// that rules are tuned on (see <c>docs/evaluation.md</c>), with a penalty on each step away from what was guessed first.
+/// that rules are tuned on (see <c>docs/evaluation.md</c>); a step is taken only where it makes the whole better and no fourth of the news worse.
 /// </summary>
 static class MergeWeights
 {
     /// <summary>What a mention must share with an act that it points back to, what one must that does not, and what a headline's must.</summary>
-    public const double PointingBack = 2.5, Fresh = 3.2, Headline = 1.25;
+    public const double PointingBack = 2.25, Fresh = 3.2, Headline = -0.25;
 
     /// <summary>What two acts must share to be one.</summary>
     public const double Unite = 3.25;
@@ -16,25 +16,25 @@ static class MergeWeights
     public const double MainAct = 0.9;
 
     /// <summary>"That attack" rather means the act told last.</summary>
-    public const double Demonstrative = 0.5;
+    public const double Demonstrative = 1.5;
 
     /// <summary>"The strike" rather means what was told with that word.</summary>
-    public const double SameWord = 1.25;
+    public const double SameWord = 1.75;
 
     /// <summary>An act told in the mention's own sentence: an outcome goes with it, another telling is rather another act.</summary>
-    public const double BareHere = 1.25, Here = -3;
+    public const double BareHere = 1.25, Here = -2.5;
 
     /// <summary>An act told in the sentence before, or two or three before.</summary>
     public const double NextSentence = 3, Near = 0.5;
 
     /// <summary>"The", "this", "Wednesday's"; an outcome alone; "another".</summary>
-    public const double Definite = 1.75, Bare = 2.9, Other = -4;
+    public const double Definite = 1.75, Bare = 2.4, Other = -4;
 
     /// <summary>An outcome alone, and an act that stands in the background of its sentence.</summary>
     public const double Background = -0.7;
 
     /// <summary>What the act that the sentence tells was said before to answer.</summary>
-    public const double SameCause = 2;
+    public const double SameCause = 3;
 
     /// <summary>Within so many sentences the text takes up what its headline told.</summary>
     public const int LeadSentences = 5;
@@ -58,10 +58,10 @@ static class MergeWeights
     public const double SameDay = 2.5, WithinTime = 0.8, LikeTime = 1, NextDay = -0.5;
 
     /// <summary>What else must agree where the days only touch.</summary>
-    public const double NextDayNeeds = 1.75;
+    public const double NextDayNeeds = 2.25;
 
     /// <summary>The same site; a proper noun that two sites share; two names of sites; the same country or region; other countries.</summary>
-    public const double SameSite = 2.5, LikeSite = 2, OtherSite = -0.5, SameArea = 1, OtherCountry = -0.25;
+    public const double SameSite = 3, LikeSite = 2, OtherSite = -0.5, SameArea = 1, OtherCountry = -1.25;
 
     /// <summary>An armed group in the one, forces in the other.</summary>
     public const double OtherSide = -2;
@@ -76,5 +76,5 @@ static class MergeWeights
     public const double OnePerson = -1, OtherTarget = 0;
 
     /// <summary>The same figure of more than one; of one; another figure of the same kind.</summary>
-    public const double SameFigure = 2.5, SameOne = 0.8, OtherFigure = -1.75;
+    public const double SameFigure = 1.5, SameOne = 0.8, OtherFigure = -1.75;
 }

@@ -132,19 +132,25 @@ public sealed class RoleFinder
         if (mention.Attackers.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is { Word: "by" } hand)
             agents.AddPhrase(mention, hand.Head);
         if (mention.Targets.Count == 0 && NextPhrase(sentence, trigger.Tokens.End) is var (word, head)
-            && (word is "on" or "against" || (word == "of" && harms)))
+            && (word is "on" or "against" || (word == "of" && (harms || noun.Lemma == "ambush"))))
             AddPatients(mention, head, trigger.Frame);
     }
 
     /// <summary>The preposition right behind a trigger and the head of the first mention after it, whatever the tree says.</summary>
     (string Word, Token Head)? NextPhrase(Sentence sentence, int from)
     {
+        // "The ambush last Saturday of a truck".
+        var next = sentence.Tokens.Skip(from).Take(4).FirstOrDefault(t => t.Tag == "IN");
+        if (next is { Text: "of" } && sentence.Tokens[from..next.Index].All(t => IsUnmarked(t) || (sentence.Parent(t) is { } head && IsUnmarked(head))))
+            from = next.Index;
         if (from >= sentence.Tokens.Length || sentence.Tokens[from].Tag != "IN")
             return null;
-        var next = mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Tokens.Start > from && !mentions.IsInside(m) && !IsHyphenated(m));
-        return next is null or { Head.Relation: "nmod:poss" }
-            || next.Tokens.Start - from > 4 ? null : (sentence.Tokens[from].Text.ToLowerInvariant(), next.Head);
+        var phrase = mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Tokens.Start > from && !mentions.IsInside(m) && !IsHyphenated(m));
+        return phrase is null or { Head.Relation: "nmod:poss" }
+            || phrase.Tokens.Start - from > 4 ? null : (sentence.Tokens[from].Text.ToLowerInvariant(), phrase.Head);
     }
+
+    static bool IsUnmarked(Token token) => token.Relation.EndsWith(":unmarked", StringComparison.Ordinal);
 
     /// <summary>"The Alder-owned tanker".</summary>
     static bool IsHyphenated(Mention mention) =>

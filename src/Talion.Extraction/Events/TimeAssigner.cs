@@ -15,10 +15,17 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     public void Assign(Sentence sentence, ImmutableArray<EventMention> mentions, IEnumerable<TimeExpression> times)
     {
         var left = new List<TimeExpression>();
+        DateOnly? told = null;
         foreach (var time in times.Where(SaysWhen))
         {
             var head = Head(sentence, time.Span);
-            if (FollowsReport(sentence, time.Span) || IsBound(sentence, time.Span)
+            if (FollowsReport(sentence, time.Span))
+            {
+                told ??= time.Days?.Latest;
+                continue;
+            }
+
+            if (IsBound(sentence, time.Span)
                 || (time.Days is { Days: > 7 } && IsOfThing(sentence, head, mentions)))
                 continue;
             if (mentions.FirstOrDefault(m => IsOwned(sentence, time.Span, m)) is { } dated)
@@ -27,9 +34,9 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
                 continue;
             }
 
-            if (Preceding(sentence, head, mentions) is { } told)
+            if (Preceding(sentence, head, mentions) is { } preceding)
             {
-                told.Times.Add(time);
+                preceding.Times.Add(time);
                 continue;
             }
 
@@ -43,8 +50,14 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
                 case (null, false):
                     left.Add(time);
                     break;
+                default:
+                    told ??= time.Days?.Latest;
+                    break;
             }
         }
+
+        foreach (var mention in mentions)
+            mention.ToldBy = told;
 
         foreach (var time in left)
         {

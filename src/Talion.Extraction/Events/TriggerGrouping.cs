@@ -12,7 +12,7 @@ public static class TriggerGrouping
     /// <summary>The groups in text order, the triggers of each in text order.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="triggers">Its triggers in text order.</param>
-    /// <param name="ties">The tokens that part an answer from what it answers.</param>
+    /// <param name="ties">The tokens that part two acts: an answer from what it answers, a cause from its effect.</param>
     public static ImmutableArray<ImmutableArray<TriggerMatch>> Group(Sentence sentence, ImmutableArray<TriggerMatch> triggers, ImmutableArray<int> ties)
     {
         var leader = Enumerable.Range(0, triggers.Length).ToArray();
@@ -37,7 +37,7 @@ public static class TriggerGrouping
     }
 
     static bool IsBetween(int token, TriggerMatch one, TriggerMatch other) =>
-        Math.Min(one.Head.Index, other.Head.Index) < token && token < Math.Max(one.Head.Index, other.Head.Index);
+        Math.Min(one.Head.Index, other.Head.Index) < token && token <= Math.Max(one.Head.Index, other.Head.Index);
 
     /// <summary>Whether <paramref name="part"/> tells no act of its own beside <paramref name="whole"/>.</summary>
     static bool BelongsTo(Sentence sentence, TriggerMatch part, TriggerMatch whole)
@@ -92,7 +92,7 @@ public static class TriggerGrouping
 
     /// <summary>"Raided two farms, dragging out and shooting four men": a participle of the same kind goes on with the act before it.</summary>
     static bool IsTrailingAct(Sentence sentence, TriggerMatch trigger, TriggerMatch before) =>
-        trigger is { IsVerb: true, Head: { Tag: "VBG", Relation: "advcl" or "conj" } participle } && before is { IsVerb: true } && trigger.Type == before.Type
+        trigger is { IsVerb: true, Frame: "attack" or "launch", Head: { Tag: "VBG", Relation: "advcl" or "conj" } participle } && before is { IsVerb: true } && trigger.Type == before.Type
             && sentence.Tokens[trigger.Tokens.Start - 1] is { Text: "," } or { Tag: "CC" } && sentence.IsUnder(participle, before.Head)
             && sentence.Child(participle, "mark", "nsubj") is null;
 

@@ -90,8 +90,8 @@ public static class Syntax
         if (sentence.Child(verb, "nsubj:pass", "csubj:pass") is not null)
             return sentence.Child(verb, "aux") is not { Lemma: "have" } || sentence.Child(verb, "obj") is null;
         if (verb is { Tag: "VBD", Relation: "conj" } && sentence.Child(verb, "obj") is null && sentence.Parent(verb) is { IsVerb: true } first
-            && sentence.Child(verb, "nsubj") is { } counted && IsCounted(sentence, counted) && sentence.Child(first, "aux:pass") is not null)
-            return true; // "were killed and more than 100 hurt"
+            && sentence.Child(verb, "nsubj") is { } counted && IsCounted(sentence, counted) && (sentence.Child(first, "aux:pass") is not null || first.Lemma == "leave"))
+            return true; // "were killed and more than 100 hurt", "left four dead and nine injured"
         if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null || WordOrder.HasCountedObject(sentence, verb)
             || WordOrder.IsPastTense(sentence, verb))
             return false;
