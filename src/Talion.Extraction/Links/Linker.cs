@@ -62,21 +62,7 @@ public static class Linker
         switch (cue.Direction)
         {
             case CauseSide.After:
-                var told = here.FirstOrDefault(p => p.Position >= cue.Complement && IsObject(sentence, cue, p));
-                // "Revenge for the dead of Alderton and the loss of a plane": what stands first is answered.
-                if (told is not null && sentence.Tokens[cue.Complement..told.Position].Any(t => t.Tag == "CC")
-                    && references.In(sentence, cue.Complement) is not null)
-                    told = null;
-                var cause = told?.Act ?? (cue.Type is LinkType.Retaliation or LinkType.Caused ? references.In(sentence, cue.Complement) : null);
-                if (cause is null)
-                    return TellsItself(sentence, cue, Governor(sentence, cue, here, null) ?? last, [.. before, .. here]);
-                var effect = Governor(sentence, cue, here, told) ?? last
-                    ?? (PointsBack(sentence, cue) ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null)
-                    ?? here.FirstOrDefault(p => p.Position > (told?.Position ?? cue.Complement) && p.Act != cause)
-                    // "It is the reply to Alderton," a note said: a sentence about the act told last.
-                    ?? (here.Count == 0 && cue.Type == LinkType.Retaliation
-                        ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null);
-                return (effect?.Act ?? references.OfDoer(sentence, cue)) is { } answering ? (answering, cause) : null;
+                return Answer(sentence, cue, here, before, last, references);
             case CauseSide.Before:
                 var source = last ?? (cue.Tokens.Start <= 6 ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred) : null);
                 return first is null || source is null ? null : (first.Act, source.Act);
@@ -91,6 +77,27 @@ public static class Linker
                 var earlier = first ?? last;
                 return earlier is null || later is null ? null : (later.Act, earlier.Act);
         }
+    }
+
+    /// <summary>The ends of a cue that governs the cause: "in retaliation for", "came after".</summary>
+    static (ArticleEvent Effect, ArticleEvent Cause)? Answer(Sentence sentence, LinkCue cue, List<Placed> here, List<Placed> before, Placed? last,
+        ActReferences references)
+    {
+        var told = here.FirstOrDefault(p => p.Position >= cue.Complement && IsObject(sentence, cue, p));
+        // "Revenge for the dead of Alderton and the loss of a plane": what stands first is answered.
+        if (told is not null && sentence.Tokens[cue.Complement..told.Position].Any(t => t.Tag == "CC")
+            && references.In(sentence, cue.Complement) is not null)
+            told = null;
+        var cause = told?.Act ?? (cue.Type is LinkType.Retaliation or LinkType.Caused ? references.In(sentence, cue.Complement) : null);
+        if (cause is null)
+            return TellsItself(sentence, cue, Governor(sentence, cue, here, null) ?? last, [.. before, .. here]);
+        var effect = Governor(sentence, cue, here, told) ?? last
+            ?? (PointsBack(sentence, cue) ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null)
+            ?? here.FirstOrDefault(p => p.Position > (told?.Position ?? cue.Complement) && p.Act != cause)
+            // "It is the reply to Alderton," a note said: a sentence about the act told last.
+            ?? (here.Count == 0 && cue.Type == LinkType.Retaliation
+                ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null);
+        return (effect?.Act ?? references.OfDoer(sentence, cue)) is { } answering ? (answering, cause) : null;
     }
 
     /// <summary>"A raid that sources called punishment for it": the act told before the answer.</summary>
