@@ -78,6 +78,10 @@ static class WordOrder
             && sentence.Tokens[i - 3].Text.ToLowerInvariant() is "that" or "which" or "who" && sentence.Tokens[i - 4].IsNoun ? sentence.Tokens[i - 4] : null;
     }
 
+    /// <summary>Whether an age begins at a token: "a 67-year-old man".</summary>
+    public static bool OpensAge(Sentence sentence, int start) => start + 2 < sentence.Tokens.Length && sentence.Tokens[start].Tag == "CD"
+        && sentence.Tokens[start + 1].Text == "-" && sentence.Tokens[start + 2].Lemma is "year" or "month";
+
     static bool IsPhraseEnd(Token token) => token.IsNoun || token.Tag == "CD" || token.Lemma is "more" or "other";
 
     /// <summary>The head of the noun phrase that stands before a verb as its subject, or <see langword="null"/>.</summary>

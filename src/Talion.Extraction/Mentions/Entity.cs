@@ -57,8 +57,10 @@ public sealed class Entity(Mention first)
         if (Entry is { Kind: EntityKind.Country or EntityKind.State } && mentions.Exists(m => m.Kind != EntityKind.People))
             return Entry.Label;
         var isNamed = IsNamed;
-        return mentions.Where(m => !m.IsPronoun && m.IsName == isNamed).Select(m => m.Label)
+        var fullest = mentions.Where(m => !m.IsPronoun && m.IsName == isNamed).Select(m => m.Label)
             .OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal).FirstOrDefault()
                 ?? first.Label;
+        // A dateline's "LIMA" is Lima.
+        return Entry is not null && fullest.Equals(Entry.Label, StringComparison.OrdinalIgnoreCase) ? Entry.Label : fullest;
     }
 }

@@ -287,7 +287,7 @@ public sealed class MentionFinder(Lexicon lexicon)
                 start = i + 1;
         }
 
-        while (start < head.Index && nameAt[start] is null && (isTime[start] || IsSkipped(sentence.Tokens[start])
+        while (start < head.Index && nameAt[start] is null && !WordOrder.OpensAge(sentence, start) && (isTime[start] || IsSkipped(sentence.Tokens[start])
             || (count is not null && sentence.Tokens[start].Span.Start < count.Span.End)))
             start++;
         return start;
