@@ -19,6 +19,13 @@ sealed class ActProfile(EntityIndex entities)
 
     public HashSet<Entity> Targets { get; } = [];
 
+    /// <summary>What descriptions call attackers, targets and sites, in lower case: "gunmen" told twice may be the same or others.</summary>
+    public HashSet<string> AttackerWords { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> TargetWords { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> SiteWords { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The states of the people and forces among the targets.</summary>
     public HashSet<string> TargetNations { get; } = new(StringComparer.Ordinal);
 
@@ -65,6 +72,7 @@ sealed class ActProfile(EntityIndex entities)
         foreach (var attacker in mention.Attackers.Select(a => entities.Of(a.Mention)).OfType<Entity>())
         {
             Attackers.Add(attacker);
+            AddWords(AttackerWords, attacker);
             if ((attacker.Side ?? SideOf(attacker.Kind)) is { } side)
                 AttackerSides.Add(side);
             if (attacker.Nation is { } nation)
@@ -76,7 +84,11 @@ sealed class ActProfile(EntityIndex entities)
         foreach (var target in mention.Targets.Select(entities.Of).OfType<Entity>())
         {
             if (target.IsNamed || !target.Mentions[0].IsPlural || target.Mentions[0].Head.Lemma is not ("people" or "person" or "other" or "man"))
+            {
                 Targets.Add(target);
+                AddWords(TargetWords, target);
+            }
+
             if (target is { Nation: { } nation, Kind: EntityKind.People or EntityKind.ArmedForces })
                 TargetNations.Add(nation);
             if (target is { Nation: { } state, IsOnePerson: true })
@@ -94,6 +106,7 @@ sealed class ActProfile(EntityIndex entities)
             if (IsSite(place))
             {
                 Sites.Add(entity);
+                AddWords(SiteWords, entity);
                 HasNamedSite |= entity.IsNamed;
             }
             else
@@ -111,6 +124,12 @@ sealed class ActProfile(EntityIndex entities)
             if (time is { Days: { } days, Offset: null })
                 Days = Days is { } known ? known.Meet(days) : days;
         }
+    }
+
+    static void AddWords(HashSet<string> words, Entity entity)
+    {
+        if (!entity.IsNamed)
+            words.UnionWith(entity.Mentions.Where(m => !m.IsPronoun).Select(m => m.Label.ToLowerInvariant()));
     }
 
     static string? SideOf(EntityKind? kind) => kind switch { EntityKind.ArmedForces => "forces", EntityKind.ArmedGroup => "group", _ => null };

@@ -41,11 +41,11 @@ sealed class AgentFinder(MentionIndex mentions, EntityIndex entities, RoleFiller
     /// <summary>"Its fighters", "one of their men", "guerrillas of the movement": whoever's people they are acts through them.</summary>
     Mention? ActsThrough(Mention people)
     {
-        if (people is not { Kind: EntityKind.People, IsName: false })
+        if (people is not { Kind: EntityKind.People or EntityKind.ArmedForces, IsName: false })
             return null;
         var (sentence, head) = (people.Sentence, people.Head);
         if (sentence.Child(head, "nmod:poss") is { Tag: "PRP$" } whose && mentions.HeadedBy(sentence, whose) is { IsPronoun: true } pronoun
-            && entities.Of(pronoun)?.Kind is EntityKind.ArmedGroup or EntityKind.State or EntityKind.ArmedForces)
+            && entities.Of(pronoun)?.Kind is EntityKind.ArmedGroup or EntityKind.State or EntityKind.Country or EntityKind.ArmedForces)
             return pronoun;
         return sentence.Children(head).Where(c => c.Index > head.Index && c.Relation is "nmod" or "appos" && sentence.Case(c) is "of" or "from")
             .Select(c => mentions.HeadedBy(sentence, c)).FirstOrDefault(m => m is { Kind: EntityKind.ArmedGroup });

@@ -40,7 +40,7 @@ static class MentionMatch
 
     static double Places(ActProfile mention, ActProfile act)
     {
-        if (mention.Sites.Overlaps(act.Sites))
+        if (mention.Sites.Overlaps(act.Sites) || mention.SiteWords.Overlaps(act.SiteWords))
             return MergeWeights.SameSite;
         if (mention.SiteNames.Overlaps(act.SiteNames))
             return MergeWeights.LikeSite;
@@ -56,7 +56,7 @@ static class MentionMatch
         // "Missiles launched from Iran" are likely Iran's.
         if (mention.Attackers.Count == 0 || act.Attackers.Count == 0)
             return mention.Origins.Overlaps(act.AttackerNations) || act.Origins.Overlaps(mention.AttackerNations) ? MergeWeights.Origin : 0;
-        if (mention.Attackers.Overlaps(act.Attackers) || mention.AttackerNations.Overlaps(act.AttackerNations))
+        if (mention.Attackers.Overlaps(act.Attackers) || mention.AttackerWords.Overlaps(act.AttackerWords) || mention.AttackerNations.Overlaps(act.AttackerNations))
             return MergeWeights.SameAttacker;
         if (mention.AttackerNations.Count > 0 && act.AttackerNations.Count > 0 && act.AllAttackersHaveNations)
             return Never;
@@ -71,6 +71,8 @@ static class MentionMatch
         if (mention.Targets.Overlaps(act.Targets))
             return mention.Targets.Where(act.Targets.Contains).Max(t => !t.IsNamed ? MergeWeights.SameDescription
                 : t.Kind == EntityKind.Person ? MergeWeights.SamePerson : MergeWeights.SameTarget);
+        if (mention.TargetWords.Overlaps(act.TargetWords))
+            return MergeWeights.SameDescription;
         // "The killing of an Iranian commander", later given a name.
         if (mention.HasPerson != act.HasPerson && mention.VictimNations.Overlaps(act.VictimNations))
             return MergeWeights.NamedLater;

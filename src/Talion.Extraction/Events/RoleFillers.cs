@@ -21,8 +21,13 @@ sealed class RoleFillers(MentionIndex mentions, EntityIndex entities)
         {
             var part = sentence.WithoutDirection(conjunct);
             var own = mentions.HeadedBy(sentence, part) ?? mentions.At(sentence, part);
-            if (own is { IsPronoun: true } && entities.Of(own) is null)
-                continue;
+            if (own is { IsPronoun: true })
+            {
+                if (entities.Of(own) is not { } meant)
+                    continue;
+                own = meant.Kind is null or EntityKind.Vessel or EntityKind.Aircraft or EntityKind.Vehicle ? meant.Mentions[0] : own;
+            }
+
             if ((own is { Weapon: not null } or { Kind: not null } or { IsPronoun: true }) && !StandsForItsComplement(sentence, own, part))
             {
                 foreach (var one in own.IsPronoun ? [own] : mentions.Coordinated(own))

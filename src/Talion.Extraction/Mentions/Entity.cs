@@ -4,21 +4,21 @@ using Talion.Extraction.Records;
 namespace Talion.Extraction.Mentions;
 
 /// <summary>What one or more mentions of an article stand for.</summary>
-public sealed class Entity(Mention first)
+public sealed class Entity(Mention mention)
 {
-    readonly List<Mention> mentions = [first];
+    readonly List<Mention> mentions = [mention];
     string? nation;
     string? label;
 
     /// <summary>In text order; at least one.</summary>
     public IReadOnlyList<Mention> Mentions => mentions;
 
-    public GazetteerEntry? Entry { get; } = first.Entry;
+    public GazetteerEntry? Entry => mentions.Find(m => m.Entry is not null)?.Entry;
 
     /// <summary>As the first mention with a gazetteer entry says, else the first that is no guess.</summary>
     public EntityKind? Kind => (mentions.Find(m => m.Entry is not null) ?? mentions.Find(m => m.Kind == EntityKind.Person) ?? mentions[0]).Kind;
 
-    public string? Side { get; } = first.Side;
+    public string? Side => mentions[0].Side;
 
     /// <summary>The state that it belongs to: itself, its gazetteer entry's country or the demonym before it.</summary>
     public string? Nation => nation ??= mentions.Select(m => m.Nation?.Id
@@ -40,16 +40,17 @@ public sealed class Entity(Mention first)
         get
         {
             var label = Label;
-            var names = mentions.Where(m => !m.IsPronoun && (m.IsName || first.IsName == m.IsName)).Select(m => m.Label);
+            var names = mentions.Where(m => !m.IsPronoun && (m.IsName || mentions[0].IsName == m.IsName)).Select(m => m.Label);
             return [.. (Entry is null ? names : names.Append(Entry.Label))
                 .Where(n => !string.Equals(n, label, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
         }
     }
 
+    /// <summary>Adds a mention at its place in the text.</summary>
     public void Add(Mention mention)
     {
-        mentions.Add(mention);
-        label = null;
+        mentions.Insert(mentions.FindLastIndex(m => (m.Sentence.Index, m.Tokens).CompareTo((mention.Sentence.Index, mention.Tokens)) <= 0) + 1, mention);
+        (label, nation) = (null, null);
     }
 
     string FullestName()
@@ -59,7 +60,7 @@ public sealed class Entity(Mention first)
         var isNamed = IsNamed;
         var fullest = mentions.Where(m => !m.IsPronoun && m.IsName == isNamed).Select(m => m.Label)
             .OrderByDescending(l => l.Count(char.IsWhiteSpace) > 5 ? 0 : l.Length).ThenBy(l => l, StringComparer.Ordinal).FirstOrDefault()
-                ?? first.Label;
+                ?? mentions[0].Label;
         // A dateline's "LIMA" is Lima.
         return Entry is not null && fullest.Equals(Entry.Label, StringComparison.OrdinalIgnoreCase) ? Entry.Label : fullest;
     }

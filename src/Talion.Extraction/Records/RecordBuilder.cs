@@ -100,7 +100,7 @@ public sealed class RecordBuilder(Lexicon lexicon)
         var found = new List<(Entity Entity, Mention Mention)>();
         foreach (var mention in act.Mentions.SelectMany(m => m.Targets))
         {
-            if (entities.Of(mention) is { Label: not ("others" or "OTHERS") } entity && !found.Exists(f => f.Entity == entity)
+            if (entities.Of(mention) is { Label: not ("others" or "OTHERS") } entity && !found.Exists(f => f.Entity == entity || (!entity.IsNamed && f.Entity.Label == entity.Label))
                 && !attackers.Any(a => a.Label == entity.Label))
                 found.Add((entity, mention));
         }

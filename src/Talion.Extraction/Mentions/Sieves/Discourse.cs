@@ -1,0 +1,50 @@
+namespace Talion.Extraction.Mentions.Sieves;
+
+/// <summary>An article's mentions while they are gathered into entities: at first each is one of its own.</summary>
+/// <param name="mentions">In text order.</param>
+sealed class Discourse(ImmutableArray<Mention> mentions)
+{
+    readonly ILookup<int, Mention> bySentence = mentions.ToLookup(m => m.Sentence.Index);
+
+    readonly Dictionary<Mention, Entity> entities = mentions.ToDictionary(m => m, m => new Entity(m), (IEqualityComparer<Mention>)ReferenceEqualityComparer.Instance);
+
+    public Entity EntityOf(Mention mention) => entities[mention];
+
+    /// <summary>The mentions that end before a mention in its own sentence and up to so many sentences before it, nearest first.</summary>
+    public IEnumerable<Mention> Before(Mention mention, int sentences)
+    {
+        foreach (var earlier in bySentence[mention.Sentence.Index].Where(m => m.Tokens.End <= mention.Tokens.Start).Reverse())
+            yield return earlier;
+        for (var index = mention.Sentence.Index - 1; index >= mention.Sentence.Index - sentences; index--)
+        {
+            foreach (var earlier in bySentence[index].Reverse())
+                yield return earlier;
+        }
+    }
+
+    /// <summary>Makes one of the entities of two mentions.</summary>
+    public void Join(Mention mention, Mention antecedent)
+    {
+        var (later, home) = (entities[mention], entities[antecedent]);
+        if (later == home)
+            return;
+        foreach (var one in later.Mentions)
+        {
+            home.Add(one);
+            entities[one] = home;
+        }
+    }
+
+    /// <summary>What each mention stands for; a pronoun for nothing if only pronouns stand for the same.</summary>
+    public EntityIndex ToIndex()
+    {
+        var index = new EntityIndex();
+        foreach (var (mention, entity) in entities)
+        {
+            if (!entity.Mentions[0].IsPronoun)
+                index.Add(mention, entity);
+        }
+
+        return index;
+    }
+}
