@@ -5,16 +5,14 @@ namespace Talion.Extraction.Mentions.Sieves;
 /// <summary>What two mentions of one party must agree in.</summary>
 static class Agreement
 {
-    /// <summary>Whether nothing that is known of either speaks against it: their states, their numbers, where they stand in one sentence.</summary>
+    /// <summary>Whether nothing that is known of either speaks against it: their states, their counts, where they stand in one sentence.</summary>
     public static bool Allows(Mention mention, Mention antecedent, Discourse discourse) =>
-        InNation(discourse.EntityOf(mention), discourse.EntityOf(antecedent)) && InNumber(mention, antecedent) && InSentence(mention, antecedent);
+        InNation(discourse.EntityOf(mention), discourse.EntityOf(antecedent)) && InCount(mention, antecedent) && InSentence(mention, antecedent);
 
-    public static bool InNation(Entity one, Entity other) => one.Nation is not { } nation || other.Nation is not { } state || nation == state;
+    static bool InNation(Entity one, Entity other) => one.Nation is not { } nation || other.Nation is not { } state || nation == state;
 
-    /// <summary>One or many, and as many where both are counted.</summary>
-    public static bool InNumber(Mention mention, Mention antecedent) => mention.IsPlural == antecedent.IsPlural
-        && (mention.Count is not { } count || antecedent.Count is not { } known
-            || (count.Min <= (known.Max ?? int.MaxValue) && known.Min <= (count.Max ?? int.MaxValue)));
+    static bool InCount(Mention mention, Mention antecedent) => mention.Count is not { } count || antecedent.Count is not { } known
+        || (count.Min <= (known.Max ?? int.MaxValue) && known.Min <= (count.Max ?? int.MaxValue));
 
     /// <summary>
     /// "The rebels attacked the rebels", "a camp of the group": neither what one verb governs beside its subject nor what a phrase contains is the same

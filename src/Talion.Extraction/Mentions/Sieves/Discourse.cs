@@ -1,10 +1,13 @@
+using Talion.Extraction.Language;
+
 namespace Talion.Extraction.Mentions.Sieves;
 
 /// <summary>An article's mentions while they are gathered into entities: at first each is one of its own.</summary>
 /// <param name="mentions">In text order.</param>
 sealed class Discourse(ImmutableArray<Mention> mentions)
 {
-    readonly ILookup<int, Mention> bySentence = mentions.ToLookup(m => m.Sentence.Index);
+    /// <summary>All but "no group", which brings in nobody.</summary>
+    readonly ILookup<int, Mention> bySentence = mentions.Where(m => m.Sentence.Child(m.Head, "det") is not { Lemma: "no" or "No" }).ToLookup(m => m.Sentence.Index);
 
     readonly Dictionary<Mention, Entity> entities = mentions.ToDictionary(m => m, m => new Entity(m), (IEqualityComparer<Mention>)ReferenceEqualityComparer.Instance);
 

@@ -15,12 +15,14 @@ sealed class PronounSieve : ISieve
     {
         if (!mention.IsPronoun)
             return null;
-        var candidates = discourse.Before(mention, Reach).Where(m => Fits(mention, m)
-            && (mention.Head.Tag == "PRP$" ? !IsWithin(mention, m) : Agreement.InSentence(mention, m))).ToList();
+        var candidates = discourse.Before(mention, Reach).Where(m => Fits(mention, m));
         if (IsPartOfMany(mention))
-            return candidates.Find(m => m.Sentence == mention.Sentence) ?? candidates.Find(m => m.Count is not null) ?? candidates.FirstOrDefault();
-        return candidates.GroupBy(m => m.Sentence.Index).FirstOrDefault() is { } nearest
-            ? nearest.Reverse().OrderBy(m => Agreement.IsSubject(m) ? 0 : 1).First() : null;
+            return candidates.Where(m => m.IsPlural).OrderBy(m => m.Sentence == mention.Sentence || m.Count is not null ? 0 : 1).FirstOrDefault();
+        // In its own sentence the clause around the pronoun comes before those around that, in an earlier one the main clause comes first.
+        var nearest = candidates.Where(m => mention.Head.Tag == "PRP$" ? !IsWithin(mention, m) : Agreement.InSentence(mention, m))
+            .GroupBy(m => m.Sentence).FirstOrDefault();
+        return (nearest?.Key == mention.Sentence ? nearest : nearest?.Reverse())?.OrderBy(m => Agreement.IsSubject(m) ? 0 : 1)
+            .ThenBy(m => m is { Kind: EntityKind.Organization, Entry: null } ? 1 : 0).First();
     }
 
     /// <summary>"Pulled workers from a bus and shot four of them", "among them": who stands nearest, whatever its part in the sentence; else who was counted.</summary>
@@ -33,11 +35,16 @@ sealed class PronounSieve : ISieve
     static bool Fits(Mention pronoun, Mention candidate) => !candidate.IsPronoun && pronoun.Label.ToLowerInvariant() switch
     {
         "he" or "she" or "him" or "his" or "her" => candidate.Kind == EntityKind.Person,
-        "it" or "its" => IsBody(candidate) || (IsThing(candidate) && !candidate.IsPlural)
-            || candidate is { Kind: EntityKind.State or EntityKind.Country or EntityKind.Organization } && !IsModifier(candidate),
-        "they" or "them" or "their" => IsBody(candidate) || (candidate.IsPlural && (IsThing(candidate) || candidate.Kind == EntityKind.People)),
+        "it" => IsOne(candidate) || (IsThing(candidate) && !candidate.IsPlural),
+        "its" => IsOne(candidate),
+        "they" or "them" => IsMany(candidate) || (IsThing(candidate) && candidate.IsPlural),
+        "their" => IsMany(candidate),
         _ => false,
     };
+
+    static bool IsOne(Mention mention) => IsBody(mention) || (mention.Kind is EntityKind.State or EntityKind.Country or EntityKind.Organization && !IsModifier(mention));
+
+    static bool IsMany(Mention mention) => IsBody(mention) || mention is { Kind: EntityKind.People, IsPlural: true };
 
     static bool IsBody(Mention mention) => mention.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup && !IsModifier(mention);
 

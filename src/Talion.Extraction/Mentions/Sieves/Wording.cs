@@ -9,9 +9,11 @@ static class Wording
     public static bool PointsBack(Mention mention) =>
         mention is { IsDefinite: true, IsName: false, IsPronoun: false } && mention.Sentence.Child(mention.Head, "nmod:poss") is null;
 
-    /// <summary>Whether an earlier mention has the description's head and all words before it, and is not told apart by what stands behind ("of Alder").</summary>
+    /// <summary>Whether an earlier mention has the description's head and all words before it, and is neither told apart by what stands behind
+    /// ("of Alder") nor by its number.</summary>
     public static bool IsWithin(Mention mention, Mention earlier) =>
-        !earlier.IsPronoun && earlier.Kind == mention.Kind && HasHead(earlier, mention) && Words(mention).IsSubsetOf(Words(earlier))
+        !earlier.IsPronoun && (earlier.Kind == mention.Kind || (earlier.IsSite && mention.IsSite)) && earlier.IsPlural == mention.IsPlural
+        && HasHead(earlier, mention) && Words(mention).IsSubsetOf(Words(earlier))
         && (Complement(mention).Length == 0 || Complement(earlier).Length == 0 || Complement(mention) == Complement(earlier));
 
     /// <summary>Whether one of the two has all words of the other.</summary>
