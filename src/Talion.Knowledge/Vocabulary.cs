@@ -231,6 +231,7 @@ public static class Vocabulary
         public static readonly Iri Identifier = new(Namespace + "identifier");
         public static readonly Iri Issued = new(Namespace + "issued");
         public static readonly Iri Title = new(Namespace + "title");
+        public static readonly Iri Description = new(Namespace + "description");
         public static readonly Iri Publisher = new(Namespace + "publisher");
         public static readonly Iri IsPartOf = new(Namespace + "isPartOf");
         public static readonly Iri Source = new(Namespace + "source");

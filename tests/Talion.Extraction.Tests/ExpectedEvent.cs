@@ -27,6 +27,8 @@ sealed record ExpectedEvent(string Id, string Status, ImmutableArray<string> Typ
             {
                 "attacker" => AllNamed(value, record.Attackers.SelectMany(a => a.Aliases.Prepend(a.Label))),
                 "target" => AllNamed(value, record.Targets.SelectMany(t => t.Aliases.Prepend(t.Label))),
+                "description" => AllNamed(value, record.Targets.Select(t => t.Description).Concat(record.Attackers.Select(a => a.Description)).OfType<string>()),
+                "trigger" => AllNamed(value, record.Evidence.Select(e => e.Trigger?.Text).OfType<string>()),
                 "weapon" => AllNamed(value, record.Weapons.SelectMany(w => new[] { w.Label, w.Kind })),
                 "place" => AllNamed(value, record.Places.Select(p => p.Label)),
                 "date" => record.Date is { } d && string.Create(CultureInfo.InvariantCulture, $"{d.Earliest:yyyy-MM-dd}..{d.Latest:yyyy-MM-dd}") == value,

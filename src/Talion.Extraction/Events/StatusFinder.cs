@@ -18,7 +18,7 @@ public sealed class StatusFinder(Lexicon lexicon)
     {
         var sentence = mention.Sentence;
         var top = Top(mention);
-        var definite = mention.IsDefinite && mention.Noun is not null;
+        var definite = mention.IsDefinite && mention.Noun is not null && !mention.Triggers.Any(t => IsUndone(sentence, t));
         foreach (var trigger in mention.Triggers)
         {
             if (Qualifier(sentence, trigger, mention.IsPlural) is { } qualified && !(definite && qualified is "conditional"))
@@ -36,8 +36,16 @@ public sealed class StatusFinder(Lexicon lexicon)
             return Parse(governed);
         if (!definite && IsInCondition(sentence, top))
             return EventStatus.Conditional;
-        return Parse(Adverb(sentence, top) ?? (IsHabit(mention, top) ? "series" : "occurred"));
+        return Parse(Adverb(sentence, top) ?? (IsCampaign(mention) || IsHabit(mention, top) ? "series" : "occurred"));
     }
+
+    /// <summary>"Unleashed an offensive": many attacks, of which none is told.</summary>
+    static bool IsCampaign(EventMention mention) =>
+        mention.Triggers.All(t => t.Frame == "perform" || t.Concept.Features.GetValueOrDefault("extent") == "campaign");
+
+    /// <summary>"May launch the attack": what is yet to be carried out is not known for being definite, as in "may have carried out the attack".</summary>
+    static bool IsUndone(Sentence sentence, TriggerMatch trigger) => trigger is { Frame: "perform", Head: { Tag: "VB", Lemma: not "be" } verb }
+        && sentence.Child(verb, "aux") is { Tag: "MD" } && !sentence.Children(verb).Any(c => c is { Relation: "aux", Lemma: "have" });
 
     /// <summary>
     /// "The gangs kill shopkeepers": the simple present of the body, with neither day nor figure, tells what is done again and again.

@@ -125,7 +125,13 @@ public sealed class TriggerFinder
         {
             case "launch":
                 return sentence.Child(verb, "compound:prt") is not { Lemma: "down" }
-                    && Inner(sentence, patient, mentions) is { Weapon: not (null or "arms") };
+                    && Inner(sentence, patient, mentions) is { Weapon: not (null or "arms") } arms
+                    && trigger.Concept.Features.GetValueOrDefault("need") switch
+                    {
+                        "charge" => arms.TypeHint == "bombing",
+                        "aim" => IsAimed(sentence, verb, patient!),
+                        _ => true,
+                    };
             case "intercept":
                 return Inner(sentence, patient, mentions) is
                 {
@@ -179,7 +185,7 @@ public sealed class TriggerFinder
                     or EntityKind.Aircraft or EntityKind.Base or EntityKind.City or EntityKind.Infrastructure or EntityKind.Place
                 };
         if (trigger.Concept.Features.GetValueOrDefault("need") == "object")
-            return IsStruck(sentence, patient, mentions);
+            return IsStruck(sentence, patient, mentions) && !(passive && sentence.Tokens[verb.Index + 1].Text.Equals("in", StringComparison.OrdinalIgnoreCase));
         return trigger.Concept.Features.GetValueOrDefault("need") != "violence"
             || IsViolent(sentence, agent, mentions, nouns, asAgent: true) || IsViolent(sentence, patient, mentions, nouns, asAgent: false)
             || sentence.Children(verb)
@@ -187,6 +193,12 @@ public sealed class TriggerFinder
                 && (mentions.HeadedBy(sentence, c)?.Weapon is not null || nouns.ContainsKey(c.Index)
                 || (trigger.Concept.Id == "shoot" && sentence.Case(c) is "at" or "on")));
     }
+
+    /// <summary>"Sent drones against the port", "sent jets to bomb it", "missiles were sent into the city": not "sent the rebels missiles".</summary>
+    static bool IsAimed(Sentence sentence, Token verb, Token weapon) => sentence.Children(verb).Concat(sentence.Children(weapon))
+        .Any(c => (c.Index > verb.Index && c.Relation is "obl" or "nmod" && sentence.Case(c) is "at" or "into" or "against" or "toward" or "towards" or "over" or "onto" or "on")
+            || (c is { Tag: "VB", Relation: "advcl" or "xcomp" or "acl" } && sentence.Child(c, "mark") is { Tag: "TO" })
+            || (c is { Tag: "VBG", Relation: "xcomp" or "advcl" or "acl" } && c.Index > verb.Index));
 
     static bool IsStruck(Sentence sentence, Token? patient, MentionIndex mentions) => Inner(sentence, patient, mentions) is
     {

@@ -25,6 +25,10 @@ static class LanguageData
 
     public static FrozenSet<string> SentenceOpeners { get; } = ReadWords("sentence-openers.txt");
 
+    /// <summary>Those of the openers that in a text all in capitals rather go on behind an abbreviation: "U.S. TROOPS".</summary>
+    public static FrozenSet<string> NounOpeners { get; } =
+        Read("sentence-openers.txt").Where(columns => columns.Length > 1).Select(columns => columns[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Opens an embedded file of this folder or of <c>Language/Models</c>.</summary>
     /// <exception cref="FileNotFoundException">The assembly holds no such file.</exception>
     public static Stream Open(string path) =>

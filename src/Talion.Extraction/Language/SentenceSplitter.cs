@@ -76,8 +76,10 @@ public static class SentenceSplitter
         var stop = tokens[closed];
         if (!Abbreviation.MayEndSentence(text.AsSpan(stop.Start, stop.Length)))
             return false;
+        var word = text.AsSpan(first.Start, first.Length);
         return first.Start == stop.End
             || (closed + 1 < at && Characters.IsDoubleQuote(text[tokens[closed + 1].Start]))
-            || LanguageData.SentenceOpeners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(first.Start, first.Length));
+            || (LanguageData.SentenceOpeners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+                && !(char.IsUpper(word[^1]) && LanguageData.NounOpeners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)));
     }
 }

@@ -46,6 +46,10 @@ public sealed class Entity(Mention mention)
         }
     }
 
+    /// <summary>What the article says that a named person is, where it says so first: "senior commander", "former mayor of Alderton".</summary>
+    public string? Description => Kind == EntityKind.Person && IsNamed
+        ? mentions.Select(m => m.IsName ? m.Description : m.IsPronoun ? null : m.Label).FirstOrDefault(d => d is not null) : null;
+
     /// <summary>Adds a mention at its place in the text.</summary>
     public void Add(Mention mention)
     {

@@ -11,6 +11,7 @@ sealed class GovernedNouns(Lexicon lexicon)
     readonly LabelIndex attacks = new(lexicon["events"].Where(c => c.Features.GetValueOrDefault("frame") == "attack"));
     readonly LabelIndex arms = new(lexicon["weapons"]);
     readonly HarmlessWords harmless = new(lexicon);
+    readonly LabelIndex persons = new(lexicon["events"].Where(c => c.Id is "killing" or "assassination" or "abduction" or "wounding"));
     readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Id is "kill" or "wound" or "capture"));
 
     /// <summary>
@@ -38,4 +39,20 @@ sealed class GovernedNouns(Lexicon lexicon)
         token.Tag is "NN" or "NNS" && token.Relation is "nsubj:pass" or "obj" && sentence.Parent(token) is { IsVerb: true } verb
             && (token.Relation == "obj" || sentence.IsPassive(verb)) && (token.Tag == "NNS" || sentence.Child(token, "det") is { Lemma: "a" or "an" })
             && harms.At(sentence, verb.Index).Any(m => m.Part == LabelPart.Verb);
+
+    /// <summary>"ALDER REDWOOD WAS KILLED", "the murder of Alder Redwood and Tom Birch": a name without an article is a person's.</summary>
+    public bool IsPersonHarmed(Sentence sentence, Token name)
+    {
+        var first = sentence.FirstConjunct(name);
+        if (first.Relation is not ("nsubj:pass" or "obj" or "nmod" or "nmod:poss") || sentence.Parent(first) is not { } harm)
+            return false;
+        return first.Relation switch
+        {
+            "obj" => harm.IsVerb && IsHarm(LabelPart.Verb),
+            "nsubj:pass" => IsHarm(LabelPart.Verb) && sentence.IsPassive(harm),
+            _ => (first.Relation == "nmod:poss" || sentence.Case(first) == "of") && IsHarm(LabelPart.Noun),
+        };
+
+        bool IsHarm(LabelPart part) => persons.At(sentence, harm.Index).Any(m => m.Part == part);
+    }
 }

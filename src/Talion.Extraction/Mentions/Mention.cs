@@ -16,6 +16,9 @@ public sealed class Mention
     /// <summary>The head of the words that say what it is, before or behind a name ("commander" of "senior commander X").</summary>
     public Token? Title { get; init; }
 
+    /// <summary>The words that say what a name is, before it: "senior commander"; <see langword="null"/> where none do.</summary>
+    public string? Description { get; init; }
+
     /// <summary>The phrase without determiner and number (half-open, token indexes).</summary>
     public required TextSpan Tokens { get; init; }
 
@@ -75,6 +78,7 @@ public sealed class Mention
         Sentence = Sentence,
         Head = Head,
         Title = title.Head,
+        Description = title.Label,
         Tokens = Tokens,
         Label = Label,
         Kind = Entry is null && title.Kind is EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Aircraft ? title.Kind : Kind,

@@ -44,7 +44,7 @@ public sealed class MentionFinder(Lexicon lexicon)
             if (nameAt[token.Index] is { } name)
             {
                 if (IsHeadOf(sentence, name, token))
-                    found.Add(Named(sentence, token, name, CountOf(sentence, token, quantities)));
+                    found.Add(Named(sentence, token, name, NounQuantity.Of(sentence, token, quantities)));
             }
             else if (!isTime[token.Index] && Described(article, sentence, token, nameAt, isTime, quantities) is { } mention)
             {
@@ -172,7 +172,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         var isModifier = (token.Tag is "NN" or "NNP" && next is { Tag: "NN" or "NNS" } && nameAt[next.Index] is null)
             || token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS";
         var person = people.Longest(sentence, token.Index, LabelPart.Noun);
-        if (isModifier && weapon is null
+        if (isModifier && weapon is null && !(person is not null && OpensPerson(token, nameAt))
             && !(person is { } hand && (hand.Concept.Features.GetValueOrDefault("side") == "group" || Kind(hand.Concept) == EntityKind.ArmedForces)
                 && governed.IsHand(sentence, token)))
             return null;
@@ -180,7 +180,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         if (person is { Tokens.Length: 1 } one && ((token.Lemma == "bomber" && IsOfState(sentence, token, nameAt))
             || (token.Lemma == "fighter" && IsDesignated(sentence, token))))
             (person, weapon) = (null, one with { Concept = weaponConcepts["warplane"] });
-        var count = CountOf(sentence, token, quantities);
+        var count = NounQuantity.Of(sentence, token, quantities);
         if (!token.IsNoun && count is null && person is null)
             return null;
         var match = Longer(Longer(person, thing), weapon);
@@ -200,7 +200,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         EntityKind? kind = isWeapon
             ? thing is { } other ? Kind(other.Concept) : null
             : match is { } sure ? Kind(sure.Concept) : isVictim ? EntityKind.People : isStruck
-                ? EntityKind.Infrastructure : UnknownName(sentence, token, tokens);
+                ? EntityKind.Infrastructure : UnknownName(sentence, token, tokens, governed.IsPersonHarmed(sentence, token));
         return new Mention
         {
             Sentence = sentence,
@@ -219,6 +219,10 @@ public sealed class MentionFinder(Lexicon lexicon)
             IsSite = features?.GetValueOrDefault("site") == "yes",
         };
     }
+
+    /// <summary>"Judge Alder", "attorney general Tom Redwood": right before a person's name.</summary>
+    static bool OpensPerson(Token token, NameMention?[] nameAt) =>
+        token.Index + 1 < nameAt.Length && nameAt[token.Index + 1] is { Kind: EntityKind.Person } name && name.Tokens.Start == token.Index + 1;
 
     /// <summary>"Its bombers", "Alder bombers", "B-1 bombers": whatever has a state or a number for its owner flies.</summary>
     static bool IsOfState(Sentence sentence, Token bomber, NameMention?[] nameAt) => sentence.Children(bomber).Any(c => c.Index < bomber.Index
@@ -264,9 +268,13 @@ public sealed class MentionFinder(Lexicon lexicon)
     static EntityKind Kind(Concept concept) =>
         Enum.Parse<EntityKind>(concept.Features.GetValueOrDefault("kind", "place").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    /// <summary>A name behind "in" or "near" is a place, two or three words without an article are a person, all else a body.</summary>
-    static EntityKind UnknownName(Sentence sentence, Token head, TextSpan tokens) =>
-        head.Text.Any(char.IsLower) && sentence.Child(head, "det") is null
+    /// <summary>
+    /// Who is killed or taken is a person; else a name behind "in" or "near" is a place, two or three words without an article are a person, all
+    /// else a body.
+    /// </summary>
+    static EntityKind UnknownName(Sentence sentence, Token head, TextSpan tokens, bool isHarmed) =>
+        isHarmed && sentence.Child(head, "det") is null ? EntityKind.Person
+        : head.Text.Any(char.IsLower) && sentence.Child(head, "det") is null
             && sentence.Case(head) is "in" or "near" or "outside" or "around" ? EntityKind.Place
         : tokens.Length is 2 or 3 && sentence.Child(head, "det") is null && head.Text.Any(char.IsLower) ? EntityKind.Person : EntityKind.Organization;
 
@@ -342,41 +350,6 @@ public sealed class MentionFinder(Lexicon lexicon)
     static bool IsDefinite(Sentence sentence, Token head) =>
         sentence.Child(head, "det") is { } det
             ? det.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" : sentence.Child(head, "nmod:poss") is not null;
-
-    /// <summary>The quantity that covers the head, or that stands before it with nothing but modifiers between.</summary>
-    static Quantity? CountOf(Sentence sentence, Token head, ImmutableArray<Quantity> quantities)
-    {
-        Quantity? best = null;
-        foreach (var quantity in quantities)
-        {
-            if (quantity.Span.Contains(head.Span) || (quantity.Span.End <= head.Span.Start && OnlyModifiers(sentence, quantity.Span.End, head)))
-                best = quantity;
-        }
-
-        return best;
-    }
-
-    static bool OnlyModifiers(Sentence sentence, int from, Token head)
-    {
-        for (var i = head.Index - 1; i >= 0 && sentence.Tokens[i].Span.Start >= from; i--)
-        {
-            var token = sentence.Tokens[i];
-            if (head.Index - i > 8 || !(token.IsNoun || token.Tag is "JJ" or "JJR" or "VBN" or "VBG" or "HYPH" or "POS" or "RB"
-                || (token.Tag is "CC" or "DT" or "IN" && token.Head != head.Index && i > 0)))
-                return false;
-            if (token.Tag is "CC" or "IN" or "DT" && !(token.Tag == "IN" && token.Text == "of") && !IsBetweenModifiers(sentence, i, head))
-                return false;
-            if (token.Tag == "NNS" && i < head.Index - 1 && sentence.Tokens[i + 1].Tag is not ("HYPH" or "POS"))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"Two US and coalition soldiers": the "and" joins modifiers of one noun.</summary>
-    static bool IsBetweenModifiers(Sentence sentence, int index, Token head) =>
-        sentence.Tokens[index].Tag == "CC" && index > 0 && sentence.Tokens[index - 1].Tag is "NNP" or "JJ"
-            && sentence.Tokens[index + 1].Tag is "NNP" or "JJ" or "NN" && head.Index - index <= 3;
 
     static Mention? Pronoun(Sentence sentence, Token token)
     {

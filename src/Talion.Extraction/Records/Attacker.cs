@@ -1,6 +1,9 @@
 namespace Talion.Extraction.Records;
 
-/// <summary>Who attacked, and on whose word. <paramref name="Entity"/> is a gazetteer id.</summary>
+/// <summary>
+/// Who attacked, and on whose word. <paramref name="Entity"/> is a gazetteer id, <paramref name="Description"/> who a named person is in the
+/// article's words.
+/// </summary>
 public sealed record Attacker(
     string Label,
     EntityKind Kind,
@@ -8,4 +11,5 @@ public sealed record Attacker(
     PartyBasis Basis,
     string? By,
     string? Entity,
-    CountRange? Count = null);
+    CountRange? Count = null,
+    string? Description = null);

@@ -76,7 +76,7 @@ public sealed class RecordBuilder(Lexicon lexicon)
         }
 
         return [.. found.Select(f => new Attacker(f.Entity.Label, Party(f.Entity.Kind), f.Entity.Aliases, f.Agent.Basis, f.Agent.By,
-            f.Entity.Entry?.Id, Count(f.Agent.Mention)))];
+            f.Entity.Entry?.Id, Count(f.Agent.Mention), f.Entity.Description))];
     }
 
     /// <summary>"The coalition denied that it had carried out the strike": who only denies is no attacker.</summary>
@@ -105,7 +105,7 @@ public sealed class RecordBuilder(Lexicon lexicon)
                 found.Add((entity, mention));
         }
 
-        return [.. found.Select(f => new Target(f.Entity.Label, Party(f.Entity.Kind), f.Entity.Aliases, Count(f.Mention), f.Entity.Entry?.Id))];
+        return [.. found.Select(f => new Target(f.Entity.Label, Party(f.Entity.Kind), f.Entity.Aliases, Count(f.Mention), f.Entity.Entry?.Id, f.Entity.Description))];
     }
 
     /// <summary>A country in a party's or target's role is a state.</summary>

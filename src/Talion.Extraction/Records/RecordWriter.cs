@@ -73,6 +73,7 @@ readonly struct RecordWriter(Utf8JsonWriter json)
         json.WriteString("label", attacker.Label);
         json.WriteString("kind", attacker.Kind.Word());
         WriteAliases(attacker.Aliases);
+        WriteIfThere("description", attacker.Description);
         json.WriteString("basis", attacker.Basis.Word());
         WriteIfThere("by", attacker.By);
         WriteIfThere("entity", attacker.Entity);
@@ -86,6 +87,7 @@ readonly struct RecordWriter(Utf8JsonWriter json)
         json.WriteString("label", target.Label);
         json.WriteString("kind", target.Kind.Word());
         WriteAliases(target.Aliases);
+        WriteIfThere("description", target.Description);
         Write(target.Count);
         WriteIfThere("entity", target.Entity);
         json.WriteEndObject();

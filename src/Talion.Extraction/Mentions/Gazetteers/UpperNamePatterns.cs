@@ -27,7 +27,7 @@ static class UpperNamePatterns
         return start == token ? null : Person(view, start) ?? Single(view, start);
     }
 
-    /// <summary>Given names and the word after them, unless the first is a place that the gazetteer has.</summary>
+    /// <summary>Given names and the one or two words after them, unless the first is a place that the gazetteer has.</summary>
     static NameMention? Person(NameView view, int start)
     {
         if (view.StartingAt(start) is { Kind: not EntityKind.Person })
@@ -37,14 +37,23 @@ static class UpperNamePatterns
             end++;
         if (end == start)
             return null;
-        if (IsPlaceWord(view.Sentence, end) && view.Sentence.Longest(NamePosition.Inside, end) is null)
+        if (IsLastName(view.Sentence, end))
+            end++;
+        if (end - start > 1 && IsSecondLastName(view, end))
             end++;
         return end - start < 2 ? null : view.Name(new TextSpan(start, end), EntityKind.Person);
     }
 
+    /// <summary>"ALDER" and "BIRCH" of "CARLOS ALDER BIRCH": the mother's name follows the father's; "CARLOS ALDER VANISHED" goes on with a verb.</summary>
+    static bool IsSecondLastName(NameView view, int token) => IsLastName(view.Sentence, token) && !view.IsCovered(token)
+        && view.Sentence.Longest(NamePosition.After, token) is null && view.Sentence.Longest(NamePosition.Title, token) is null
+        && !view.Sentence[token].EndsWith("ED") && !view.Sentence[token].EndsWith("ING") && !view.Sentence[token].EndsWith("LY");
+
+    static bool IsLastName(NameSentence sentence, int token) => IsPlaceWord(sentence, token) && sentence.Longest(NamePosition.Inside, token) is null;
+
     /// <summary>One word that may be a last name.</summary>
     static NameMention? Single(NameView view, int token) =>
-        IsPlaceWord(view.Sentence, token) && !view.IsCovered(token) && view.Sentence.Longest(NamePosition.Inside, token) is null
+        IsLastName(view.Sentence, token) && !view.IsCovered(token)
             ? view.Name(new TextSpan(token, token + 1), EntityKind.Person)
             : null;
 
