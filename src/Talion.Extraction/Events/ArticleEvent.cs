@@ -102,8 +102,8 @@ public sealed class ArticleEvent(EventMention first)
             telling = (mention, at + 1);
     }
 
-    /// <summary>Whether one of its mentions has that word, by its lemma, for what was done.</summary>
-    public bool HasHead(string lemma) => heads.Contains(lemma);
+    /// <summary>Whether one of its mentions has that word, by its lemma, for what was done: "strike" of an "airstrike" too.</summary>
+    public bool HasHead(string lemma) => heads.Any(h => h.EndsWith(lemma, StringComparison.Ordinal));
 
     static bool TellsInterception(EventMention mention) => mention.Triggers.All(t => t.Frame == "intercept");
 

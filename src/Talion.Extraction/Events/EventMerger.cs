@@ -85,11 +85,13 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
     /// <summary>Two acts that all their tellings together show to be one become one: the text told the second as new before it said enough.</summary>
     void Unite(List<Known> acts)
     {
+        var causes = answered.Values.ToHashSet();
         for (var later = options.Has(ExtractionStep.Merging) ? 1 : acts.Count; later < acts.Count; later++)
         {
             var one = acts[later];
             var home = acts.Take(later).Skip(later - Window)
-                .Select(k => (Known: k, Score: MergeScorer.Between(one.Act, one.Profile, k.Act, k.Profile)))
+                .Select(k => (Known: k, Score: MergeScorer.Between(one.Act, one.Profile, k.Act, k.Profile)
+                    + (causes.Contains(k.Act) && IsNamedAhead(k.Act) ? MergeWeights.NamedAhead : 0)))
                 .Where(k => k.Score >= MergeWeights.Unite && !AreToldTogether(one.Act, k.Known.Act))
                 .OrderByDescending(k => k.Score).Select(k => k.Known).FirstOrDefault();
             if (home is null)
@@ -104,6 +106,9 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
             acts.RemoveAt(later--);
         }
     }
+
+    /// <summary>"In reply to an ambush in which six died": what one sentence only names as a reason, the text tells in full further on.</summary>
+    static bool IsNamedAhead(ArticleEvent act) => act.Dated is null && act.Mentions[0].Sentence.Index == act.LastSentence;
 
     /// <summary>Whether one sentence tells both, and so tells them apart.</summary>
     static bool AreToldTogether(ArticleEvent one, ArticleEvent other) =>

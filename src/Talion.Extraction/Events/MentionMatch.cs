@@ -14,13 +14,14 @@ static class MentionMatch
     /// <param name="mention">What the mention says.</param>
     /// <param name="act">What is known of the act.</param>
     /// <param name="pointsBack">Whether the mention's noun points back ("killed in the same strike"): one act may have several victims.</param>
-    public static double Score(ActProfile mention, ActProfile act, bool pointsBack)
+    /// <param name="isQuoted">Whether somebody is quoted as telling it, whose figures may differ.</param>
+    public static double Score(ActProfile mention, ActProfile act, bool pointsBack, bool isQuoted)
     {
         var parties = Attackers(mention, act) + Targets(mention, act, pointsBack);
         var place = Places(mention, act);
         var time = Times(mention, act);
         // Days that only touch are one act's where much else agrees (a night, two time zones).
-        return time < 0 && parties + place < MergeWeights.NextDayNeeds ? Never : time + place + parties + Figures(mention, act);
+        return time < 0 && parties + place < MergeWeights.NextDayNeeds ? Never : time + place + parties + Figures(mention, act, isQuoted);
     }
 
     static double Times(ActProfile mention, ActProfile act)
@@ -81,7 +82,7 @@ static class MentionMatch
         return mention.HasPerson && act.HasPerson ? pointsBack ? 0 : Never : mention.HasPerson || act.HasPerson ? MergeWeights.OnePerson : MergeWeights.OtherTarget;
     }
 
-    static double Figures(ActProfile mention, ActProfile act)
+    static double Figures(ActProfile mention, ActProfile act, bool isQuoted)
     {
         var score = 0.0;
         foreach (var figure in mention.Figures)
@@ -89,7 +90,7 @@ static class MentionMatch
             if (act.Figures.Contains(figure))
                 score += figure.Min > 1 ? MergeWeights.SameFigure : MergeWeights.SameOne;
             else if (act.Figures.Any(f => f.Kind == figure.Kind))
-                score += MergeWeights.OtherFigure;
+                score += isQuoted ? MergeWeights.OtherTeller : MergeWeights.OtherFigure;
         }
 
         return Math.Clamp(score, -1.5, 3);

@@ -24,7 +24,7 @@ static class MergeScorer
         var isBare = IsBare(mention);
         var near = distance switch
         {
-            0 => isBare ? MergeWeights.BareHere : word > 0 || PointsOnly(mention) ? 0 : MergeWeights.Here,
+            0 => isBare ? MergeWeights.BareHere : Elaborates(mention, act.Mentions[^1]) ? MergeWeights.Elaborates : word > 0 || PointsOnly(mention) ? 0 : MergeWeights.Here,
             1 => MergeWeights.NextSentence,
             <= 3 => isBare ? MergeWeights.NextSentence : MergeWeights.Near,
             _ => 0,
@@ -58,6 +58,26 @@ static class MergeScorer
     public static bool IsParted(EventMention mention, EventMention before) => before.Sentence == mention.Sentence
         && mention.Ties.Any(t => before.Main.Head.Index < t && t < mention.Main.Head.Index);
 
+    /// <summary>
+    /// "The slaughter at a car wash, where hitmen shot six", "a raid by marines, who stormed the hamlet", "an attack on a tanker, which was hit", "a rocket
+    /// from the barrage struck a depot": goes on, in one sentence, with the act that a phrase of it names. Read off the words' order: relative clauses behind
+    /// long phrases are what trees hang wrongly most.
+    /// </summary>
+    static bool Elaborates(EventMention mention, EventMention before)
+    {
+        var (tokens, noun, verb) = (mention.Sentence.Tokens, before.Main.Head, mention.Triggers[0].Head);
+        if (before.Sentence != mention.Sentence || before.Main.IsVerb || !verb.IsVerb || verb.Index < noun.Index)
+            return false;
+        var between = tokens[(noun.Index + 1)..verb.Index];
+        if (mention.Weapons.Exists(w => w.Sentence == mention.Sentence && w.Head.Index < noun.Index && mention.Sentence.IsUnder(noun, w.Head)))
+            return !between.Any(t => t.IsVerb);
+        if (between.LastOrDefault(t => t.Tag is "WRB" or "WDT" or "WP") is not { } relative || between.Any(t => t.Tag == "CC" && t.Index < relative.Index))
+            return false;
+        var (phrase, clause) = (between[..(relative.Index - noun.Index - 1)], between[(relative.Index - noun.Index)..]);
+        return !phrase.Any(t => t.IsVerb) && (relative.Tag == "WRB" || tokens[relative.Index - 1].Text == "in"
+            || clause.Any(t => t.Lemma == "be" && mention.Sentence.IsPassive(verb)) || phrase.Any(t => t.Text == "by"));
+    }
+
     /// <summary>Tells only an outcome, without a hand or a means: what was done stands elsewhere.</summary>
     public static bool IsBare(EventMention mention) =>
         IsOutcome(mention) && mention.Attackers.Count == 0 && mention.Weapons.Count == 0
@@ -77,7 +97,7 @@ static class MergeScorer
         // What was shot down tells little of the act: another blow is another act.
         var stopped = !IsBare(mention) && mention.Weapons.Count == 0 && act.IsInterception
             ? MergeWeights.Intercepted : 0;
-        return type + anchored + number + stopped + MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null });
+        return type + anchored + number + stopped + MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null }, mention.Speaker is not null);
     }
 
     static bool HasWord(ArticleEvent act, EventMention mention) => act.HasHead(mention.Main.Head.Lemma);

@@ -10,7 +10,7 @@ static class MergeWeights
     public const double PointingBack = 2.25, Fresh = 3.2, Headline = -0.25;
 
     /// <summary>What two acts must share to be one.</summary>
-    public const double Unite = 3.25;
+    public const double Unite = 3;
 
     /// <summary>"The attack" rather means the article's first act than any other.</summary>
     public const double MainAct = 0.9;
@@ -26,6 +26,12 @@ static class MergeWeights
 
     /// <summary>An act told in the sentence before, or two or three before.</summary>
     public const double NextSentence = 3, Near = 0.5;
+
+    /// <summary>A relative clause of the phrase that names the act.</summary>
+    public const double Elaborates = 2;
+
+    /// <summary>What was named as a reason only.</summary>
+    public const double NamedAhead = 1.5;
 
     /// <summary>"The", "this", "Wednesday's"; an outcome alone; "another".</summary>
     public const double Definite = 1.75, Bare = 2.4, Other = -4;
@@ -75,6 +81,6 @@ static class MergeWeights
     /// <summary>A person by name in one of them alone; other targets.</summary>
     public const double OnePerson = -1, OtherTarget = 0;
 
-    /// <summary>The same figure of more than one; of one; another figure of the same kind.</summary>
-    public const double SameFigure = 1.5, SameOne = 0.8, OtherFigure = -1.75;
+    /// <summary>The same figure of more than one; of one; another figure of the same kind, in the article's words and in somebody's.</summary>
+    public const double SameFigure = 1.5, SameOne = 0.8, OtherFigure = -1.75, OtherTeller = -1;
 }

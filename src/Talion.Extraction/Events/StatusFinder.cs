@@ -125,7 +125,7 @@ public sealed class StatusFinder(Lexicon lexicon)
 
         if (sentence.Parent(trigger.Head) is { IsNoun: true } parent && trigger.Head.Relation is "nmod" && sentence.Case(trigger.Head) == "of"
             && plural
-            && sentence.Child(trigger.Head, "nummod") is null)
+            && sentence.Child(trigger.Head, "nummod") is null && sentence.Child(parent, "amod") is not { Lemma: "fresh" or "new" or "latest" })
         {
             foreach (var match in cues.At(sentence, parent.Index))
             {
@@ -202,6 +202,7 @@ public sealed class StatusFinder(Lexicon lexicon)
             if (child.Relation == "advmod" && child.Lemma.ToLowerInvariant() is "not" or "never" or "n't" && child.Index < token.Index)
                 return definite ? null : "denied";
             if (child.Relation is "nsubj:pass" or "obj" && token.IsVerb && child.Lemma is "shot" or "rocket" or "missile" or "bomb" or "bullet" or "weapon" or "shell" or "projectile"
+                or "ordnance" or "munition" or "grenade" or "round" or "mortar"
                 && sentence.Child(child, "det") is { } none && none.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
                 return "denied";
             if (child.Relation is "aux" && child.Tag == "MD" && !definite)
@@ -313,7 +314,8 @@ public sealed class StatusFinder(Lexicon lexicon)
         {
             if (child.Relation is not ("advmod" or "obl" or "obl:unmarked"))
                 continue;
-            if (child is { Lemma: "time", Tag: "NNS" })
+            // "Targeted more than 175 times"; who was shot six times was shot once.
+            if (child is { Lemma: "time", Tag: "NNS" } && clause.Lemma is not ("fire" or "shoot" or "stab"))
                 return "series";
             foreach (var match in cues.At(sentence, child.Index))
             {

@@ -23,11 +23,11 @@ public sealed class Topic(Concept concept)
             && triggers.All(t => blocks.Contains(t.Concept.Id) || t.Frame is "harm" or "damage" or "perform") && !NamesArms(sentence, mentions);
 
     /// <summary>
-    /// A shot may be one at goal; all other arms, and whoever or, unless things blow up by themselves here, whatever belongs to war, are meant as
-    /// they stand.
+    /// A shot may be one at goal; armed groups, and unless things blow up by themselves here all other arms, forces and whatever else belongs to war, are
+    /// meant as they stand.
     /// </summary>
     bool NamesArms(Sentence sentence, MentionIndex mentions) => mentions.BySentence[sentence.Index].Any(m =>
-        (keepsArms && m.Weapon is not null && m.Head.Lemma != "shot") || m.Side == "group" || m.Kind is EntityKind.ArmedGroup
-        || m is { IsName: true, Kind: EntityKind.ArmedForces }
+        (keepsArms && ((m.Weapon is not null && m.Head.Lemma != "shot") || m is { IsName: true, Kind: EntityKind.ArmedForces }))
+        || m.Side == "group" || m.Kind is EntityKind.ArmedGroup
         || (keepsSites && m.Kind is EntityKind.Base or EntityKind.Vessel or EntityKind.Infrastructure));
 }

@@ -207,11 +207,15 @@ public sealed class TriggerFinder
     } struck && struck.Side != "civilian";
 
     /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
-    public bool IsAccident(Sentence sentence, Token verb) => sentence.Children(verb)
-        .Any(c => c.Relation == "advcl" && sentence.Child(c, "nsubj") is { } cause && harmless.Has("subject", cause)) || sentence.Children(verb)
+    public bool IsAccident(Sentence sentence, Token verb) => IsBroughtAbout(sentence, verb) || sentence.Children(verb)
         .Where(c => c.Relation is "obl" or "obl:agent" && sentence.Case(c) is "in" or "by" or "from" or "at" or "of" or "after" or "during")
         .Any(c => harmless.Has("subject", c) || sentence.Children(c)
             .Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && harmless.Has("subject", o)));
+
+    /// <summary>"Killed when lightning struck the hut", "a tremor brought down the roof, and a boy was killed", whatever the tree calls the subject.</summary>
+    bool IsBroughtAbout(Sentence sentence, Token verb) => sentence.Children(verb).Where(c => c.Relation == "advcl")
+        .Concat(verb.Relation == "conj" && sentence.Parent(verb) is { IsVerb: true } before ? [before] : [])
+        .Any(clause => sentence.Children(clause).Any(c => c.Index < clause.Index && c.Relation is "nsubj" or "aux:pass" && harmless.Has("subject", c)));
 
     /// <summary>
     /// "The senator attacked the president", "the party harshly attacked": words, where one person goes at another and nothing tells of arms or a
