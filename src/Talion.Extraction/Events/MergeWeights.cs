@@ -10,7 +10,7 @@ static class MergeWeights
     public const double PointingBack = 2.25, Fresh = 3.2, Headline = -0.25;
 
     /// <summary>What two acts must share to be one.</summary>
-    public const double Unite = 3;
+    public const double Unite = 3.25;
 
     /// <summary>"The attack" rather means the article's first act than any other.</summary>
     public const double MainAct = 0.9;
