@@ -76,7 +76,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var acts = new EventMerger(entities, options).Merge(told);
         HandFinder.Find(acts, mentions);
         stanceFinder.Find(sentences, acts, mentions);
-        Linker.Link(article.Text, told, acts, mentions, entities);
+        new Linker(article.Text, acts, mentions, entities, read.TimesBySentence).Link(told);
         var causes = acts.SelectMany(a => a.Links).Select(l => l.Cause).ToHashSet();
         var main = acts.Where(a => a.Status == EventStatus.Occurred).MaxBy(a => a.Mentions.Count);
         acts = [.. acts.Where(a => a.IsTold(causes.Contains(a), a == main))];

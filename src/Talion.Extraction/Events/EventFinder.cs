@@ -43,7 +43,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         var roles = new RoleFinder(mentions, entities);
         var found = new List<EventMention>();
         var words = triggers.Find(sentence, mentions);
-        ImmutableArray<LinkCue> cues = [.. cueFinder.Find(sentence)];
+        ImmutableArray<LinkCue> cues = [.. cueFinder.Find(sentence, times)];
         ImmutableArray<int> ties = [.. cues.Where(c => c is { Type: LinkType.Retaliation, Direction: CauseSide.After }).Select(c => c.Tokens.Start)];
         // "To avenge the deaths of two officers": what is answered was done by somebody.
         words = words.RemoveAll(t => t.Concept.Features.GetValueOrDefault("need") == "answer" && !ties.Any(tie => tie < t.Head.Index));

@@ -1,5 +1,6 @@
 using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
+using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Links;
 
@@ -12,10 +13,12 @@ public sealed class LinkCueFinder(Lexicon lexicon)
     readonly LabelIndex cues = new(lexicon["links"]);
 
     /// <summary>In text order, without those inside a longer one and those that the text denies.</summary>
-    public IEnumerable<LinkCue> Find(Sentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="times">Its expressions of time.</param>
+    public IEnumerable<LinkCue> Find(Sentence sentence, IEnumerable<TimeExpression> times)
     {
         var found = new List<LinkCue>();
-        foreach (var cue in sentence.Tokens.SelectMany(t => cues.At(sentence, t.Index)).Select(m => Read(sentence, m)).OfType<LinkCue>()
+        foreach (var cue in sentence.Tokens.SelectMany(t => cues.At(sentence, t.Index)).Select(m => Read(sentence, m, times)).OfType<LinkCue>()
             .OrderByDescending(c => c.Tokens.Length))
         {
             if (!found.Exists(f => f.Tokens.Overlaps(cue.Tokens)))
@@ -25,9 +28,11 @@ public sealed class LinkCueFinder(Lexicon lexicon)
         return found.Where(c => !IsDenied(sentence, c)).OrderBy(c => c.Tokens.Start);
     }
 
-    static LinkCue? Read(Sentence sentence, LabelMatch match)
+    static LinkCue? Read(Sentence sentence, LabelMatch match, IEnumerable<TimeExpression> times)
     {
         var head = sentence.Tokens[match.Head];
+        if (match.Concept.Features.GetValueOrDefault("need") == "duration")
+            return Within(sentence, match, head, times);
         switch (match.Part)
         {
             case LabelPart.Noun:
@@ -57,6 +62,19 @@ public sealed class LinkCueFinder(Lexicon lexicon)
             return null;
         var end = preposition.Index == match.Tokens.End ? match.Tokens.End + 1 : match.Tokens.End;
         return new LinkCue(match.Concept, new TextSpan(start, end), head, CauseSide.After, preposition.Index + 1);
+    }
+
+    /// <summary>"Within 20 minutes", after what was told; "within two days of the raid", after that.</summary>
+    static LinkCue? Within(Sentence sentence, LabelMatch match, Token head, IEnumerable<TimeExpression> times)
+    {
+        var end = match.Tokens.End;
+        while (end < sentence.Tokens.Length && times.Any(t => t.Type == TimexType.Duration && t.Span.Overlaps(sentence.Tokens[end].Span)))
+            end++;
+        if (end == match.Tokens.End)
+            return null;
+        var isOf = end < sentence.Tokens.Length && sentence.Tokens[end].Text == "of";
+        var tokens = new TextSpan(match.Tokens.Start, isOf ? end + 1 : end);
+        return new LinkCue(match.Concept, tokens, sentence.Tokens[end - 1], isOf ? CauseSide.After : CauseSide.Context, tokens.End);
     }
 
     static CauseSide Direction(Sentence sentence, LabelMatch match) =>

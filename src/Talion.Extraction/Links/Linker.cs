@@ -2,45 +2,59 @@ using Talion.Extraction.Events;
 using Talion.Extraction.Language;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
+using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Links;
 
-/// <summary>Ties the acts of an article by the words that say so: retaliation, cause, order. What merely stands side by side is not tied.</summary>
-public static class Linker
+/// <summary>
+/// Ties the acts of an article by the words that say so: retaliation, cause, order. What merely stands side by side is not tied. The acts that a cue's own
+/// sentence tells are told apart by its grammar (<see cref="CueSyntax"/>), those that it only means by weighing all that were told (<see cref="LinkScorer"/>).
+/// </summary>
+public sealed class Linker
 {
-    /// <summary>How many sentences back "in response" or "days later" may point.</summary>
-    const int Reach = 3;
+    /// <summary>Within so many tokens a cue opens its sentence.</summary>
+    const int Opening = 6;
 
-    /// <summary>How many sentences back a reprisal may point at an act of which nobody is named whom it would answer.</summary>
-    const int ContextReach = 3;
+    readonly string article;
+    readonly MentionIndex mentions;
+    readonly ILookup<int, TimeExpression> times;
+    readonly LinkScorer scorer;
+    readonly ImmutableArray<LinkEnd> ends;
+    readonly ILookup<int, Telling> bySentence;
 
-    sealed record Placed(EventMention Mention, ArticleEvent Act)
+    /// <param name="article">The article's text.</param>
+    /// <param name="acts">Its acts.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="entities">What they stand for.</param>
+    /// <param name="times">Its expressions of time, by sentence.</param>
+    public Linker(string article, ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities, ILookup<int, TimeExpression> times)
     {
-        public int Position => Mention.Main.Head.Index;
+        this.article = article;
+        this.mentions = mentions;
+        this.times = times;
+        scorer = new LinkScorer(entities);
+        ends = [.. acts.Select((a, i) => new LinkEnd(a, i, entities))];
+        bySentence = ends.SelectMany(e => e.Act.Mentions.Select(m => new Telling(m, e)))
+            .OrderBy(t => t.Mention.Sentence.Index).ThenBy(t => t.Position).ToLookup(t => t.Mention.Sentence.Index);
     }
 
     /// <summary>Adds to each act the links to its causes and predecessors.</summary>
-    public static void Link(string article, ImmutableArray<SentenceEvents> told, ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities)
+    /// <param name="told">What each sentence tells, in text order.</param>
+    public void Link(ImmutableArray<SentenceEvents> told)
     {
-        var references = new ActReferences(acts, mentions, entities);
-        var placed = acts.SelectMany(a => a.Mentions.Select(m => new Placed(m, a)))
-            .OrderBy(p => p.Mention.Sentence.Index).ThenBy(p => p.Position).ToList();
-        var bySentence = placed.ToLookup(p => p.Mention.Sentence.Index);
         foreach (var (sentence, _, _, cues) in told)
         {
-            var here = bySentence[sentence.Index].ToList();
-            var before = Enumerable.Range(Math.Max(0, sentence.Index - Reach), Math.Min(Reach, sentence.Index)).SelectMany(i => bySentence[i])
-                .ToList();
+            List<Telling> here = [.. bySentence[sentence.Index]];
             foreach (var cue in cues)
             {
-                if (Ends(sentence, cue, here, before, entities, references) is var (effect, cause) && effect != cause && effect.Status != EventStatus.Denied
-                    && cause.Status is EventStatus.Occurred or EventStatus.Series)
-                    Add(effect, cause, cue, sentence, article);
+                if (Find(sentence, cue, here) is var (effect, cause) && effect != cause && effect.Act.Status != EventStatus.Denied
+                    && cause.Act.Status is EventStatus.Occurred or EventStatus.Series)
+                    Add(effect.Act, cause.Act, cue, sentence);
             }
         }
     }
 
-    static void Add(ArticleEvent effect, ArticleEvent cause, LinkCue cue, Sentence sentence, string article)
+    void Add(ArticleEvent effect, ArticleEvent cause, LinkCue cue, Sentence sentence)
     {
         if (effect.Dated is { } later && cause.Dated is { } earlier && earlier.Days.Earliest > later.Days.Latest)
             return;
@@ -54,137 +68,111 @@ public static class Linker
         effect.Links.Add(new LinkMention(cue.Type, cause, sentence.Text(cue.Tokens, article), cue.Strength, sentence));
     }
 
-    static (ArticleEvent Effect, ArticleEvent Cause)? Ends(Sentence sentence, LinkCue cue, List<Placed> here, List<Placed> before, EntityIndex entities,
-        ActReferences references)
+    (LinkEnd Effect, LinkEnd Cause)? Find(Sentence sentence, LinkCue cue, List<Telling> here)
     {
         var first = here.FirstOrDefault(p => p.Position >= cue.Tokens.End);
-        var last = here.LastOrDefault(p => p.Position < cue.Tokens.Start && !IsCut(sentence, p, cue));
+        var last = here.LastOrDefault(p => p.Position < cue.Tokens.Start && !CueSyntax.IsCut(sentence, p, cue));
         switch (cue.Direction)
         {
             case CauseSide.After:
-                return Answer(sentence, cue, here, before, last, references);
+                return Answer(sentence, cue, here, last);
             case CauseSide.Before:
-                var source = last ?? (cue.Tokens.Start <= 6 ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred) : null);
-                return first is null || source is null ? null : (first.Act, source.Act);
+                return first is null || (last is null && cue.Tokens.Start > Opening) ? null
+                    : Best([new(first.End, 0)], last is not null ? [new(last.End, 0)] : Told(sentence, 0), LinkType.Followed, LinkWeights.Order);
             case CauseSide.Context:
-                var answer = IsAdjective(cue) ? Modified(sentence, cue, here)
-                    : here.Find(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens))) ?? first ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
-                if (answer is null || (cue.Type == LinkType.Followed && !IsOf(sentence, cue, answer)))
-                    return null;
-                return Context(answer, cue, here, before, entities) is { } context ? (answer.Act, context.Act) : null;
+                return Context(sentence, cue, here, first, last);
             default:
-                var later = before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred);
-                var earlier = first ?? last;
-                return earlier is null || later is null ? null : (later.Act, earlier.Act);
+                // "An ambush the day before", "Days earlier, gunmen killed a judge".
+                var earlier = CueSyntax.Governor(sentence, cue, here, null) ?? first ?? last;
+                return earlier is not null ? Best(Told(sentence, earlier == first ? 0 : earlier.Position), [new(earlier.End, 0)], cue.Type, LinkWeights.Order) : null;
         }
+    }
+
+    /// <summary>The ends of a cue that stands with the effect: "in response", "hit back", "hours later".</summary>
+    (LinkEnd Effect, LinkEnd Cause)? Context(Sentence sentence, LinkCue cue, List<Telling> here, Telling? first, Telling? last)
+    {
+        var threshold = cue.Type == LinkType.Retaliation ? LinkWeights.Retaliation : LinkWeights.Order;
+        var answer = CueSyntax.IsAdjective(cue) ? CueSyntax.Modified(sentence, cue, here)
+            : here.Find(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens))) ?? first ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
+        if (answer is not null)
+            return cue.Type == LinkType.Followed && !CueSyntax.IsOf(sentence, cue, answer) ? null
+                : Best([new(answer.End, 0)], Told(sentence, CueSyntax.IsAdjective(cue) ? Math.Min(answer.Position, cue.Head.Index) : answer.Position), cue.Type, threshold);
+        if (cue.Type != LinkType.Retaliation || here.Count > 0)
+            return null;
+        return CueSyntax.IsDeed(sentence, cue) ? Best(Next(sentence), Told(sentence, 0), cue.Type, threshold)
+            : CueSyntax.IsTalk(sentence, cue) ? Best(Told(sentence, 0), [.. Told(sentence, 0), .. Next(sentence)], cue.Type, threshold) : null;
     }
 
     /// <summary>The ends of a cue that governs the cause: "in retaliation for", "came after".</summary>
-    static (ArticleEvent Effect, ArticleEvent Cause)? Answer(Sentence sentence, LinkCue cue, List<Placed> here, List<Placed> before, Placed? last,
-        ActReferences references)
+    (LinkEnd Effect, LinkEnd Cause)? Answer(Sentence sentence, LinkCue cue, List<Telling> here, Telling? last)
     {
-        var told = here.FirstOrDefault(p => p.Position >= cue.Complement && IsObject(sentence, cue, p));
+        var phrase = ActPhrase.From(sentence, cue.Complement, mentions, times[sentence.Index]);
+        var meant = cue.Type is LinkType.Retaliation or LinkType.Caused ? Meant(sentence, phrase) : [];
+        if (meant.Count == 0 && cue.Type == LinkType.Retaliation && phrase.Names.Length + phrase.Days.Length > 0)
+            meant = Next(sentence);
+        var told = here.FirstOrDefault(p => p.Position >= cue.Complement && CueSyntax.IsObject(sentence, cue, p));
         // "Revenge for the dead of Alderton and the loss of a plane": what stands first is answered.
-        if (told is not null && sentence.Tokens[cue.Complement..told.Position].Any(t => t.Tag == "CC")
-            && references.In(sentence, cue.Complement) is not null)
+        if (told is not null && meant.Count > 0 && sentence.Tokens[cue.Complement..told.Position].Any(t => t.Tag == "CC"))
             told = null;
-        var cause = told?.Act ?? (cue.Type is LinkType.Retaliation or LinkType.Caused ? references.In(sentence, cue.Complement) : null);
-        if (cause is null)
-            return TellsItself(sentence, cue, Governor(sentence, cue, here, null) ?? last, [.. before, .. here]);
-        var effect = Governor(sentence, cue, here, told) ?? last
-            ?? (PointsBack(sentence, cue) ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null)
-            ?? here.FirstOrDefault(p => p.Position > (told?.Position ?? cue.Complement) && p.Act != cause)
-            // "It is the reply to Alderton," a note said: a sentence about the act told last.
-            ?? (here.Count == 0 && cue.Type == LinkType.Retaliation
-                ? before.LastOrDefault(p => p.Act.Status == EventStatus.Occurred && p.Act != cause) : null);
-        return (effect?.Act ?? references.OfDoer(sentence, cue)) is { } answering ? (answering, cause) : null;
-    }
-
-    /// <summary>"A raid that sources called punishment for it": the act told before the answer.</summary>
-    static (ArticleEvent Effect, ArticleEvent Cause)? TellsItself(Sentence sentence, LinkCue cue, Placed? answer, List<Placed> told)
-    {
-        if (answer is null || cue.Type != LinkType.Retaliation || cue.Complement >= sentence.Tokens.Length
-            || sentence.Tokens[cue.Complement].Text.ToLowerInvariant() is not ("it" or "that" or "this" or "them")
-            || (cue.Complement + 1 < sentence.Tokens.Length && sentence.Tokens[cue.Complement + 1].IsNoun))
-            return null;
-        return told.TakeWhile(p => p != answer).LastOrDefault(p => p.Act != answer.Act && p.Act.Status == EventStatus.Occurred) is { } cause
-            ? (answer.Act, cause.Act) : null;
+        var effect = CueSyntax.Governor(sentence, cue, here, told) ?? last;
+        // "A raid that sources called punishment for it": the act told before the answer.
+        if (told is null && meant.Count == 0)
+            return phrase.PointsBack && effect is not null && cue.Type == LinkType.Retaliation
+                ? Best([new(effect.End, 0)], Told(sentence, effect.Position), LinkType.Followed, LinkWeights.Pointing) : null;
+        var causes = told is not null ? [new(told.End, 0)] : meant;
+        if (effect is not null)
+            return Best([new(effect.End, 0)], causes, cue.Type, double.NegativeInfinity);
+        var next = here.Find(p => p.Position > (told?.Position ?? cue.Complement) && p.End != told?.End);
+        return (CueSyntax.PointsBack(sentence, cue) || next is null ? Best(Answering(sentence, cue, here, told), causes, cue.Type, LinkWeights.Pointing) : null)
+            ?? (next is not null ? Best([new(next.End, 0)], causes, cue.Type, double.NegativeInfinity) : null);
     }
 
     /// <summary>
-    /// The act whose word the cue hangs on, or that it is said of: "the raid, which … was in response to", "described the strikes as a response to".
+    /// "The army got its own back. Soldiers killed five", "it was the answer to the Redwood Road. A bomb had gone off there": the first act that the next
+    /// sentence of the paragraph adds.
     /// </summary>
-    static Placed? Governor(Sentence sentence, LinkCue cue, List<Placed> here, Placed? cause)
+    List<Candidate> Next(Sentence sentence) =>
+        [.. bySentence[sentence.Index + 1].Where(t => t.Mention.Sentence.Paragraph == sentence.Paragraph && t.End.Act.Status == EventStatus.Occurred && t.End.Before(sentence.Index, sentence.Tokens.Length) is null)
+            .Take(1).Select(t => new Candidate(t.End, LinkWeights.Next))];
+
+    readonly record struct Candidate(LinkEnd End, double Score);
+
+    /// <summary>The two that go together best.</summary>
+    static (LinkEnd Effect, LinkEnd Cause)? Best(List<Candidate> effects, List<Candidate> causes, LinkType type, double threshold)
     {
-        var isInClause = true;
-        foreach (var above in sentence.Ancestors(cue.Head).Prepend(cue.Head).TakeWhile(_ => isInClause))
+        (LinkEnd Effect, LinkEnd Cause)? best = null;
+        foreach (var effect in effects)
         {
-            isInClause = !above.IsVerb || above == cue.Head;
-            // The subject only of a nominal predicate: what hangs on a verb may as well hang on the noun before it.
-            foreach (var word in new[] { above, sentence.Child(above, "obj"), above == cue.Head ? sentence.Child(above, "nsubj") : null })
+            foreach (var cause in causes)
             {
-                if (word is not null && word.Index < cue.Tokens.Start && here.Find(p => p != cause && p.Mention.Triggers.Any(t => t.Head.Index == word.Index)) is { } act)
-                    return act;
+                var score = effect.Score + cause.Score + LinkScorer.Between(effect.End, cause.End, type);
+                if (double.IsNegativeInfinity(score) || score < threshold || (best is not null && score == threshold))
+                    continue;
+                (best, threshold) = ((effect.End, cause.End), score);
             }
         }
 
-        return null;
+        return best;
     }
 
-    /// <summary>"Then said that the site was hacked" tells when something else was.</summary>
-    static bool IsOf(Sentence sentence, LinkCue cue, Placed act) => cue.Tokens.Start <= 3 || cue.Head.Index < act.Position && act.Position - cue.Head.Index <= 3
-        || act.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens) || sentence.IsUnder(cue.Head, t.Head));
+    /// <summary>The acts told before a token, latest first.</summary>
+    List<Candidate> Told(Sentence sentence, int until) =>
+        [.. ends.Where(e => e.Act.Status == EventStatus.Occurred).Select(e => (End: e, At: e.Before(sentence.Index, until))).Where(e => e.At is not null)
+            .OrderByDescending(e => e.At).Select(e => new Candidate(e.End, LinkScorer.Told(e.End, sentence.Index - e.At!.Value.Sentence)))];
 
-    static bool IsAdjective(LinkCue cue) => cue.Head.Tag.StartsWith("JJ", StringComparison.Ordinal) || cue.Head.Relation is "amod" or "compound";
+    /// <summary>The acts that a phrase may mean; where it names something, those of which that is told.</summary>
+    List<Candidate> Meant(Sentence sentence, ActPhrase phrase) =>
+        [.. ends.Where(e => e.Act.Status == EventStatus.Occurred).Select(e => (End: e, At: e.Before(sentence.Index, 0), Score: scorer.Meant(e, phrase)))
+            .Where(e => e.Score > 0).OrderByDescending(e => e.At)
+            .Select(e => new Candidate(e.End, e.Score + (e.At is { } at ? LinkScorer.Told(e.End, sentence.Index - at.Sentence) : LinkWeights.Later)))];
 
-    /// <summary>"They described it as their reply to the bombing": what it is was told before.</summary>
-    static bool PointsBack(Sentence sentence, LinkCue cue) =>
-        sentence.Tokens.Take(cue.Tokens.Start)
-            .Any(t => t.Text.ToLowerInvariant() is "it" or "this" or "that" or "they" or "them" && t.Tag is "PRP" or "DT" or "IN"
-            && t.Relation is "obj" or "nsubj" or "nsubj:pass");
-
-    /// <summary>The mention whose noun the adjective qualifies.</summary>
-    static Placed? Modified(Sentence sentence, LinkCue cue, List<Placed> here)
+    /// <summary>The acts that may answer where the cue's sentence tells none that does: "it is the reply", "the rockets came two days after".</summary>
+    List<Candidate> Answering(Sentence sentence, LinkCue cue, List<Telling> here, Telling? cause)
     {
-        return here.Find(p => p.Mention.Triggers.Any(t => cue.Head.Head == t.Head.Index))
-            ?? here.Find(p => p.Position > cue.Head.Index && p.Position - cue.Head.Index <= 4);
+        var isOpen = CueSyntax.PointsBack(sentence, cue) || (cue.Type == LinkType.Retaliation && here.TrueForAll(t => t.End == cause?.End));
+        var subject = CueSyntax.Subject(sentence, cue) is { } token ? ActPhrase.Of(sentence, [token], mentions, []) : null;
+        var phrase = ActPhrase.Of(sentence, sentence.Tokens[..cue.Tokens.Start], mentions, []);
+        return [.. Told(sentence, 0).Where(c => isOpen || (subject is not null && scorer.Answering(c.End, subject, cue.Type == LinkType.Followed) > 0))
+            .Select(c => c with { Score = c.Score + scorer.Answering(c.End, phrase, false) })];
     }
-
-    /// <summary>Whether a semicolon or a coordinated main clause parts a mention from a cue after it.</summary>
-    static bool IsCut(Sentence sentence, Placed mention, LinkCue cue) =>
-        sentence.Tokens.Skip(mention.Position).Take(cue.Tokens.Start - mention.Position).Any(t => t.Text == ";");
-
-    /// <summary>Whether a mention stands in what the cue governs: no finite main verb of another clause lies between.</summary>
-    static bool IsObject(Sentence sentence, LinkCue cue, Placed mention)
-    {
-        var head = mention.Mention.Triggers.Where(t => t.Head.Index >= cue.Complement).Select(t => t.Head).FirstOrDefault()
-            ?? mention.Mention.Main.Head;
-        var between = sentence.Tokens.Skip(cue.Complement).Take(Math.Max(0, head.Index - cue.Complement)).ToList();
-        var commas = between.Count(t => t.Text == ",");
-        return between.Count <= 25 && commas <= 2 && !between.Exists(t => t.Text is ";" or ":" or "including")
-            && !between.Zip(between.Skip(1)).Any(pair => pair is ({ Tag: "CC" }, { IsVerb: true, Relation: "conj" }));
-    }
-
-    /// <summary>What "in response" and "days later" point at: the latest act told before, for a reprisal one whose target now strikes.</summary>
-    static Placed? Context(Placed answer, LinkCue cue, List<Placed> here, List<Placed> before, EntityIndex entities)
-    {
-        var until = Math.Min(answer.Position, IsAdjective(cue) ? cue.Head.Index : answer.Position);
-        var candidates = before.Concat(here.Where(p => p.Position < until))
-            .Where(p => p.Act != answer.Act && p.Act.Status == EventStatus.Occurred).Reverse().ToList();
-        if (cue.Type != LinkType.Retaliation)
-        {
-            // "They bombed the camp to avenge a raid. Hours later …": after the bombing, of which the raid is only the reason.
-            var told = candidates.Where(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - 2).ToList();
-            return told.Find(c => !told.Exists(o => o.Act.Links.Exists(l => l.Cause == c.Act))) ?? told.FirstOrDefault();
-        }
-
-        var strikers = Nations(answer.Act.Mentions.SelectMany(m => m.Attackers).Select(a => a.Mention), entities);
-        return candidates.Find(c => Nations(c.Act.Mentions.SelectMany(m => m.Targets.Concat(m.Places)), entities).Overlaps(strikers))
-            ?? candidates.FirstOrDefault(c => c.Mention.Sentence.Index >= answer.Mention.Sentence.Index - ContextReach
-                && !Nations(c.Act.Mentions.SelectMany(m => m.Attackers).Select(a => a.Mention), entities).Overlaps(strikers));
-    }
-
-    static HashSet<string> Nations(IEnumerable<Mention> mentions, EntityIndex entities) =>
-        mentions.Select(entities.Of).OfType<Entity>()
-            .SelectMany(e => new[] { e.Nation, e.Entry?.Id }).OfType<string>().ToHashSet(StringComparer.Ordinal);
 }

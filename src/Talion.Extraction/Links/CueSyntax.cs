@@ -1,0 +1,78 @@
+using Talion.Extraction.Events;
+using Talion.Extraction.Language;
+
+namespace Talion.Extraction.Links;
+
+/// <summary>Which of the acts that a sentence tells stand at the ends of a cue in it.</summary>
+static class CueSyntax
+{
+    /// <summary>
+    /// The act whose word the cue hangs on, or that it is said of: "the raid, which … was in response to", "described the strikes as a response to".
+    /// </summary>
+    public static Telling? Governor(Sentence sentence, LinkCue cue, List<Telling> here, Telling? cause)
+    {
+        var isInClause = true;
+        foreach (var above in sentence.Ancestors(cue.Head).Prepend(cue.Head).TakeWhile(_ => isInClause))
+        {
+            isInClause = !above.IsVerb || above == cue.Head;
+            // The subject only of a nominal predicate: what hangs on a verb may as well hang on the noun before it.
+            foreach (var word in new[] { above, sentence.Child(above, "obj"), above == cue.Head ? sentence.Child(above, "nsubj") : null })
+            {
+                if (word is not null && word.Index < cue.Tokens.Start && here.Find(p => p != cause && p.Mention.Triggers.Any(t => t.Head.Index == word.Index)) is { } act)
+                    return act;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Then said that the site was hacked" tells when something else was.</summary>
+    public static bool IsOf(Sentence sentence, LinkCue cue, Telling act) => cue.Tokens.Start <= 3 || cue.Head.Index < act.Position && act.Position - cue.Head.Index <= 3
+        || act.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens) || sentence.IsUnder(cue.Head, t.Head));
+
+    public static bool IsAdjective(LinkCue cue) => cue.Head.Tag.StartsWith("JJ", StringComparison.Ordinal) || cue.Head.Relation is "amod" or "compound";
+
+    /// <summary>"They described it as their reply to the bombing": what it is was told before.</summary>
+    public static bool PointsBack(Sentence sentence, LinkCue cue) =>
+        sentence.Tokens.Take(cue.Tokens.Start)
+            .Any(t => t.Text.ToLowerInvariant() is "it" or "this" or "that" or "they" or "them" && t.Tag is "PRP" or "DT" or "IN"
+            && t.Relation is "obj" or "nsubj" or "nsubj:pass");
+
+    /// <summary>The mention whose noun the adjective qualifies.</summary>
+    public static Telling? Modified(Sentence sentence, LinkCue cue, List<Telling> here)
+    {
+        return here.Find(p => p.Mention.Triggers.Any(t => cue.Head.Head == t.Head.Index))
+            ?? here.Find(p => p.Position > cue.Head.Index && p.Position - cue.Head.Index <= 4);
+    }
+
+    /// <summary>Whether a semicolon or a coordinated main clause parts a mention from a cue after it.</summary>
+    public static bool IsCut(Sentence sentence, Telling mention, LinkCue cue) =>
+        sentence.Tokens.Skip(mention.Position).Take(cue.Tokens.Start - mention.Position).Any(t => t.Text == ";");
+
+    /// <summary>Whether a mention stands in what the cue governs: no finite main verb of another clause lies between.</summary>
+    public static bool IsObject(Sentence sentence, LinkCue cue, Telling mention)
+    {
+        var head = mention.Mention.Triggers.Where(t => t.Head.Index >= cue.Complement).Select(t => t.Head).FirstOrDefault()
+            ?? mention.Mention.Main.Head;
+        var between = sentence.Tokens.Skip(cue.Complement).Take(Math.Max(0, head.Index - cue.Complement)).ToList();
+        var commas = between.Count(t => t.Text == ",");
+        // "In response to the arrest, gunmen set fire to a bank": what the cue hangs on is the answer.
+        if (head.IsVerb && commas > 0 && sentence.IsUnder(cue.Head, head))
+            return false;
+        return between.Count <= 25 && commas <= 2 && !between.Exists(t => t.Text is ";" or ":" or "including")
+            && !between.Zip(between.Skip(1)).Any(pair => pair is ({ Tag: "CC" }, { IsVerb: true, Relation: "conj" }));
+    }
+
+    /// <summary>Of whom or what the cue is said: "the gunmen came to avenge", "the rockets came two days after".</summary>
+    public static Token? Subject(Sentence sentence, LinkCue cue) =>
+        (sentence.Tokens[cue.Tokens.Start..cue.Tokens.End].FirstOrDefault(t => t.IsVerb)
+            ?? sentence.Ancestors(cue.Head).FirstOrDefault(t => t.IsVerb && t.Index < cue.Tokens.Start)) is { } verb ? sentence.Subject(verb) : null;
+
+    /// <summary>"Took revenge", "hit back": says itself that something was done.</summary>
+    public static bool IsDeed(Sentence sentence, LinkCue cue) =>
+        sentence.Tokens[cue.Tokens.Start..cue.Tokens.End].Any(t => t.Tag is "VBD" or "VBN") && sentence.Tokens[cue.Tokens.End - 1].Text is not ("with" or "by");
+
+    /// <summary>"Villagers spoke of revenge": what was told before is put down to it.</summary>
+    public static bool IsTalk(Sentence sentence, LinkCue cue) =>
+        cue.Head.IsNoun && sentence.Parent(cue.Head) is { Lemma: "speak" or "talk", Tag: "VBD" } && sentence.Case(cue.Head) == "of";
+}
