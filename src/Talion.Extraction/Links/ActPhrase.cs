@@ -1,5 +1,6 @@
 using Talion.Extraction.Language;
 using Talion.Extraction.Mentions;
+using Talion.Extraction.Records;
 using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Links;
@@ -33,7 +34,10 @@ sealed record ActPhrase(ImmutableArray<Mention> Mentions, ImmutableArray<string>
     {
         var named = tokens.Select(t => mentions.HeadedBy(sentence, t)).OfType<Mention>().Where(m => !m.IsPronoun).Distinct();
         var days = times.Where(t => t is { Days.Days: <= 2, Offset: null } && tokens.Any(word => t.Span.Overlaps(word.Span))).Select(t => t.Days!.Value);
-        return new ActPhrase([.. named], [.. tokens.Where(t => t.IsProperNoun && t.Text.Length >= ShortestName).Select(t => t.Text)], [.. days],
+        return new ActPhrase([.. named], [.. tokens.Where(t => t.IsProperNoun && t.Text.Length >= ShortestName && !IsParty(mentions.At(sentence, t))).Select(t => t.Text)], [.. days],
             tokens.Length > 0 && tokens[0].Text.ToLowerInvariant() is "it" or "this" or "that" or "them" && (tokens.Length == 1 || !tokens[1].IsNoun));
     }
+
+    /// <summary>"In response to Redwood" is for what its people did, wherever that was.</summary>
+    static bool IsParty(Mention? mention) => mention is { Entry: not null, IsParty: true, Kind: not EntityKind.Person };
 }

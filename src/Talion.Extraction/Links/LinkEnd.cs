@@ -21,6 +21,7 @@ sealed class LinkEnd
             Add(mention.Targets.Concat(mention.Casualties.Select(c => c.Victim).OfType<Mention>()), Struck, StruckNations, entities);
             Add(mention.Places, Struck, StruckNations, entities);
             Weapons.UnionWith(mention.Weapons.Select(w => w.Weapon).OfType<string>());
+            SentenceNames.UnionWith(mention.Sentence.Tokens.Where(t => t.IsProperNoun).Select(t => t.Text));
             foreach (var named in mention.Places.Concat(mention.Targets))
                 Names.UnionWith(named.Sentence.Tokens[named.Tokens.Start..named.Tokens.End].Where(t => t.IsProperNoun).Select(t => t.Text));
         }
@@ -44,6 +45,9 @@ sealed class LinkEnd
 
     /// <summary>The proper nouns in what its places and targets are called: "revenge for Alderton" is for the act at Alderton market.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The proper nouns of the sentences that tell it.</summary>
+    public HashSet<string> SentenceNames { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public DayInterval? Days => Act.Dated?.Days;
 

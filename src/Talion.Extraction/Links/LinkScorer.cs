@@ -13,7 +13,8 @@ sealed class LinkScorer(EntityIndex entities)
     /// <summary>What the place of an act in the text says for it.</summary>
     /// <param name="end">The act.</param>
     /// <param name="back">How many sentences before the cue's it was last told, 0 for the same.</param>
-    public static double Told(LinkEnd end, int back) => Math.Max(LinkWeights.Far, back * LinkWeights.Sentence) + (end.Order == 0 ? LinkWeights.Main : 0);
+    /// <param name="slope">What each sentence between weighs.</param>
+    public static double Told(LinkEnd end, int back, double slope) => Math.Max(LinkWeights.Far, back * slope) + (end.Order == 0 ? LinkWeights.Main : 0);
 
     /// <summary>What a phrase behind the cue names of the act that it means: whom or what it struck, where, when, with what.</summary>
     public double Meant(LinkEnd end, ActPhrase phrase)
@@ -29,6 +30,8 @@ sealed class LinkScorer(EntityIndex entities)
 
         if (phrase.Names.Any(end.Names.Contains))
             score += LinkWeights.Named;
+        else if (phrase.Names.Any(end.SentenceNames.Contains))
+            score += LinkWeights.NamedBeside;
         if (end.Days is { Days: <= 2 } own && phrase.Days.Any(own.Overlaps))
             score += LinkWeights.Day;
         return score;

@@ -108,8 +108,8 @@ public sealed class Linker
     {
         var phrase = ActPhrase.From(sentence, cue.Complement, mentions, times[sentence.Index]);
         var meant = cue.Type is LinkType.Retaliation or LinkType.Caused ? Meant(sentence, phrase) : [];
-        if (meant.Count == 0 && cue.Type == LinkType.Retaliation && phrase.Names.Length + phrase.Days.Length > 0)
-            meant = Next(sentence);
+        if (cue.Type == LinkType.Retaliation && phrase.Names.Length + phrase.Days.Length > 0)
+            meant.AddRange(Next(sentence));
         var told = here.FirstOrDefault(p => p.Position >= cue.Complement && CueSyntax.IsObject(sentence, cue, p));
         // "Revenge for the dead of Alderton and the loss of a plane": what stands first is answered.
         if (told is not null && meant.Count > 0 && sentence.Tokens[cue.Complement..told.Position].Any(t => t.Tag == "CC"))
@@ -158,13 +158,13 @@ public sealed class Linker
     /// <summary>The acts told before a token, latest first.</summary>
     List<Candidate> Told(Sentence sentence, int until) =>
         [.. ends.Where(e => e.Act.Status == EventStatus.Occurred).Select(e => (End: e, At: e.Before(sentence.Index, until))).Where(e => e.At is not null)
-            .OrderByDescending(e => e.At).Select(e => new Candidate(e.End, LinkScorer.Told(e.End, sentence.Index - e.At!.Value.Sentence)))];
+            .OrderByDescending(e => e.At).Select(e => new Candidate(e.End, LinkScorer.Told(e.End, sentence.Index - e.At!.Value.Sentence, LinkWeights.Sentence)))];
 
     /// <summary>The acts that a phrase may mean; where it names something, those of which that is told.</summary>
     List<Candidate> Meant(Sentence sentence, ActPhrase phrase) =>
         [.. ends.Where(e => e.Act.Status == EventStatus.Occurred).Select(e => (End: e, At: e.Before(sentence.Index, 0), Score: scorer.Meant(e, phrase)))
             .Where(e => e.Score > 0).OrderByDescending(e => e.At)
-            .Select(e => new Candidate(e.End, e.Score + (e.At is { } at ? LinkScorer.Told(e.End, sentence.Index - at.Sentence) : LinkWeights.Later)))];
+            .Select(e => new Candidate(e.End, e.Score + (e.At is { } at ? LinkScorer.Told(e.End, sentence.Index - at.Sentence, LinkWeights.NamedSentence) : LinkWeights.Later)))];
 
     /// <summary>The acts that may answer where the cue's sentence tells none that does: "it is the reply", "the rockets came two days after".</summary>
     List<Candidate> Answering(Sentence sentence, LinkCue cue, List<Telling> here, Telling? cause)
