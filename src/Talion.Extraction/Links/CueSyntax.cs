@@ -1,5 +1,6 @@
 using Talion.Extraction.Events;
 using Talion.Extraction.Language;
+using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Links;
 
@@ -75,4 +76,10 @@ static class CueSyntax
     /// <summary>"Villagers spoke of revenge": what was told before is put down to it.</summary>
     public static bool IsTalk(Sentence sentence, LinkCue cue) =>
         cue.Head.IsNoun && sentence.Parent(cue.Head) is { Lemma: "speak" or "talk", Tag: "VBD" } && sentence.Case(cue.Head) == "of";
+
+    /// <summary>Whether a mention stands in what a verb like "set off" brought about: not where that is "panic".</summary>
+    public static bool IsBroughtAbout(Sentence sentence, LinkCue cue, Telling effect) =>
+        cue.Type != LinkType.Caused || sentence.Child(cue.Head, "obj") is not { } brought || brought.Index < cue.Tokens.Start
+            || effect.Mention.Triggers.Any(t => t.Tokens.End > brought.Index && sentence.Subtree(brought).Overlaps(t.Tokens))
+            || effect.Position <= brought.Index;
 }

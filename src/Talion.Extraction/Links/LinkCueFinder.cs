@@ -1,5 +1,6 @@
 using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
+using Talion.Extraction.Records;
 using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Links;
@@ -25,7 +26,7 @@ public sealed class LinkCueFinder(Lexicon lexicon)
                 found.Add(cue);
         }
 
-        return found.Where(c => !IsDenied(sentence, c)).OrderBy(c => c.Tokens.Start);
+        return found.Where(c => !IsDenied(sentence, c) && !IsOfTime(sentence, c, times)).OrderBy(c => c.Tokens.Start);
     }
 
     static LinkCue? Read(Sentence sentence, LabelMatch match, IEnumerable<TimeExpression> times)
@@ -79,7 +80,8 @@ public sealed class LinkCueFinder(Lexicon lexicon)
 
     static CauseSide Direction(Sentence sentence, LabelMatch match) =>
         IsReversed(sentence, match) ? match.Concept.Features["direction"] == "cause-before" ? CauseSide.After : CauseSide.Before
-        : IsIntransitive(sentence, match) ? CauseSide.Context : match.Concept.Features["direction"] switch
+        : IsIntransitive(sentence, match) ? CauseSide.Context
+        : IsBeforeNoun(sentence, match) ? CauseSide.Before : match.Concept.Features["direction"] switch
         {
             "cause-after" => CauseSide.After,
             "cause-before" => CauseSide.Before,
@@ -126,6 +128,11 @@ public sealed class LinkCueFinder(Lexicon lexicon)
         cue is { Tokens.Length: 1 } && sentence.Tokens[cue.Head] is { Lemma: "follow", Tag: "VBD" or "VBN" } verb && sentence.Child(verb, "obj", "aux:pass") is null
             && verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag is "IN" or "." or "RB" or ",";
 
+    /// <summary>"The shelling stopped hours before the raid": what came later is named.</summary>
+    static bool IsBeforeNoun(Sentence sentence, LabelMatch cue) =>
+        cue.Concept.Features["direction"] == "effect-context" && sentence.Tokens[cue.Tokens.End - 1].Text == "before"
+            && cue.Tokens.End < sentence.Tokens.Length && sentence.Tokens[cue.Tokens.End].Tag is "DT" or "PRP$" or "JJ" or "NN" or "NNS" or "NNP" or "PRP" or "VBG";
+
     /// <summary>"The blast was followed within a week by raids", "was set off, he said, by the ambush": the passive turns the sides round.</summary>
     static bool IsReversed(Sentence sentence, LabelMatch cue) =>
         cue.Concept.Features["direction"] is "cause-before" or "cause-after" && sentence.Tokens[cue.Head].Tag is "VBN" or "VBD"
@@ -133,10 +140,20 @@ public sealed class LinkCueFinder(Lexicon lexicon)
             && sentence.Tokens.Take(cue.Head).Reverse().Take(3).Any(t => t.Lemma == "be")
             && sentence.Tokens.Skip(cue.Tokens.End).Take(6).TakeWhile(t => t.Text != "," || cue.Concept.Features["link"] == "caused").Any(t => t.Text == "by");
 
+    /// <summary>"Shortly after 7 p.m.", "since June 7, when", but not "after Friday's raid": what follows is a time and no act.</summary>
+    static bool IsOfTime(Sentence sentence, LinkCue cue, IEnumerable<TimeExpression> times)
+    {
+        if (cue.Type != LinkType.Followed || cue.Complement >= sentence.Tokens.Length
+            || times.FirstOrDefault(t => t.Type is TimexType.Date or TimexType.Time && t.Span.Overlaps(sentence.Tokens[cue.Complement].Span)) is not { } time)
+            return false;
+        var next = sentence.Tokens.FirstOrDefault(t => t.Span.Start >= time.Span.End);
+        return next is not { Tag: "POS" or "JJ" } && next is not { IsNoun: true };
+    }
+
     /// <summary>
     /// "Asked whether it was a response", "denied that it was in revenge", "was not in retaliation for": what the text does not say.
     /// </summary>
     static bool IsDenied(Sentence sentence, LinkCue cue) => (cue.Tokens.Start > 0 && sentence.Tokens[cue.Tokens.Start - 1].Lemma == "than") ||
         sentence.Tokens.Take(cue.Tokens.Start).Reverse().TakeWhile(t => t.Text is not (";" or ",")).Take(8)
-            .Any(t => t.Lemma.ToLowerInvariant() is "whether" or "not" or "n't" or "no" or "nothing" or "deny" or "neither" or "nor" or "unrelated");
+            .Any(t => t.Lemma.ToLowerInvariant() is "whether" or "if" or "not" or "n't" or "no" or "nothing" or "deny" or "neither" or "nor" or "unrelated");
 }

@@ -77,7 +77,7 @@ public sealed class Linker
             case CauseSide.After:
                 return Answer(sentence, cue, here, last);
             case CauseSide.Before:
-                return first is null || (last is null && cue.Tokens.Start > Opening) ? null
+                return first is null || !CueSyntax.IsBroughtAbout(sentence, cue, first) || (last is null && cue.Tokens.Start > Opening) ? null
                     : Best([new(first.End, 0)], last is not null ? [new(last.End, 0)] : Told(sentence, 0), LinkType.Followed, LinkWeights.Order);
             case CauseSide.Context:
                 return Context(sentence, cue, here, first, last);
