@@ -1,6 +1,7 @@
 using Talion.Extraction.Events;
 using Talion.Extraction.Language;
 using Talion.Extraction.Records;
+using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Links;
 
@@ -81,5 +82,20 @@ static class CueSyntax
     public static bool IsBroughtAbout(Sentence sentence, LinkCue cue, Telling effect) =>
         cue.Type != LinkType.Caused || sentence.Child(cue.Head, "obj") is not { } brought || brought.Index < cue.Tokens.Start
             || effect.Mention.Triggers.Any(t => t.Tokens.End > brought.Index && sentence.Subtree(brought).Overlaps(t.Tokens))
-            || effect.Position <= brought.Index;
+            || effect.Position <= brought.Index
+            || sentence.Tokens[brought.Index..effect.Position].Any(t => t.Tag is "WRB" or "WDT");
+
+    /// <summary>"An air raid killed six, and four men were buried after the attack": the order is that of another clause.</summary>
+    public static bool IsOfOther(Sentence sentence, LinkCue cue, Telling effect) =>
+        cue.Type == LinkType.Followed && sentence.Ancestors(cue.Head).FirstOrDefault(t => t.IsVerb && t.Index < cue.Tokens.Start) is { } verb
+            && verb.Index > effect.Position && !sentence.Tokens[verb.Index..cue.Tokens.Start].Any(t => t.Text == ",")
+            && !effect.Mention.Triggers.Any(t => t.Tokens.Start <= verb.Index && verb.Index < t.Tokens.End)
+            && sentence.Child(verb, "nsubj", "nsubj:pass") is { } subject
+            && !effect.Mention.Triggers.Any(t => t.Head.Index == subject.Index || sentence.Subtree(subject).Overlaps(t.Tokens));
+
+    /// <summary>"Three were killed after troops shelled the post": with no time between the two, what came of one act.</summary>
+    public static bool IsOutcomeOf(Sentence sentence, LinkCue cue, Telling effect, Telling cause, IEnumerable<TimeExpression> times) =>
+        cue is { Type: LinkType.Followed, Tokens.Length: 1 } && MergeScorer.IsBare(effect.Mention) && cause.Mention.Main.IsVerb
+            && sentence.IsPassive(effect.Mention.Main.Head)
+            && !times.Any(t => t.Span.Overlaps(sentence.Tokens[Math.Max(0, cue.Tokens.Start - 1)].Span));
 }

@@ -121,7 +121,8 @@ public sealed class Linker
                 ? Best([new(effect.End, 0)], Told(sentence, effect.Position), LinkType.Followed, LinkWeights.Pointing) : null;
         var causes = told is not null ? [new(told.End, 0)] : meant;
         if (effect is not null)
-            return Best([new(effect.End, 0)], causes, cue.Type, double.NegativeInfinity);
+            return CueSyntax.IsOfOther(sentence, cue, effect) || (told is not null && CueSyntax.IsOutcomeOf(sentence, cue, effect, told, times[sentence.Index]))
+                ? null : Best([new(effect.End, 0)], causes, cue.Type, double.NegativeInfinity);
         var next = here.Find(p => p.Position > (told?.Position ?? cue.Complement) && p.End != told?.End);
         return (CueSyntax.PointsBack(sentence, cue) || next is null ? Best(Answering(sentence, cue, here, told), causes, cue.Type, LinkWeights.Pointing) : null)
             ?? (next is not null ? Best([new(next.End, 0)], causes, cue.Type, double.NegativeInfinity) : null);
