@@ -93,6 +93,12 @@ static class CueSyntax
             && sentence.Child(verb, "nsubj", "nsubj:pass") is { } subject
             && !effect.Mention.Triggers.Any(t => t.Head.Index == subject.Index || sentence.Subtree(subject).Overlaps(t.Tokens));
 
+    /// <summary>"Within minutes of the blast, channels announced a drone attack": what came after is that they spoke of it.</summary>
+    public static bool IsTopic(Sentence sentence, LinkCue cue, Telling effect) =>
+        cue.Type == LinkType.Followed && !effect.Mention.Triggers.Any(t => t.IsVerb)
+            && sentence.Ancestors(effect.Mention.Main.Head).FirstOrDefault(t => t.IsVerb) is { } verb && sentence.IsUnder(cue.Head, verb)
+            && effect.Mention.Main.Head.Relation == "obj";
+
     /// <summary>"Three were killed after troops shelled the post": with no time between the two, what came of one act.</summary>
     public static bool IsOutcomeOf(Sentence sentence, LinkCue cue, Telling effect, Telling cause, IEnumerable<TimeExpression> times) =>
         cue is { Type: LinkType.Followed, Tokens.Length: 1 } && MergeScorer.IsBare(effect.Mention) && cause.Mention.Main.IsVerb

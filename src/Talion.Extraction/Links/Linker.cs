@@ -123,7 +123,7 @@ public sealed class Linker
         if (effect is not null)
             return CueSyntax.IsOfOther(sentence, cue, effect) || (told is not null && CueSyntax.IsOutcomeOf(sentence, cue, effect, told, times[sentence.Index]))
                 ? null : Best([new(effect.End, 0)], causes, cue.Type, double.NegativeInfinity);
-        var next = here.Find(p => p.Position > (told?.Position ?? cue.Complement) && p.End != told?.End);
+        var next = here.Find(p => p.Position > (told?.Position ?? cue.Complement) && p.End != told?.End && !CueSyntax.IsTopic(sentence, cue, p));
         return (CueSyntax.PointsBack(sentence, cue) || next is null ? Best(Answering(sentence, cue, here, told), causes, cue.Type, LinkWeights.Pointing) : null)
             ?? (next is not null ? Best([new(next.End, 0)], causes, cue.Type, double.NegativeInfinity) : null);
     }
