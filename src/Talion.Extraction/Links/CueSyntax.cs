@@ -30,6 +30,7 @@ static class CueSyntax
 
     /// <summary>"Then said that the site was hacked" tells when something else was.</summary>
     public static bool IsOf(Sentence sentence, LinkCue cue, Telling act) => cue.Tokens.Start <= 3 || cue.Head.Index < act.Position && act.Position - cue.Head.Index <= 3
+        || (cue.Tokens.End < sentence.Tokens.Length && sentence.Tokens[cue.Tokens.End].Tag == "." && act.Position < cue.Tokens.Start)
         || act.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens) || sentence.IsUnder(cue.Head, t.Head));
 
     public static bool IsAdjective(LinkCue cue) => cue.Head.Tag.StartsWith("JJ", StringComparison.Ordinal) || cue.Head.Relation is "amod" or "compound";
@@ -73,6 +74,11 @@ static class CueSyntax
     /// <summary>"Took revenge", "hit back": says itself that something was done.</summary>
     public static bool IsDeed(Sentence sentence, LinkCue cue) =>
         sentence.Tokens[cue.Tokens.Start..cue.Tokens.End].Any(t => t.Tag is "VBD" or "VBN") && sentence.Tokens[cue.Tokens.End - 1].Text is not ("with" or "by");
+
+    /// <summary>Whether an act is told before the cue, in a clause that hangs on it.</summary>
+    public static bool IsBehind(Sentence sentence, LinkCue cue, Telling act) => act.Position < cue.Tokens.Start
+        && !act.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens))
+        && sentence.Tokens[cue.Tokens.Start..cue.Tokens.End].FirstOrDefault(t => t.IsVerb) is { } verb && sentence.IsUnder(act.Mention.Main.Head, verb);
 
     /// <summary>"Villagers spoke of revenge": what was told before is put down to it.</summary>
     public static bool IsTalk(Sentence sentence, LinkCue cue) =>

@@ -1,3 +1,4 @@
+using Talion.Extraction.Articles;
 using Talion.Extraction.Events;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
@@ -28,6 +29,9 @@ sealed class LinkEnd
     }
 
     public ArticleEvent Act { get; }
+
+    /// <summary>Whether only headlines tell it.</summary>
+    public bool IsOfHeadline => Act.Mentions.All(m => m.Sentence.Kind == BlockKind.Headline);
 
     /// <summary>Its place among the article's acts.</summary>
     public int Order { get; }

@@ -1,3 +1,4 @@
+using Talion.Extraction.Articles;
 using Talion.Extraction.Events;
 using Talion.Extraction.Language;
 using Talion.Extraction.Mentions;
@@ -42,17 +43,21 @@ public sealed class Linker
     /// <param name="told">What each sentence tells, in text order.</param>
     public void Link(ImmutableArray<SentenceEvents> told)
     {
-        foreach (var (sentence, _, _, cues) in told)
+        // A headline sums up: what it ties the text ties as well, and an act that only it tells is most likely one of the text's.
+        foreach (var (sentence, _, _, cues) in told.OrderBy(s => s.Sentence.Kind == BlockKind.Headline))
         {
             List<Telling> here = [.. bySentence[sentence.Index]];
             foreach (var cue in cues)
             {
-                if (Find(sentence, cue, here) is var (effect, cause) && effect != cause && effect.Act.Status != EventStatus.Denied
+                if (Find(sentence, cue, here, cues) is var (effect, cause) && effect != cause && !(sentence.Kind == BlockKind.Headline && HasLinks
+                    && (effect.IsOfHeadline || cause.IsOfHeadline)) && effect.Act.Status != EventStatus.Denied
                     && cause.Act.Status is EventStatus.Occurred or EventStatus.Series)
                     Add(effect.Act, cause.Act, cue, sentence);
             }
         }
     }
+
+    bool HasLinks => ends.Any(e => e.Act.Links.Count > 0);
 
     void Add(ArticleEvent effect, ArticleEvent cause, LinkCue cue, Sentence sentence)
     {
@@ -68,7 +73,7 @@ public sealed class Linker
         effect.Links.Add(new LinkMention(cue.Type, cause, sentence.Text(cue.Tokens, article), cue.Strength, sentence));
     }
 
-    (LinkEnd Effect, LinkEnd Cause)? Find(Sentence sentence, LinkCue cue, List<Telling> here)
+    (LinkEnd Effect, LinkEnd Cause)? Find(Sentence sentence, LinkCue cue, List<Telling> here, ImmutableArray<LinkCue> cues)
     {
         var first = here.FirstOrDefault(p => p.Position >= cue.Tokens.End);
         var last = here.LastOrDefault(p => p.Position < cue.Tokens.Start && !CueSyntax.IsCut(sentence, p, cue));
@@ -80,7 +85,7 @@ public sealed class Linker
                 return first is null || !CueSyntax.IsBroughtAbout(sentence, cue, first) || (last is null && cue.Tokens.Start > Opening) ? null
                     : Best([new(first.End, 0)], last is not null ? [new(last.End, 0)] : Told(sentence, 0), LinkType.Followed, LinkWeights.Order);
             case CauseSide.Context:
-                return Context(sentence, cue, here, first, last);
+                return Context(sentence, cue, here, cues, first, last);
             default:
                 // "An ambush the day before", "Days earlier, gunmen killed a judge".
                 var earlier = CueSyntax.Governor(sentence, cue, here, null) ?? first ?? last;
@@ -89,11 +94,20 @@ public sealed class Linker
     }
 
     /// <summary>The ends of a cue that stands with the effect: "in response", "hit back", "hours later".</summary>
-    (LinkEnd Effect, LinkEnd Cause)? Context(Sentence sentence, LinkCue cue, List<Telling> here, Telling? first, Telling? last)
+    (LinkEnd Effect, LinkEnd Cause)? Context(Sentence sentence, LinkCue cue, List<Telling> here, ImmutableArray<LinkCue> cues, Telling? first, Telling? last)
     {
         var threshold = cue.Type == LinkType.Retaliation ? LinkWeights.Retaliation : LinkWeights.Order;
         var answer = CueSyntax.IsAdjective(cue) ? CueSyntax.Modified(sentence, cue, here)
             : here.Find(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens))) ?? first ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
+        // "The army hits back after an ambush": what it says that the answer came after is what is answered.
+        if (answer is not null && cue.Type == LinkType.Retaliation && cues.FirstOrDefault(c => c.Type == LinkType.Followed && c.Direction == CauseSide.After
+            && c.Tokens.Start >= cue.Tokens.End) is { } order && here.Find(p => p.End != answer.End && p.Position >= order.Complement
+            && CueSyntax.IsObject(sentence, order, p)) is { } answered)
+            return Best([new(answer.End, 0)], [new(answered.End, 0)], cue.Type, double.NegativeInfinity);
+        // "Hours after a bombing, militias took revenge": what the cue is said of is told next.
+        if (answer is not null && cue.Type == LinkType.Retaliation && CueSyntax.IsBehind(sentence, cue, answer) && CueSyntax.IsDeed(sentence, cue)
+            && Best(Next(sentence), Told(sentence, cue.Tokens.Start), cue.Type, threshold) is { } pair)
+            return pair;
         if (answer is not null)
             return cue.Type == LinkType.Followed && !CueSyntax.IsOf(sentence, cue, answer) ? null
                 : Best([new(answer.End, 0)], Told(sentence, CueSyntax.IsAdjective(cue) ? Math.Min(answer.Position, cue.Head.Index) : answer.Position), cue.Type, threshold);
