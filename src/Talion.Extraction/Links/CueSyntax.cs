@@ -1,7 +1,6 @@
 using Talion.Extraction.Events;
 using Talion.Extraction.Language;
 using Talion.Extraction.Records;
-using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Links;
 
@@ -11,7 +10,7 @@ static class CueSyntax
     /// <summary>
     /// The act whose word the cue hangs on, or that it is said of: "the raid, which … was in response to", "described the strikes as a response to".
     /// </summary>
-    public static Telling? Governor(Sentence sentence, LinkCue cue, List<Telling> here, Telling? cause)
+    public static Telling? Governor(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here, Telling? cause)
     {
         var isInClause = true;
         foreach (var above in sentence.Ancestors(cue.Head).Prepend(cue.Head).TakeWhile(_ => isInClause))
@@ -20,7 +19,7 @@ static class CueSyntax
             // The subject only of a nominal predicate: what hangs on a verb may as well hang on the noun before it.
             foreach (var word in new[] { above, sentence.Child(above, "obj"), above == cue.Head ? sentence.Child(above, "nsubj") : null })
             {
-                if (word is not null && word.Index < cue.Tokens.Start && here.Find(p => p != cause && p.Mention.Triggers.Any(t => t.Head.Index == word.Index)) is { } act)
+                if (word is not null && word.Index < cue.Tokens.Start && here.FirstOrDefault(p => p != cause && p.Mention.Triggers.Any(t => t.Head.Index == word.Index)) is { } act)
                     return act;
             }
         }
@@ -33,7 +32,7 @@ static class CueSyntax
         || (cue.Tokens.End < sentence.Tokens.Length && sentence.Tokens[cue.Tokens.End].Tag == "." && act.Position < cue.Tokens.Start)
         || act.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens) || sentence.IsUnder(cue.Head, t.Head));
 
-    public static bool IsAdjective(LinkCue cue) => cue.Head.Tag.StartsWith("JJ", StringComparison.Ordinal) || cue.Head.Relation is "amod" or "compound";
+    static bool IsAdjective(LinkCue cue) => cue.Head.Tag.StartsWith("JJ", StringComparison.Ordinal) || cue.Head.Relation is "amod" or "compound";
 
     /// <summary>"They described it as their reply to the bombing": what it is was told before.</summary>
     public static bool PointsBack(Sentence sentence, LinkCue cue) =>
@@ -42,10 +41,10 @@ static class CueSyntax
             && t.Relation is "obj" or "nsubj" or "nsubj:pass");
 
     /// <summary>The mention whose noun the adjective qualifies.</summary>
-    public static Telling? Modified(Sentence sentence, LinkCue cue, List<Telling> here)
+    static Telling? Modified(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here)
     {
-        return here.Find(p => p.Mention.Triggers.Any(t => cue.Head.Head == t.Head.Index))
-            ?? here.Find(p => p.Position > cue.Head.Index && p.Position - cue.Head.Index <= 4);
+        return here.FirstOrDefault(p => p.Mention.Triggers.Any(t => cue.Head.Head == t.Head.Index))
+            ?? here.FirstOrDefault(p => p.Position > cue.Head.Index && p.Position - cue.Head.Index <= 4);
     }
 
     /// <summary>Whether a semicolon or a coordinated main clause parts a mention from a cue after it.</summary>
@@ -106,8 +105,20 @@ static class CueSyntax
             && effect.Mention.Main.Head.Relation == "obj";
 
     /// <summary>"Three were killed after troops shelled the post": with no time between the two, what came of one act.</summary>
-    public static bool IsOutcomeOf(Sentence sentence, LinkCue cue, Telling effect, Telling cause, IEnumerable<TimeExpression> times) =>
+    public static bool IsOutcomeOf(Sentence sentence, LinkCue cue, Telling effect, Telling cause) =>
         cue is { Type: LinkType.Followed, Tokens.Length: 1 } && MergeScorer.IsBare(effect.Mention) && cause.Mention.Main.IsVerb
-            && sentence.IsPassive(effect.Mention.Main.Head)
-            && !times.Any(t => t.Span.Overlaps(sentence.Tokens[Math.Max(0, cue.Tokens.Start - 1)].Span));
+            && sentence.IsPassive(effect.Mention.Main.Head);
+
+    /// <summary>The act that a cue which stands with its effect is said of.</summary>
+    public static Telling? Answer(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here) => IsAdjective(cue) ? Modified(sentence, cue, here)
+        : here.FirstOrDefault(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens))) ?? here.FirstOrDefault(p => p.Position >= cue.Tokens.End)
+            ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
+
+    /// <summary>The token before which what the act came after was told.</summary>
+    public static int Reach(LinkCue cue, Telling effect) => IsAdjective(cue) ? Math.Min(effect.Position, cue.Head.Index) : effect.Position;
+
+    /// <summary>"The army hits back after an ambush": what it says that the answer came after is what is answered.</summary>
+    public static Telling? AnsweredBehind(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here, ImmutableArray<LinkCue> cues, Telling effect) =>
+        cues.FirstOrDefault(c => c is { Type: LinkType.Followed, Direction: CauseSide.After } && c.Tokens.Start >= cue.Tokens.End) is { } order
+            ? here.FirstOrDefault(t => t.End != effect.End && t.Position >= order.Complement && IsObject(sentence, order, t)) : null;
 }

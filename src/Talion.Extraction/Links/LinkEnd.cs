@@ -1,5 +1,6 @@
 using Talion.Extraction.Articles;
 using Talion.Extraction.Events;
+using Talion.Extraction.Language;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 using Talion.Extraction.Time;
@@ -9,13 +10,10 @@ namespace Talion.Extraction.Links;
 /// <summary>An act as an end of links: its two sides, what it may be called by, where it is told.</summary>
 sealed class LinkEnd
 {
-    readonly ImmutableArray<(int Sentence, int Position)> places;
-
-    public LinkEnd(ArticleEvent act, int order, EntityIndex entities)
+    public LinkEnd(ArticleEvent act, bool isFirst, EntityIndex entities)
     {
         Act = act;
-        Order = order;
-        places = [.. act.Mentions.Select(m => (m.Sentence.Index, m.Main.Head.Index))];
+        IsFirst = isFirst;
         foreach (var mention in act.Mentions)
         {
             Add(mention.Attackers.Select(a => a.Mention), Hands, HandNations, entities);
@@ -33,8 +31,8 @@ sealed class LinkEnd
     /// <summary>Whether only headlines tell it.</summary>
     public bool IsOfHeadline => Act.Mentions.All(m => m.Sentence.Kind == BlockKind.Headline);
 
-    /// <summary>Its place among the article's acts.</summary>
-    public int Order { get; }
+    /// <summary>Whether it is the first act of the article.</summary>
+    public bool IsFirst { get; }
 
     public HashSet<Entity> Hands { get; } = [];
 
@@ -55,18 +53,12 @@ sealed class LinkEnd
 
     public DayInterval? Days => Act.Dated?.Days;
 
-    /// <summary>The last place at which it is told before a token; <see langword="null"/> where it was not yet told.</summary>
-    public (int Sentence, int Position)? Before(int sentence, int token)
-    {
-        (int, int)? last = null;
-        foreach (var place in places)
-        {
-            if (place.CompareTo((sentence, token)) < 0 && (last is null || place.CompareTo(last.Value) > 0))
-                last = place;
-        }
+    /// <summary>Whether it is told only behind a sentence.</summary>
+    public bool IsNewAfter(Sentence sentence) => Act.Mentions.All(m => m.Sentence.Index > sentence.Index);
 
-        return last;
-    }
+    /// <summary>Where it was last told before a sentence; <see langword="null"/> where it was not yet told.</summary>
+    public (int Sentence, int Token)? LastBefore(Sentence sentence) => Act.Mentions.Where(m => m.Sentence.Index < sentence.Index)
+        .Select(m => ((int, int)?)(m.Sentence.Index, m.Main.Head.Index)).Max();
 
     static void Add(IEnumerable<Mention> mentions, HashSet<Entity> all, HashSet<string> nations, EntityIndex entities)
     {

@@ -1,4 +1,3 @@
-using Talion.Extraction.Lexicons;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 
@@ -13,8 +12,10 @@ sealed class LinkScorer(EntityIndex entities)
     /// <summary>What the place of an act in the text says for it.</summary>
     /// <param name="end">The act.</param>
     /// <param name="back">How many sentences before the cue's it was last told, 0 for the same.</param>
-    /// <param name="slope">What each sentence between weighs.</param>
-    public static double Told(LinkEnd end, int back, double slope) => Math.Max(LinkWeights.Far, back * slope) + (end.Order == 0 ? LinkWeights.Main : 0);
+    public static double Told(LinkEnd end, int back) => Math.Max(LinkWeights.Far, back * LinkWeights.Sentence) + Standing(end);
+
+    /// <summary>What its standing in the article says for it.</summary>
+    public static double Standing(LinkEnd end) => end.IsFirst ? LinkWeights.Main : 0;
 
     /// <summary>What a phrase behind the cue names of the act that it means: whom or what it struck, where, when, with what.</summary>
     public double Meant(LinkEnd end, ActPhrase phrase)
@@ -37,24 +38,13 @@ sealed class LinkScorer(EntityIndex entities)
         return score;
     }
 
-    /// <summary>What the words before the cue name of the act that answers: who did it, with what, or whom it struck.</summary>
-    public double Answering(LinkEnd end, ActPhrase phrase, bool armsOnly)
-    {
-        var score = 0.0;
-        foreach (var mention in phrase.Mentions)
-        {
-            if (mention is { Weapon: { } weapon, IsDefinite: true } && end.Weapons.Contains(weapon))
-                score += LinkWeights.Arms;
-            if (armsOnly || entities.Of(mention) is not { } entity)
-                continue;
-            if (end.Hands.Contains(entity))
-                score += LinkWeights.Doer;
-            else if (end.Struck.Contains(entity))
-                score += LinkWeights.Victim;
-        }
+    /// <summary>What the words before the cue name of the arms of the act that answers.</summary>
+    public static double Armed(LinkEnd end, ActPhrase phrase) =>
+        phrase.Mentions.Count(m => m is { Weapon: { } weapon, IsDefinite: true } && end.Weapons.Contains(weapon)) * LinkWeights.Arms;
 
-        return score;
-    }
+    /// <summary>What the words before the cue name of who did the act that answers, and whom it struck.</summary>
+    public double Done(LinkEnd end, ActPhrase phrase) => phrase.Mentions.Select(entities.Of).OfType<Entity>()
+        .Sum(e => end.Hands.Contains(e) ? LinkWeights.Doer : end.Struck.Contains(e) ? LinkWeights.Victim : 0);
 
     /// <summary>How well an act goes as the cause of another: minus infinity for what came later.</summary>
     public static double Between(LinkEnd effect, LinkEnd cause, LinkType type)
@@ -67,5 +57,23 @@ sealed class LinkScorer(EntityIndex entities)
         if (effect.HandNations.Overlaps(cause.StruckNations) || effect.Hands.Overlaps(cause.Struck))
             return LinkWeights.Reversed;
         return effect.HandNations.Overlaps(cause.HandNations) || effect.Hands.Overlaps(cause.Hands) ? LinkWeights.SameHand : 0;
+    }
+
+    /// <summary>The two that go together best; of equals the one that stands first. <see langword="null"/> if none comes to the threshold.</summary>
+    public static (LinkEnd Effect, LinkEnd Cause)? Best(List<Candidate> effects, List<Candidate> causes, LinkType type, double threshold)
+    {
+        (LinkEnd Effect, LinkEnd Cause)? best = null;
+        foreach (var effect in effects)
+        {
+            foreach (var cause in causes)
+            {
+                var score = effect.Score + cause.Score + Between(effect.End, cause.End, type);
+                if (double.IsNegativeInfinity(score) || score < threshold || (best is not null && score == threshold))
+                    continue;
+                (best, threshold) = ((effect.End, cause.End), score);
+            }
+        }
+
+        return best;
     }
 }
