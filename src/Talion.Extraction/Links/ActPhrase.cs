@@ -25,7 +25,8 @@ sealed record ActPhrase(ImmutableArray<Mention> Mentions, ImmutableArray<string>
     {
         var rest = sentence.Tokens.Skip(start).SkipWhile(t => t.Tag is "``" or "''").ToList();
         var isWhat = rest.Count > 0 && rest[0].Tag == "WP";
-        return Of(sentence, [.. rest.Take(Reach).TakeWhile(t => (!t.IsVerb || isWhat) && t.Text is not ("," or ";" or ":") && t.Tag is not ("WRB" or "WDT"))],
+        return Of(sentence, [.. rest.Take(Reach).TakeWhile(t => (!t.IsVerb || isWhat) && t.Text is not ("," or ";" or ":")
+            && t.Tag is not ("WRB" or "WDT"))],
             mentions, times);
     }
 
@@ -33,9 +34,12 @@ sealed record ActPhrase(ImmutableArray<Mention> Mentions, ImmutableArray<string>
     public static ActPhrase Of(Sentence sentence, ImmutableArray<Token> tokens, MentionIndex mentions, IEnumerable<TimeExpression> times)
     {
         var named = tokens.Select(t => mentions.HeadedBy(sentence, t)).OfType<Mention>().Where(m => !m.IsPronoun).Distinct();
-        var days = times.Where(t => t is { Days.Days: <= 2, Offset: null } && tokens.Any(word => t.Span.Overlaps(word.Span))).Select(t => t.Days!.Value);
-        return new ActPhrase([.. named], [.. tokens.Where(t => t.IsProperNoun && t.Text.Length >= ShortestName && !IsParty(mentions.At(sentence, t))).Select(t => t.Text)], [.. days],
-            tokens.Length > 0 && tokens[0].Text.ToLowerInvariant() is "it" or "this" or "that" or "them" && (tokens.Length == 1 || !tokens[1].IsNoun));
+        var days = times.Where(t => t is { Days.Days: <= 2, Offset: null } && tokens.Any(word => t.Span.Overlaps(word.Span)))
+            .Select(t => t.Days!.Value);
+        return new ActPhrase([.. named], [.. tokens.Where(t => t.IsProperNoun && t.Text.Length >= ShortestName && !IsParty(mentions.At(sentence, t)))
+            .Select(t => t.Text)], [.. days],
+            tokens.Length > 0 && tokens[0].Text.ToLowerInvariant() is "it" or "this" or "that" or "them"
+                && (tokens.Length == 1 || !tokens[1].IsNoun));
     }
 
     /// <summary>"In response to Redwood" is for what its people did, wherever that was.</summary>

@@ -19,7 +19,8 @@ static class CueSyntax
             // The subject only of a nominal predicate: what hangs on a verb may as well hang on the noun before it.
             foreach (var word in new[] { above, sentence.Child(above, "obj"), above == cue.Head ? sentence.Child(above, "nsubj") : null })
             {
-                if (word is not null && word.Index < cue.Tokens.Start && here.FirstOrDefault(p => p != cause && p.Mention.Triggers.Any(t => t.Head.Index == word.Index)) is { } act)
+                if (word is not null && word.Index < cue.Tokens.Start
+                    && here.FirstOrDefault(p => p != cause && p.Mention.Triggers.Any(t => t.Head.Index == word.Index)) is { } act)
                     return act;
             }
         }
@@ -28,7 +29,8 @@ static class CueSyntax
     }
 
     /// <summary>"Then said that the site was hacked" tells when something else was.</summary>
-    public static bool IsOf(Sentence sentence, LinkCue cue, Telling act) => cue.Tokens.Start <= 3 || cue.Head.Index < act.Position && act.Position - cue.Head.Index <= 3
+    public static bool IsOf(Sentence sentence, LinkCue cue, Telling act) => cue.Tokens.Start <= 3 || cue.Head.Index < act.Position
+        && act.Position - cue.Head.Index <= 3
         || (cue.Tokens.End < sentence.Tokens.Length && sentence.Tokens[cue.Tokens.End].Tag == "." && act.Position < cue.Tokens.Start)
         || act.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens) || sentence.IsUnder(cue.Head, t.Head));
 
@@ -72,12 +74,13 @@ static class CueSyntax
 
     /// <summary>"Took revenge", "hit back": says itself that something was done.</summary>
     public static bool IsDeed(Sentence sentence, LinkCue cue) =>
-        sentence.Tokens[cue.Tokens.Start..cue.Tokens.End].Any(t => t.Tag is "VBD" or "VBN") && sentence.Tokens[cue.Tokens.End - 1].Text is not ("with" or "by");
+        sentence.Tokens[cue.Tokens.Start..cue.Tokens.End].Any(t => t.Tag is "VBD" or "VBN")
+            && sentence.Tokens[cue.Tokens.End - 1].Text is not ("with" or "by");
 
-    /// <summary>Whether an act is told before the cue, in a clause that hangs on it.</summary>
-    public static bool IsBehind(Sentence sentence, LinkCue cue, Telling act) => act.Position < cue.Tokens.Start
-        && !act.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens))
-        && sentence.Tokens[cue.Tokens.Start..cue.Tokens.End].FirstOrDefault(t => t.IsVerb) is { } verb && sentence.IsUnder(act.Mention.Main.Head, verb);
+    /// <summary>"After a bombing, militias took revenge": whether an act is told before the cue as what came first.</summary>
+    public static bool IsBackground(Sentence sentence, LinkCue cue, ImmutableArray<LinkCue> cues, Telling act) => act.Position < cue.Tokens.Start
+        && cues.Any(c => c is { Type: LinkType.Followed, Direction: CauseSide.After } && c.Complement <= act.Position)
+        && sentence.Tokens[act.Position..cue.Tokens.Start].Any(t => t.Text == ",");
 
     /// <summary>"Villagers spoke of revenge": what was told before is put down to it.</summary>
     public static bool IsTalk(Sentence sentence, LinkCue cue) =>
@@ -111,14 +114,16 @@ static class CueSyntax
 
     /// <summary>The act that a cue which stands with its effect is said of.</summary>
     public static Telling? Answer(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here) => IsAdjective(cue) ? Modified(sentence, cue, here)
-        : here.FirstOrDefault(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens))) ?? here.FirstOrDefault(p => p.Position >= cue.Tokens.End)
+        : here.FirstOrDefault(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens)))
+            ?? here.FirstOrDefault(p => p.Position >= cue.Tokens.End)
             ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
 
     /// <summary>The token before which what the act came after was told.</summary>
     public static int Reach(LinkCue cue, Telling effect) => IsAdjective(cue) ? Math.Min(effect.Position, cue.Head.Index) : effect.Position;
 
     /// <summary>"The army hits back after an ambush": what it says that the answer came after is what is answered.</summary>
-    public static Telling? AnsweredBehind(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here, ImmutableArray<LinkCue> cues, Telling effect) =>
+    public static Telling? AnsweredBehind(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here, ImmutableArray<LinkCue> cues,
+        Telling effect) =>
         cues.FirstOrDefault(c => c is { Type: LinkType.Followed, Direction: CauseSide.After } && c.Tokens.Start >= cue.Tokens.End) is { } order
             ? here.FirstOrDefault(t => t.End != effect.End && t.Position >= order.Complement && IsObject(sentence, order, t)) : null;
 }

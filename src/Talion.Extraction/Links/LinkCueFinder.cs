@@ -54,7 +54,8 @@ public sealed class LinkCueFinder(Lexicon lexicon)
     static LinkCue? Noun(Sentence sentence, LabelMatch match, Token head)
     {
         var preposition = Preposition(sentence, head);
-        var start = match.Tokens.Start > 0 && sentence.Tokens[match.Tokens.Start - 1] is { Tag: "IN" } word && word.Text.ToLowerInvariant() is "in" or "as"
+        var start = match.Tokens.Start > 0 && sentence.Tokens[match.Tokens.Start - 1] is { Tag: "IN" } word
+            && word.Text.ToLowerInvariant() is "in" or "as"
             ? match.Tokens.Start - 1 : match.Tokens.Start;
         if (match.Concept.Features["direction"] == "cause-context")
             return preposition is null && (IsManner(sentence, head) || IsTold(sentence, head))
@@ -107,7 +108,8 @@ public sealed class LinkCueFinder(Lexicon lexicon)
     {
         if (noun.Index + 1 >= sentence.Tokens.Length || sentence.Tokens[noun.Index + 1].Text != ",")
             return null;
-        var close = sentence.Tokens.Skip(noun.Index + 2).Take(LongestParenthesis).LastOrDefault(t => t.Text == "," && t.Index + 1 < sentence.Tokens.Length
+        var close = sentence.Tokens.Skip(noun.Index + 2).Take(LongestParenthesis)
+            .LastOrDefault(t => t.Text == "," && t.Index + 1 < sentence.Tokens.Length
             && IsLeading(sentence.Tokens[t.Index + 1]));
         return close is null ? null : sentence.Tokens[close.Index + 1];
     }
@@ -125,26 +127,30 @@ public sealed class LinkCueFinder(Lexicon lexicon)
 
     /// <summary>"Rockets followed on Saturday": what they followed was told before.</summary>
     static bool IsIntransitive(Sentence sentence, LabelMatch cue) =>
-        cue is { Tokens.Length: 1 } && sentence.Tokens[cue.Head] is { Lemma: "follow", Tag: "VBD" or "VBN" } verb && sentence.Child(verb, "obj", "aux:pass") is null
+        cue is { Tokens.Length: 1 } && sentence.Tokens[cue.Head] is { Lemma: "follow", Tag: "VBD" or "VBN" } verb
+            && sentence.Child(verb, "obj", "aux:pass") is null
             && verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag is "IN" or "." or "RB" or ",";
 
     /// <summary>"The shelling stopped hours before the raid": what came later is named.</summary>
     static bool IsBeforeNoun(Sentence sentence, LabelMatch cue) =>
         cue.Concept.Features["direction"] == "effect-context" && sentence.Tokens[cue.Tokens.End - 1].Text == "before"
-            && cue.Tokens.End < sentence.Tokens.Length && sentence.Tokens[cue.Tokens.End].Tag is "DT" or "PRP$" or "JJ" or "NN" or "NNS" or "NNP" or "PRP" or "VBG";
+            && cue.Tokens.End < sentence.Tokens.Length
+                && sentence.Tokens[cue.Tokens.End].Tag is "DT" or "PRP$" or "JJ" or "NN" or "NNS" or "NNP" or "PRP" or "VBG";
 
     /// <summary>"The blast was followed within a week by raids", "was set off, he said, by the ambush": the passive turns the sides round.</summary>
     static bool IsReversed(Sentence sentence, LabelMatch cue) =>
         cue.Concept.Features["direction"] is "cause-before" or "cause-after" && sentence.Tokens[cue.Head].Tag is "VBN" or "VBD"
             && sentence.Tokens[cue.Tokens.End - 1].Text != "by"
             && sentence.Tokens.Take(cue.Head).Reverse().Take(3).Any(t => t.Lemma == "be")
-            && sentence.Tokens.Skip(cue.Tokens.End).Take(6).TakeWhile(t => t.Text != "," || cue.Concept.Features["link"] == "caused").Any(t => t.Text == "by");
+            && sentence.Tokens.Skip(cue.Tokens.End).Take(6).TakeWhile(t => t.Text != "," || cue.Concept.Features["link"] == "caused")
+                .Any(t => t.Text == "by");
 
     /// <summary>"Shortly after 7 p.m.", "since June 7, when", but not "after Friday's raid": what follows is a time and no act.</summary>
     static bool IsOfTime(Sentence sentence, LinkCue cue, IEnumerable<TimeExpression> times)
     {
         if (cue.Type != LinkType.Followed || cue.Complement >= sentence.Tokens.Length
-            || times.FirstOrDefault(t => t.Type is TimexType.Date or TimexType.Time && t.Span.Overlaps(sentence.Tokens[cue.Complement].Span)) is not { } time)
+            || times.FirstOrDefault(t => t.Type is TimexType.Date or TimexType.Time
+                && t.Span.Overlaps(sentence.Tokens[cue.Complement].Span)) is not { } time)
             return false;
         var next = sentence.Tokens.FirstOrDefault(t => t.Span.Start >= time.Span.End);
         return next is not { Tag: "POS" or "JJ" } && next is not { IsNoun: true };
@@ -155,5 +161,6 @@ public sealed class LinkCueFinder(Lexicon lexicon)
     /// </summary>
     static bool IsDenied(Sentence sentence, LinkCue cue) => (cue.Tokens.Start > 0 && sentence.Tokens[cue.Tokens.Start - 1].Lemma == "than") ||
         sentence.Tokens.Take(cue.Tokens.Start).Reverse().TakeWhile(t => t.Text is not (";" or ",")).Take(8)
-            .Any(t => t.Lemma.ToLowerInvariant() is "whether" or "if" or "not" or "n't" or "no" or "nothing" or "deny" or "neither" or "nor" or "unrelated");
+            .Any(t => t.Lemma.ToLowerInvariant() is "whether" or "if" or "not" or "n't" or "no" or "nothing" or "deny" or "neither" or "nor"
+                or "unrelated");
 }

@@ -1,8 +1,10 @@
 namespace Talion.Extraction.Links;
 
 /// <summary>
-/// What each sign that a cue means an act weighs where its sentence does not tell it. Fitted one weight at a time, in steps of a quarter to one and a half, to the
-/// links of the keyed news that rules are tuned on (see <c>docs/evaluation.md</c>), a false link counting half as much again as a missed one; a step is taken only
+/// What each sign that a cue means an act weighs where its sentence does not tell it. Fitted one weight at a time, in steps of a quarter to one and
+/// a half, to the
+/// links of the keyed news that rules are tuned on (see <c>docs/evaluation.md</c>), a false link counting half as much again as a missed one; a
+/// step is taken only
 /// where it makes the whole better and no fourth of the news worse.
 /// </summary>
 static class LinkWeights

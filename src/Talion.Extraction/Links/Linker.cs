@@ -8,15 +8,18 @@ using Talion.Extraction.Time;
 namespace Talion.Extraction.Links;
 
 /// <summary>
-/// Ties the acts of an article by the words that say so: retaliation, cause, order. What merely stands side by side is not tied. The acts that a cue's own
-/// sentence tells are told apart by its grammar (<see cref="CueSyntax"/>), those that it only means by weighing all that were told (<see cref="LinkScorer"/>).
+/// Ties the acts of an article by the words that say so: retaliation, cause, order. What merely stands side by side is not tied. The acts that a
+/// cue's own
+/// sentence tells are told apart by its grammar (<see cref="CueSyntax"/>), those that it only means by weighing all that were told (<see
+/// cref="LinkScorer"/>).
 /// </summary>
 /// <param name="article">The article's text.</param>
 /// <param name="acts">Its acts.</param>
 /// <param name="mentions">Its mentions.</param>
 /// <param name="entities">What they stand for.</param>
 /// <param name="times">Its expressions of time, by sentence.</param>
-public sealed class Linker(string article, ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities, ILookup<int, TimeExpression> times)
+public sealed class Linker(string article, ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities, ILookup<int,
+    TimeExpression> times)
 {
     /// <summary>Within so many tokens a cue opens its sentence.</summary>
     const int Opening = 6;
@@ -94,13 +97,14 @@ public sealed class Linker(string article, ImmutableArray<ArticleEvent> acts, Me
         if (effect is not null && CueSyntax.AnsweredBehind(sentence, cue, here, cues, effect) is { } answered)
             return (effect.End, answered.End);
         // "The army got its own back", "hours after a bombing, militias took revenge": what they did is told next.
-        if (CueSyntax.IsDeed(sentence, cue) && (effect is null ? here.IsEmpty : CueSyntax.IsBehind(sentence, cue, effect))
+        if (CueSyntax.IsDeed(sentence, cue) && (effect is null ? here.IsEmpty : CueSyntax.IsBackground(sentence, cue, cues, effect))
             && LinkScorer.Best(told.Next(sentence), told.Before(sentence, cue.Tokens.Start), cue.Type, LinkWeights.Retaliation) is { } deed)
             return deed;
         if (effect is not null)
             return LinkScorer.Best(Only(effect), told.Before(sentence, CueSyntax.Reach(cue, effect)), cue.Type, LinkWeights.Retaliation);
         return here.IsEmpty && CueSyntax.IsTalk(sentence, cue)
-            ? LinkScorer.Best(told.Before(sentence, 0), [.. told.Before(sentence, 0), .. told.Next(sentence)], cue.Type, LinkWeights.Retaliation) : null;
+            ? LinkScorer.Best(told.Before(sentence, 0), [.. told.Before(sentence, 0), .. told.Next(sentence)], cue.Type,
+                LinkWeights.Retaliation) : null;
     }
 
     /// <summary>The ends of a cue that governs the cause: "in retaliation for", "came after".</summary>
@@ -123,7 +127,8 @@ public sealed class Linker(string article, ImmutableArray<ArticleEvent> acts, Me
         var causes = cause is not null ? Only(cause) : meant;
         if (effect is not null)
             return LinkScorer.Best(Only(effect), causes, cue.Type, Any);
-        var next = here.FirstOrDefault(t => t.Position > (cause?.Position ?? cue.Complement) && t.End != cause?.End && !CueSyntax.IsTopic(sentence, cue, t));
+        var next = here.FirstOrDefault(t => t.Position > (cause?.Position ?? cue.Complement) && t.End != cause?.End
+            && !CueSyntax.IsTopic(sentence, cue, t));
         var pointsBack = CueSyntax.PointsBack(sentence, cue);
         var isOpen = pointsBack || (cue.Type == LinkType.Retaliation && here.All(t => t.End == cause?.End));
         return (pointsBack || next is null ? LinkScorer.Best(told.Answering(sentence, cue, isOpen), causes, cue.Type, LinkWeights.Pointing) : null)

@@ -61,7 +61,8 @@ sealed class ToldActs
     }
 
     /// <summary>
-    /// "The army got its own back. Soldiers killed five", "it was the answer to the Redwood Road. A bomb had gone off there": the first act that the next
+    /// "The army got its own back. Soldiers killed five", "it was the answer to the Redwood Road. A bomb had gone off there": the first act that
+    /// the next
     /// sentence of the paragraph adds.
     /// </summary>
     public List<Candidate> Next(Sentence sentence) =>
@@ -77,7 +78,9 @@ sealed class ToldActs
             .Where(e => e.Score > 0).Select(e => (e.End, e.Score, At: e.End.LastBefore(sentence))).OrderByDescending(e => e.At)
             .Select(e => new Candidate(e.End, e.Score + (e.At is null ? LinkWeights.Later : LinkScorer.Standing(e.End))))];
 
-    /// <summary>The acts that may answer where the cue's sentence tells none that does: "it is the reply", "the rockets came two days after".</summary>
+    /// <summary>
+    /// The acts that may answer where the cue's sentence tells none that does: "it is the reply", "the rockets came two days after".
+    /// </summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="cue">The cue.</param>
     /// <param name="isOpen">Whether any act may be meant, not only one of which the cue's subject tells.</param>
@@ -86,7 +89,8 @@ sealed class ToldActs
         var subject = CueSyntax.Subject(sentence, cue) is { } token ? ActPhrase.Of(sentence, [token], mentions, []) : null;
         var before = ActPhrase.Of(sentence, sentence.Tokens[..cue.Tokens.Start], mentions, []);
         return [.. Before(sentence, 0)
-            .Where(c => isOpen || (subject is not null && (LinkScorer.Armed(c.End, subject) > 0 || (cue.Type != LinkType.Followed && scorer.Done(c.End, subject) > 0))))
+            .Where(c => isOpen || (subject is not null
+                && (LinkScorer.Armed(c.End, subject) > 0 || (cue.Type != LinkType.Followed && scorer.Done(c.End, subject) > 0))))
             .Select(c => c with { Score = c.Score + LinkScorer.Armed(c.End, before) + scorer.Done(c.End, before) })];
     }
 
