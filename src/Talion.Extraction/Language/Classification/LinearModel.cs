@@ -18,59 +18,53 @@ sealed class LinearModel
     /// <summary>How many slots there are for three features: fewer would crowd features out, more would crowd the cache.</summary>
     const int SlotsForThree = 4;
 
-    /// <summary>How many entries a slot has room for; longer rows stand apart.</summary>
+    /// <summary>How many entries a slot has room for; those of features with more stand in a row apart.</summary>
     const int EntriesInSlot = 3;
-
-    const int EntryBits = 16;
-
-    const int ClassBits = 6;
-
-    const int MostClasses = 1 << ClassBits;
-
-    /// <summary>The entry that fills a slot up: no weight, for a class that is none.</summary>
-    const short Nothing = MostClasses - 1;
-
-    const int LargestWeight = (1 << 15 - ClassBits) - 1;
 
     const ulong CheckBits = 0x7FFF;
 
-    /// <summary>Set in slots that tell of a row: its start above, its length on top.</summary>
+    /// <summary>Set in slots that tell of a row.</summary>
     const int IsRowBit = 15;
 
-    const int LengthShift = 48;
+    /// <summary>Set in slots that tell of a long row.</summary>
+    const int IsLongBit = 16;
+
+    /// <summary>Where a slot that tells of a row has the row's start.</summary>
+    const int StartShift = 32;
 
     const int MostFeatures = 64;
 
-    /// <summary>The lower 15 bits of the feature, a bit that says whether it has a row, then three entries; 0 where the slot is free.</summary>
+    /// <summary>The lower 15 bits of the feature, a bit that says whether it has a row, then three entries or the row's place; 0 where the slot is free.</summary>
     readonly BucketTable table;
-
-    /// <summary>One row after the other; an entry is a weight above its class, which takes the lower 6 bits.</summary>
-    readonly short[] rows;
-    int used;
+    readonly WeightRows rows;
 
     LinearModel(ReadOnlySpan<byte> counts)
     {
         table = new BucketTable(counts.Length / 3 * SlotsForThree / SlotsInBucket + 1, SlotsInBucket * sizeof(ulong));
-        var length = 0;
+        var (shorts, longs) = (0, 0);
         foreach (var count in counts)
-            length += count > EntriesInSlot ? count : 0;
-        rows = new short[length];
+        {
+            longs += count > WeightRows.ShortLength ? 1 : 0;
+            shorts += count is > EntriesInSlot and <= WeightRows.ShortLength ? 1 : 0;
+        }
+        rows = new WeightRows(shorts, longs);
     }
 
-    /// <summary>How many scores <see cref="Score"/> takes, however many classes there are.</summary>
-    public const int Width = MostClasses;
+    /// <summary>How many scores <see cref="Score"/> gives, however many classes there are.</summary>
+    public const int Width = WeightEntry.MostClasses;
 
-    /// <summary>Adds every feature's weights to the scores of the classes.</summary>
+    /// <summary>Adds up every feature's weights, a sum for each class.</summary>
     /// <param name="features">The active features, at most 64.</param>
-    /// <param name="scores">As long as <see cref="Width"/>.</param>
+    /// <param name="scores">Takes the sums; as long as <see cref="Width"/>.</param>
     /// <remarks>In passes without branches on what is fetched, so that the processor waits for many cache misses at once.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Width);
         Span<ulong> inSlot = stackalloc ulong[MostFeatures];
-        Span<ulong> inRow = stackalloc ulong[MostFeatures];
-        var (inSlotCount, inRowCount) = (0, 0);
+        Span<int> inShort = stackalloc int[MostFeatures];
+        Span<int> inLong = stackalloc int[MostFeatures];
+        var (inSlotCount, inShortCount, inLongCount) = (0, 0, 0);
         var checkBits = Vector256.Create(CheckBits);
         foreach (var feature in features)
         {
@@ -80,20 +74,18 @@ sealed class LinearModel
             var match = (front & Vector256.Equals(front & checkBits, check)) | (back & Vector256.Equals(back & checkBits, check));
             var half = match.GetLower() | match.GetUpper();
             var slot = half[0] | half[1];
-            (inSlot[inSlotCount], inRow[inRowCount]) = (slot, slot);
+            (inSlot[inSlotCount], inShort[inShortCount], inLong[inLongCount]) = (slot, (int)(slot >> StartShift), (int)(slot >> StartShift));
             var isRow = (int)(slot >> IsRowBit) & 1;
-            inRowCount += isRow;
+            var isLong = isRow & (int)(slot >> IsLongBit);
             inSlotCount += (slot > CheckBits ? 1 : 0) - isRow;
+            inShortCount += isRow - isLong;
+            inLongCount += isLong;
         }
+        rows.SumLong(inLong[..inLongCount], scores);
+        rows.AddShort(inShort[..inShortCount], scores);
         foreach (var slot in inSlot[..inSlotCount])
-        {
-            Add((short)(slot >> EntryBits), scores);
-            Add((short)(slot >> 2 * EntryBits), scores);
-            Add((short)(slot >> 3 * EntryBits), scores);
-        }
-        foreach (var slot in inRow[..inRowCount])
-            foreach (var entry in RowOf(slot))
-                Add(entry, scores);
+            for (var i = 1; i <= EntriesInSlot; i++)
+                WeightEntry.Add((short)(slot >> i * WeightEntry.Bits), scores);
     }
 
     /// <summary>Reads what the training program wrote.</summary>
@@ -105,8 +97,6 @@ sealed class LinearModel
             model.Insert(feature, classes, codes);
         return model;
     }
-
-    static void Add(short entry, Span<int> scores) => Unsafe.Add(ref MemoryMarshal.GetReference(scores), entry & (MostClasses - 1)) += entry >> ClassBits;
 
     /// <summary>Puts a feature into its bucket; where that is full, or holds one with the same check, the one with the smallest weights stays out.</summary>
     void Insert(uint feature, ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
@@ -134,36 +124,23 @@ sealed class LinearModel
 
     ulong Pack(ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
     {
+        if (classes.Length > WeightRows.ShortLength)
+            return (ulong)rows.PutLong(classes, codes) << StartShift | 1UL << IsLongBit | 1UL << IsRowBit;
         if (classes.Length > EntriesInSlot)
-            return PackRow(classes, codes);
+            return (ulong)rows.PutShort(classes, codes) << StartShift | 1UL << IsRowBit;
         var packed = 0UL;
         for (var i = 0; i < EntriesInSlot; i++)
-            packed |= (ulong)(ushort)(i < classes.Length ? Entry(classes[i], codes[i]) : Nothing) << EntryBits * (i + 1);
+            packed |= (ulong)(ushort)(i < classes.Length ? WeightEntry.Of(classes[i], codes[i]) : WeightEntry.Filler(i)) << WeightEntry.Bits * (i + 1);
         return packed;
     }
 
-    /// <summary>Writes a row at the end of those there are.</summary>
-    ulong PackRow(ReadOnlySpan<byte> classes, ReadOnlySpan<byte> codes)
-    {
-        var start = used;
-        for (var i = 0; i < classes.Length; i++)
-            rows[used++] = Entry(classes[i], codes[i]);
-        return (ulong)classes.Length << LengthShift | (ulong)(uint)start << EntryBits | 1UL << IsRowBit;
-    }
-
-    static short Entry(byte label, byte code) => (short)(Math.Clamp((int)WeightCode.Weights[code], -LargestWeight, LargestWeight) << ClassBits | label);
-
     int Weight(ulong slot)
     {
-        var sum = 0;
         if ((slot >> IsRowBit & 1) != 0)
-            foreach (var entry in RowOf(slot))
-                sum += Math.Abs(entry >> ClassBits);
-        else
-            for (slot >>= EntryBits; slot != 0; slot >>= EntryBits)
-                sum += Math.Abs((short)slot >> ClassBits);
+            return rows.Magnitude((int)(slot >> StartShift), (slot >> IsLongBit & 1) != 0);
+        var sum = 0;
+        for (slot >>= WeightEntry.Bits; slot != 0; slot >>= WeightEntry.Bits)
+            sum += WeightEntry.Magnitude((short)slot);
         return sum;
     }
-
-    ReadOnlySpan<short> RowOf(ulong slot) => rows.AsSpan((int)(uint)(slot >> EntryBits), (int)(slot >> LengthShift));
 }

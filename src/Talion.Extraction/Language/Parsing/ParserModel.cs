@@ -23,7 +23,7 @@ sealed class ParserModel(ImmutableArray<string> relations, ActionModel actions, 
         if (certain.Find(state, input, reduction) is var relation and > 0)
             return relation;
         Span<uint> features = stackalloc uint[LabelFeatures.Count];
-        Span<int> scores = stackalloc int[LinearModel.Width];
+        Span<short> scores = stackalloc short[LinearModel.Width];
         LabelFeatures.Extract(state, input, reduction, features);
         scores.Clear();
         labels.Score(features, scores);

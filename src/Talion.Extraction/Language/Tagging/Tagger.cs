@@ -18,7 +18,7 @@ sealed class Tagger(ImmutableArray<string> tags, TagDictionary dictionary, Linea
     public void Tag(ReadOnlySpan<WordForm> words, ReadOnlySpan<int> known, Span<int> result)
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
-        Span<int> scores = stackalloc int[LinearModel.Width];
+        Span<short> scores = stackalloc short[LinearModel.Width];
         var (classes, certain) = (new ulong[words.Length], new int[words.Length]);
         for (var i = 0; i < words.Length; i++)
             (classes[i], certain[i]) = dictionary.Find(words[i]);
@@ -52,7 +52,7 @@ sealed class Tagger(ImmutableArray<string> tags, TagDictionary dictionary, Linea
         return new Tagger([.. tags], dictionary, LinearModel.Read(reader));
     }
 
-    static int Best(ReadOnlySpan<int> scores)
+    static int Best(ReadOnlySpan<short> scores)
     {
         var best = 0;
         for (var i = 1; i < scores.Length; i++)

@@ -42,9 +42,9 @@ public sealed class LinearModelTests
 
     static LinearModel ModelOf(params (uint Feature, (byte Class, int Weight)[] Weights)[] features) => LinearModel.Read(WrittenModel.Of(features));
 
-    static int[] Score(LinearModel model, params ReadOnlySpan<uint> features)
+    static short[] Score(LinearModel model, params ReadOnlySpan<uint> features)
     {
-        var scores = new int[LinearModel.Width];
+        var scores = new short[LinearModel.Width];
         model.Score(features, scores);
         return scores;
     }
