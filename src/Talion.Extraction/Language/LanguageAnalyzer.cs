@@ -71,12 +71,16 @@ public sealed class LanguageAnalyzer
             Parallel.ForEach(Partitioner.Create(0, sentences.Length, ManySentences / 4), range => Analyze(range.Item1, range.Item2));
         return ImmutableCollectionsMarshal.AsImmutableArray(analyzed);
 
+        // All are tagged before the first is parsed, for the tables of tagger and parser do not fit into the processor's cache together.
         void Analyze(int start, int end)
         {
             var analysis = NewAnalysis();
+            var tagged = new TaggedSentence[end - start];
             for (var i = start; i < end; i++)
-                analyzed[i] = new Sentence(i, sentences[i].Block, sentences[i].Kind, analysis.Analyze(text, sentences[i].Tokens, names[i].AsSpan(),
-                    sentences[i].Kind == BlockKind.Headline ? verbs : ImmutableHashSet<string>.Empty));
+                tagged[i - start] = analysis.Tag(text, sentences[i].Tokens, names[i].AsSpan(),
+                    sentences[i].Kind == BlockKind.Headline ? verbs : ImmutableHashSet<string>.Empty);
+            for (var i = start; i < end; i++)
+                analyzed[i] = new Sentence(i, sentences[i].Block, sentences[i].Kind, analysis.Parse(tagged[i - start]));
         }
     }
 

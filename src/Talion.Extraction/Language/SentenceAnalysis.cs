@@ -16,19 +16,27 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
     readonly int properNoun = tagger.Tags.IndexOf("NNP");
     readonly int adjective = tagger.Tags.IndexOf("JJ");
 
-    /// <summary>Analyses a sentence.</summary>
+    /// <summary>Tags a sentence.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="spans">The sentence's tokens, at least one.</param>
     /// <param name="names">Ranges of token indexes that are names, in order, not overlapping.</param>
     /// <param name="verbs">Verbs that one of the words may be, where the tagger finds none; none but for headlines.</param>
-    public ImmutableArray<Token> Analyze(string text, ImmutableArray<TextSpan> spans, ReadOnlySpan<TextSpan> names, IReadOnlySet<string> verbs)
+    public TaggedSentence Tag(string text, ImmutableArray<TextSpan> spans, ReadOnlySpan<TextSpan> names, IReadOnlySet<string> verbs)
     {
         var words = new string[spans.Length];
         for (var i = 0; i < words.Length; i++)
             words[i] = Characters.Normalize(text.AsSpan(spans[i].Start, spans[i].Length));
         var kept = WithoutAcronyms(words);
-        var (tags, heads, relations) = Read([.. kept.Select(i => words[i])], [.. Renumber(names, kept)], verbs);
+        TextSpan[] keptNames = [.. Renumber(names, kept)];
+        var (tags, input) = Tag(kept.Length == words.Length ? words : [.. kept.Select(i => words[i])], keptNames, verbs);
+        return new TaggedSentence(spans, words, kept, keptNames, tags, input);
+    }
 
+    /// <summary>Lemmatises and parses a sentence.</summary>
+    public ImmutableArray<Token> Parse(TaggedSentence sentence)
+    {
+        var (spans, words, kept, names, tags, input) = sentence;
+        var (heads, relations) = new NameFolding(names, tags.Length).Parse(parser, input, tagger.Tags);
         var tokens = new Token[words.Length];
         for (var k = 0; k < kept.Length; k++)
         {
@@ -49,7 +57,7 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
     }
 
-    (int[] Tags, int[] Heads, int[] Relations) Read(string[] words, TextSpan[] names, IReadOnlySet<string> verbs)
+    (int[] Tags, ParserInput Input) Tag(string[] words, TextSpan[] names, IReadOnlySet<string> verbs)
     {
         var caseless = LetterCase.IsUninformative(words);
         var forms = new WordForm[words.Length + 4];
@@ -65,8 +73,7 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
             tagger.Tag(forms, certain, tags);
         }
 
-        var (heads, relations) = new NameFolding(names, words.Length).Parse(parser, ParserInput.Of(forms, tags, tagger.Tags), tagger.Tags);
-        return (tags, heads, relations);
+        return (tags, ParserInput.Of(forms, tags, tagger.Tags));
     }
 
     /// <summary>

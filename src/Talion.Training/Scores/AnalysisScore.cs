@@ -32,7 +32,7 @@ sealed class AnalysisScore
                 spans.Add(new TextSpan(text.Length, text.Length + form.Length));
                 text.Append(form).Append(' ');
             }
-            score.Add(sentence, analysis.Analyze(text.ToString(), spans.DrainToImmutable(), [], ImmutableHashSet<string>.Empty));
+            score.Add(sentence, analysis.Parse(analysis.Tag(text.ToString(), spans.DrainToImmutable(), [], ImmutableHashSet<string>.Empty)));
         }
         return score;
     }

@@ -36,6 +36,7 @@ sealed class ActionModel
     {
         var checkMask = Vector256.Create(CheckMask);
         var (first, second, third) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
+        _ = table.Fetch(features);
         foreach (var feature in features)
         {
             var bucket = Vector256.LoadUnsafe(ref table.Start(feature)).AsUInt32();

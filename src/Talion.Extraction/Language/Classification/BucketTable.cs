@@ -27,6 +27,20 @@ sealed class BucketTable
     public ref byte Start(uint feature) =>
         ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(memory), first + (nint)((ulong)feature * buckets >> 32) * size);
 
+    /// <summary>
+    /// Reads a byte of each feature's bucket ahead of their use. With next to no work between, the processor waits for all of the misses at once; while it
+    /// scores, it looks only a dozen features ahead.
+    /// </summary>
+    /// <returns>Something of what was read, so that the reading cannot be left out.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public int Fetch(ReadOnlySpan<uint> features)
+    {
+        var read = 0;
+        foreach (var feature in features)
+            read ^= Start(feature);
+        return read;
+    }
+
     /// <summary>A feature's bucket.</summary>
     public Span<byte> Bucket(uint feature) => MemoryMarshal.CreateSpan(ref Start(feature), size);
 }

@@ -66,6 +66,7 @@ sealed class LinearModel
         Span<int> inLong = stackalloc int[MostFeatures];
         var (inSlotCount, inShortCount, inLongCount) = (0, 0, 0);
         var checkBits = Vector256.Create(CheckBits);
+        _ = table.Fetch(features);
         foreach (var feature in features)
         {
             ref var start = ref table.Start(feature);
