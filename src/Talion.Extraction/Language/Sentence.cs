@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Talion.Extraction.Articles;
 
 namespace Talion.Extraction.Language;
@@ -5,7 +6,7 @@ namespace Talion.Extraction.Language;
 /// <summary>A sentence with its dependency tree.</summary>
 public sealed class Sentence
 {
-    readonly int[][] children;
+    readonly ImmutableArray<Token>[] children;
     readonly TextSpan[] subtrees;
     readonly string[] lowerTexts;
     readonly string[] lowerLemmas;
@@ -50,7 +51,7 @@ public sealed class Sentence
     public TextSpan Span { get; }
 
     /// <summary>The dependents of a token, left to right.</summary>
-    public IEnumerable<Token> Children(Token token) => children[token.Index].Select(i => Tokens[i]);
+    public ImmutableArray<Token> Children(Token token) => children[token.Index];
 
     /// <summary>The governor, or <see langword="null"/> for the root.</summary>
     public Token? Parent(Token token) => token.Head < 0 ? null : Tokens[token.Head];
@@ -64,19 +65,19 @@ public sealed class Sentence
     /// <summary>A token's dictionary form in lower case, names' as well.</summary>
     internal string LowerLemma(int index) => lowerLemmas[index];
 
-    static int[][] ChildrenOf(ImmutableArray<Token> tokens)
+    static ImmutableArray<Token>[] ChildrenOf(ImmutableArray<Token> tokens)
     {
         var counts = new int[tokens.Length];
         foreach (var token in tokens)
             if (token.Head >= 0)
                 counts[token.Head]++;
-        var children = new int[tokens.Length][];
+        var children = new Token[tokens.Length][];
         for (var i = 0; i < children.Length; i++)
-            children[i] = counts[i] == 0 ? [] : new int[counts[i]];
+            children[i] = counts[i] == 0 ? [] : new Token[counts[i]];
         for (var i = tokens.Length - 1; i >= 0; i--)
             if (tokens[i].Head >= 0)
-                children[tokens[i].Head][--counts[tokens[i].Head]] = i;
-        return children;
+                children[tokens[i].Head][--counts[tokens[i].Head]] = tokens[i];
+        return Array.ConvertAll(children, ImmutableCollectionsMarshal.AsImmutableArray);
     }
 
     /// <summary>Widens what is above a token to hold it; what already does, has had all above it widened before.</summary>

@@ -44,13 +44,13 @@ public static class Syntax
         {
             if (child.Relation == "case" && child.Tag != "POS" && child.Index < token.Index)
             {
-                var words = child.Text.ToLowerInvariant();
+                var words = sentence.LowerText(child.Index);
                 if (words == "of" && child.Index > 0 && IsDirection(sentence.Tokens[child.Index - 1]))
-                    words = sentence.Tokens[child.Index - 1].Text.ToLowerInvariant() + " of";
+                    words = sentence.LowerText(child.Index - 1) + " of";
                 foreach (var part in sentence.Children(child))
                 {
                     if (part.Relation == "fixed")
-                        words += " " + part.Text.ToLowerInvariant();
+                        words += " " + sentence.LowerText(part.Index);
                 }
 
                 found = found is null ? words : $"{found} {words}";
