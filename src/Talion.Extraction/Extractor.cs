@@ -10,6 +10,7 @@ using Talion.Extraction.Mentions.Gazetteers;
 using Talion.Extraction.Numbers;
 using Talion.Extraction.Records;
 using Talion.Extraction.Time;
+using Talion.Extraction.Time.Grammar;
 
 namespace Talion.Extraction;
 
@@ -28,8 +29,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly LanguageAnalyzer language = LanguageAnalyzer.Load();
     readonly ImmutableHashSet<string> verbs =
         [.. lexicon["events"].SelectMany(c => c.Labels).Where(l => l.Part == LabelPart.Verb).Select(l => l.Text.Split(' ')[0])];
-    readonly TimeFinder timeFinder = new(lexicon);
-    readonly QuantityFinder quantityFinder = new(lexicon);
+    readonly AtomReader atomReader = new(lexicon);
     readonly MentionFinder mentionFinder = new(lexicon);
     readonly TopicFinder topicFinder = new(lexicon);
     readonly EventFinder eventFinder = new(lexicon, new SpeakerFinder(lexicon), options ?? ExtractorOptions.Default);
@@ -60,9 +60,10 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var split = LanguageAnalyzer.Split(article.Text, [.. blocks.Where(b => b.Kind is BlockKind.Headline or BlockKind.Body)]);
         var names = nameFinder.Find(article.Text, [.. split.Select(s => s.Tokens)]);
         var sentences = Analyze(article.Text, split, names);
-        var times = timeFinder.Find(sentences, article.Published);
+        var atoms = sentences.Select(atomReader.Read).ToImmutableArray();
+        var times = TimeFinder.Find(atoms, article.Published);
         var timesBySentence = times.ToLookup(t => SentenceAt(sentences, t.Span.Start));
-        var quantities = sentences.Select(quantityFinder.Find).ToImmutableArray();
+        var quantities = atoms.Select(QuantityFinder.Find).ToImmutableArray();
         var mentions = new MentionIndex([.. sentences.SelectMany((s, i) => mentionFinder.Find(article.Text, s, names[i], quantities[i],
             timesBySentence[i]))]);
         var entities = options.Has(ExtractionStep.Coreference) ? Coreference.Resolve(mentions.All) : EntityIndex.Apart(mentions.All);

@@ -11,14 +11,14 @@ namespace Talion.Extraction.Numbers;
 /// </summary>
 public sealed class QuantityFinder
 {
-    readonly Vocabulary vocabulary;
+    readonly AtomReader reader;
 
     /// <param name="lexicon">Its schemes <c>time</c> and <c>numbers</c> hold the words.</param>
     /// <exception cref="KeyNotFoundException">One of the two schemes is missing.</exception>
     public QuantityFinder(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        vocabulary = new Vocabulary(lexicon["time"].AddRange(lexicon["numbers"]));
+        reader = new AtomReader(lexicon);
     }
 
     /// <summary>Finds the numbers of a sentence. Articles count as one.</summary>
@@ -26,8 +26,14 @@ public sealed class QuantityFinder
     public ImmutableArray<Quantity> Find(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var atoms = new AtomSequence(sentence, vocabulary);
-        var times = TimeGrammar.Read(atoms).Select(phrase => phrase.Span).ToList();
+        return Find(reader.Read(sentence));
+    }
+
+    /// <summary>Finds the numbers of a sentence that has been cut into atoms.</summary>
+    internal static ImmutableArray<Quantity> Find(TimedAtoms sentence)
+    {
+        var atoms = sentence.Atoms;
+        var times = sentence.Times.Select(phrase => phrase.Span).ToList();
         var quantities = ImmutableArray.CreateBuilder<Quantity>();
         for (var at = 0; at < atoms.Count;)
         {

@@ -1,6 +1,5 @@
 using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
-using Talion.Extraction.Numbers.Words;
 using Talion.Extraction.Time.Grammar;
 using Talion.Extraction.Time.Meanings;
 
@@ -12,14 +11,14 @@ namespace Talion.Extraction.Time;
 /// </summary>
 public sealed class TimeFinder
 {
-    readonly Vocabulary vocabulary;
+    readonly AtomReader reader;
 
     /// <param name="lexicon">Its schemes <c>time</c> and <c>numbers</c> hold the words.</param>
     /// <exception cref="KeyNotFoundException">One of the two schemes is missing.</exception>
     public TimeFinder(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        vocabulary = new Vocabulary(lexicon["time"].AddRange(lexicon["numbers"]));
+        reader = new AtomReader(lexicon);
     }
 
     /// <summary>Finds the expressions of an article.</summary>
@@ -29,11 +28,13 @@ public sealed class TimeFinder
     /// days.
     /// </param>
     /// <returns>Sorted by span, none overlapping.</returns>
-    public ImmutableArray<TimeExpression> Find(ImmutableArray<Sentence> sentences, DateOnly? published)
+    public ImmutableArray<TimeExpression> Find(ImmutableArray<Sentence> sentences, DateOnly? published) =>
+        Find(sentences.Select(reader.Read), published);
+
+    /// <summary>Finds the expressions of an article whose sentences have been cut into atoms.</summary>
+    internal static ImmutableArray<TimeExpression> Find(IEnumerable<TimedAtoms> sentences, DateOnly? published)
     {
-        var phrases = new List<TimePhrase>();
-        foreach (var sentence in sentences)
-            phrases.AddRange(TimeGrammar.Read(new AtomSequence(sentence, vocabulary)));
+        var phrases = sentences.SelectMany(sentence => sentence.Times).ToList();
         return Resolve(phrases, new Setting(published, null, Narratives.IsNarrative(phrases, published), Tense.Past));
     }
 
