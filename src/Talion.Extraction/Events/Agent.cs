@@ -3,5 +3,5 @@ using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Events;
 
-/// <summary>A party in the attacker's role, on whose word, and who says so.</summary>
-public sealed record Agent(Mention Mention, PartyBasis Basis, string? By = null);
+/// <summary>A party in the attacker's role, on whose word, who says so, and the people through whom it acted ("rebels of the movement").</summary>
+public sealed record Agent(Mention Mention, PartyBasis Basis, string? By = null, Mention? People = null);

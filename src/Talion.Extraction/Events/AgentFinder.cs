@@ -32,13 +32,13 @@ sealed class AgentFinder(MentionIndex mentions, EntityIndex entities, RoleFiller
         }
 
         if (ActsThrough(filler) is { } whose)
-            mention.AddAttacker(whose, PartyBasis.Stated);
+            mention.AddAttacker(whose, PartyBasis.Stated, whose.IsPronoun ? null : filler);
         else if (filler.IsParty || filler.IsPronoun
             || (filler.Kind is EntityKind.Vessel or EntityKind.Aircraft && (filler.IsName || filler.Nation is not null)))
             mention.AddAttacker(filler, PartyBasis.Stated);
     }
 
-    /// <summary>"Its fighters", "one of their men", "guerrillas of the movement": whoever's people they are acts through them.</summary>
+    /// <summary>"Its fighters", "one of their men", "guerrillas of the movement", "ARB guerrillas": whoever's people they are acts through them.</summary>
     Mention? ActsThrough(Mention people)
     {
         if (people is not { Kind: EntityKind.People or EntityKind.ArmedForces, IsName: false })
@@ -48,7 +48,8 @@ sealed class AgentFinder(MentionIndex mentions, EntityIndex entities, RoleFiller
             && entities.Of(pronoun)?.Kind is EntityKind.ArmedGroup or EntityKind.State or EntityKind.Country or EntityKind.ArmedForces)
             return pronoun;
         return sentence.Children(head).Where(c => c.Index > head.Index && c.Relation is "nmod" or "appos" && sentence.Case(c) is "of" or "from")
-            .Select(c => mentions.HeadedBy(sentence, c)).FirstOrDefault(m => m is { Kind: EntityKind.ArmedGroup });
+            .Select(c => mentions.HeadedBy(sentence, c)).FirstOrDefault(m => m is { Kind: EntityKind.ArmedGroup })
+            ?? mentions.Inside(people).FirstOrDefault(m => m is { IsName: true, Kind: EntityKind.ArmedGroup } && m.Tokens.End <= head.Index);
     }
 
     /// <summary>"Redwood's jets", "its planes", "Alder rockets came down": whoever the arms belong to is the hand.</summary>

@@ -62,10 +62,10 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
 
     public TriggerMatch? Noun => Triggers.FirstOrDefault(t => !t.IsVerb && t.Frame is not "harm") ?? Triggers.FirstOrDefault(t => !t.IsVerb);
 
-    public void AddAttacker(Mention mention, PartyBasis basis, string? by = null)
+    public void AddAttacker(Mention mention, PartyBasis basis, Mention? people = null)
     {
         if (!Attackers.Any(a => ReferenceEquals(a.Mention, mention)))
-            Attackers.Add(new Agent(mention, basis, by));
+            Attackers.Add(new Agent(mention, basis, People: people));
     }
 
     public void AddTarget(Mention mention) => AddTo(Targets, mention);

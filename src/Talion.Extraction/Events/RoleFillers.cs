@@ -42,7 +42,7 @@ sealed class RoleFillers(MentionIndex mentions, EntityIndex entities)
                 continue;
             }
 
-            foreach (var child in sentence.Children(part).Where(c => c.Relation is "nmod" && sentence.Case(c) is "of" or "from"))
+            foreach (var child in sentence.Children(part).Where(c => c.Relation is "nmod" && sentence.Case(c) is "of" or "from" or "front of"))
             {
                 foreach (var inner in Of(sentence, child))
                     yield return inner;

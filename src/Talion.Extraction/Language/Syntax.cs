@@ -92,6 +92,8 @@ public static class Syntax
         if (verb is { Tag: "VBD", Relation: "conj" } && sentence.Child(verb, "obj") is null && sentence.Parent(verb) is { IsVerb: true } first
             && sentence.Child(verb, "nsubj") is { } counted && IsCounted(sentence, counted) && (sentence.Child(first, "aux:pass") is not null || first.Lemma == "leave"))
             return true; // "were killed and more than 100 hurt", "left four dead and nine injured"
+        if (WordOrder.IsParenthetic(sentence, verb))
+            return true;
         if (verb.Tag != "VBN" || sentence.Child(verb, "obj") is not null || WordOrder.HasCountedObject(sentence, verb)
             || WordOrder.IsPastTense(sentence, verb))
             return false;

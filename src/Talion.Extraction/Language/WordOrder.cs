@@ -38,6 +38,17 @@ static class WordOrder
             && verb.Index + 1 < sentence.Tokens.Length
         && sentence.Tokens[verb.Index + 1].Tag is "DT" or "NNS" or "NN" or "CD" or "PRP$" or "JJ" or "NNP" && ObjectAfter(sentence, verb) is not null;
 
+    /// <summary>"Father Alder, kidnapped in March in Cali, was freed": between commas, right behind the noun and before its verb, it was done to him.</summary>
+    public static bool IsParenthetic(Sentence sentence, Token verb)
+    {
+        var tokens = sentence.Tokens;
+        if (verb.Index < 2 || verb.Index + 2 >= tokens.Length || tokens[verb.Index - 1].Text != "," || !IsPhraseEnd(tokens[verb.Index - 2])
+            || tokens[verb.Index + 1].Tag is not ("IN" or "RB") || tokens[..(verb.Index - 1)].Any(t => t.Text == ","))
+            return false;
+        var close = tokens.Skip(verb.Index).Take(LongestParenthesis + 2).FirstOrDefault(t => t.Text == ",");
+        return close is not null && close.Index + 1 < tokens.Length && tokens[close.Index + 1].Tag is "VBD" or "VBZ" or "MD";
+    }
+
     /// <summary>"16 people, civilians among them, had died": the noun before the commas that stand between it and its verb.</summary>
     public static Token? NounBeforeParenthesis(Sentence sentence, Token verb)
     {

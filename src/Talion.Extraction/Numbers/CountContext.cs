@@ -39,19 +39,24 @@ static class CountContext
         atoms.Is(hyphen, "-") && CardinalReader.TryRead(atoms, hyphen - 1, out _, out var low)
         && CardinalReader.TryRead(atoms, hyphen + 1, out _, out var high) && high > low;
 
-    /// <summary>"Flight 655", "Resolution 1441", "No. 5": a number in digits after a name, with nothing to count behind it.</summary>
+    /// <summary>
+    /// "Flight 655", "Resolution 1441", "No. 5": a number in digits after a name, with nothing to count behind it; in "KILLING 10 PEOPLE" capitals
+    /// tell no name.
+    /// </summary>
     static bool IsNumberOfName(AtomSequence atoms, int start, int end)
     {
         if (!atoms[start].IsNumber || start == 0)
             return false;
         if (atoms.Has(start - 1, WordKind.Numbered))
             return true;
-        return atoms.IsCapitalized(start - 1) && !atoms.Adjoins(start) && start > 1 && !IsLowerCaseWord(atoms, end) && !atoms[start - 1].IsNumber
+        return atoms.IsCapitalized(start - 1) && !atoms.Adjoins(start) && start > 1 && !IsWordToCount(atoms, start - 1, end) && !atoms[start - 1].IsNumber
             && !atoms.Has(start - 1, WordKind.Weekday);
     }
 
-    static bool IsLowerCaseWord(AtomSequence atoms, int at) =>
-        at < atoms.Count && char.IsLower(atoms[at].Text[0]) && !atoms.IsAny(at, "and", "or", "of", "in", "on", "at", "to", "was", "is", "from");
+    static bool IsWordToCount(AtomSequence atoms, int before, int at) =>
+        at < atoms.Count && (char.IsLower(atoms[at].Text[0]) || (IsInCapitals(atoms, before) && IsInCapitals(atoms, at))) && !atoms.IsAny(at, "and", "or", "of", "in", "on", "at", "to", "was", "is", "from");
+
+    static bool IsInCapitals(AtomSequence atoms, int at) => atoms[at].Text is { Length: > 1 } word && word.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>"aged 14", "Ahmed, 45, said".</summary>
     static bool IsAge(AtomSequence atoms, int start, int end)

@@ -72,11 +72,11 @@ public sealed class RecordBuilder(Lexicon lexicon)
             if (known < 0)
                 found.Add((entity, agent));
             else if (agent.Basis < found[known].Agent.Basis)
-                found[known] = (found[known].Entity, agent);
+                found[known] = (found[known].Entity, agent with { People = agent.People ?? found[known].Agent.People });
         }
 
         return [.. found.Select(f => new Attacker(f.Entity.Label, Party(f.Entity.Kind), f.Entity.Aliases, f.Agent.Basis, f.Agent.By,
-            f.Entity.Entry?.Id, Count(f.Agent.Mention), f.Entity.Description))];
+            f.Entity.Entry?.Id, Count(f.Agent.Mention), f.Entity.Description ?? f.Agent.People?.Label))];
     }
 
     /// <summary>"The coalition denied that it had carried out the strike": who only denies is no attacker.</summary>
