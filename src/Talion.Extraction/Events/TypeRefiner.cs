@@ -29,7 +29,7 @@ public static class TypeRefiner
             && !mention.Triggers.Any(t => t.Head.Lemma is "assassinate" or "assassination"))
             return EventType.ArmedAssault;
         return said == EventType.Attack && mention.Weapons.Count == 0 && mention.Triggers.Any(t => t is { Frame: "harm", IsVerb: true })
-            && mention.Attackers.Exists(a => a.Mention is { Side: "group", Kind: EntityKind.People }) ? EventType.ArmedAssault : said;
+            && mention.Attackers.Exists(a => (a.People ?? a.Mention) is { Side: "group", Kind: EntityKind.People }) ? EventType.ArmedAssault : said;
     }
 
     static bool Narrows(EventType said, EventType hint) => said switch
@@ -45,7 +45,7 @@ public static class TypeRefiner
 
     static EventType? Hint(EventMention mention)
     {
-        var hints = mention.Weapons.Concat(mention.Attackers.Select(a => a.Mention)).Select(m => m.TypeHint).OfType<string>().ToList();
+        var hints = mention.Weapons.Concat(mention.Attackers.Select(a => a.People ?? a.Mention)).Select(m => m.TypeHint).OfType<string>().ToList();
         if (hints.Contains("suicide-bombing"))
             return EventType.SuicideBombing;
         return hints.Count == 0 ? null : Enum.Parse<EventType>(hints[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
