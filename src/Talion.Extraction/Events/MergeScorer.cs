@@ -60,15 +60,17 @@ static class MergeScorer
 
     /// <summary>
     /// "The slaughter at a car wash, where hitmen shot six", "a raid by marines, who stormed the hamlet", "an attack on a tanker, which was hit", "a rocket
-    /// from the barrage struck a depot": goes on, in one sentence, with the act that a phrase of it names. Read off the words' order: relative clauses behind
+    /// from the barrage struck a depot", "a bomb went off at the market, hitting a van": goes on, in one sentence, with the act that a phrase of it names. Read off the words' order: relative clauses behind
     /// long phrases are what trees hang wrongly most.
     /// </summary>
     static bool Elaborates(EventMention mention, EventMention before)
     {
         var (tokens, noun, verb) = (mention.Sentence.Tokens, before.Main.Head, mention.Triggers[0].Head);
-        if (before.Sentence != mention.Sentence || before.Main.IsVerb || !verb.IsVerb || verb.Index < noun.Index)
+        if (before.Sentence != mention.Sentence || !verb.IsVerb || verb.Index < noun.Index)
             return false;
         var between = tokens[(noun.Index + 1)..verb.Index];
+        if (before.Main.IsVerb)
+            return verb.Tag == "VBG" && tokens[verb.Index - 1].Text == "," && !between.Any(t => t.IsVerb || t.Tag == "CC");
         if (mention.Weapons.Exists(w => w.Sentence == mention.Sentence && w.Head.Index < noun.Index && mention.Sentence.IsUnder(noun, w.Head)))
             return !between.Any(t => t.IsVerb);
         if (between.LastOrDefault(t => t.Tag is "WRB" or "WDT" or "WP") is not { } relative || between.Any(t => t.Tag == "CC" && t.Index < relative.Index))
