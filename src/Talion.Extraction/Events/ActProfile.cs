@@ -72,7 +72,7 @@ sealed class ActProfile(EntityIndex entities)
         foreach (var attacker in mention.Attackers.Select(a => entities.Of(a.Mention)).OfType<Entity>())
         {
             Attackers.Add(attacker);
-            AddWords(AttackerWords, attacker);
+            AddWords(AttackerWords, attacker, m => m.Head.Lemma);
             if ((attacker.Side ?? SideOf(attacker.Kind)) is { } side)
                 AttackerSides.Add(side);
             if (attacker.Nation is { } nation)
@@ -86,7 +86,7 @@ sealed class ActProfile(EntityIndex entities)
             if (target.IsNamed || !target.Mentions[0].IsPlural || target.Mentions[0].Head.Lemma is not ("people" or "person" or "other" or "man"))
             {
                 Targets.Add(target);
-                AddWords(TargetWords, target);
+                AddWords(TargetWords, target, m => m.Head.Lemma);
             }
 
             if (target is { Nation: { } nation, Kind: EntityKind.People or EntityKind.ArmedForces })
@@ -106,7 +106,7 @@ sealed class ActProfile(EntityIndex entities)
             if (IsSite(place))
             {
                 Sites.Add(entity);
-                AddWords(SiteWords, entity);
+                AddWords(SiteWords, entity, m => m.Label);
                 HasNamedSite |= entity.IsNamed;
             }
             else
@@ -126,10 +126,10 @@ sealed class ActProfile(EntityIndex entities)
         }
     }
 
-    static void AddWords(HashSet<string> words, Entity entity)
+    static void AddWords(HashSet<string> words, Entity entity, Func<Mention, string> word)
     {
         if (!entity.IsNamed)
-            words.UnionWith(entity.Mentions.Where(m => !m.IsPronoun).Select(m => m.Label.ToLowerInvariant()));
+            words.UnionWith(entity.Mentions.Where(m => !m.IsPronoun).Select(m => word(m).ToLowerInvariant()));
     }
 
     static string? SideOf(EntityKind? kind) => kind switch { EntityKind.ArmedForces => "forces", EntityKind.ArmedGroup => "group", _ => null };
