@@ -40,7 +40,7 @@ public sealed class Entity(Mention mention)
         get
         {
             var label = Label;
-            var names = mentions.Where(m => !m.IsPronoun && (m.IsName || mentions[0].IsName == m.IsName)).Select(m => m.Label);
+            var names = mentions.Where(m => !m.IsPronoun && (m.IsName || mentions[0].IsName == m.IsName)).SelectMany(Names);
             return [.. (Entry is null ? names : names.Append(Entry.Label))
                 .Where(n => !string.Equals(n, label, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
         }
@@ -49,6 +49,10 @@ public sealed class Entity(Mention mention)
     /// <summary>What the article says that a named person is, where it says so first: "senior commander", "former mayor of Alderton".</summary>
     public string? Description => Kind == EntityKind.Person && IsNamed
         ? mentions.Select(m => m.IsName ? m.Description : m.IsPronoun ? null : m.Label).FirstOrDefault(d => d is not null) : null;
+
+    /// <summary>What a mention is called, and the acronym that it is written as.</summary>
+    static IEnumerable<string> Names(Mention mention) =>
+        mention is { IsName: true, IsDemonym: false, Tokens.Length: 1, Head.Text: var text } && text.Length > 1 && text.All(char.IsUpper) ? [mention.Label, text] : [mention.Label];
 
     /// <summary>Adds a mention at its place in the text.</summary>
     public void Add(Mention mention)
