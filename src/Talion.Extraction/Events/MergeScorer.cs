@@ -1,3 +1,4 @@
+using Talion.Extraction.Articles;
 using Talion.Extraction.Language;
 using Talion.Extraction.Records;
 
@@ -108,9 +109,9 @@ static class MergeScorer
     static bool PointsOnly(EventMention mention) =>
         mention is { IsDefinite: true, Noun: not null, Places.Count: 0, Times.Count: 0, Targets.Count: 0, Weapons.Count: 0 };
 
-    /// <summary>"The raids" after an air strike are air raids.</summary>
+    /// <summary>"The raids" after an air strike are air raids, and so is the "raid" of a headline, which has no articles.</summary>
     static bool IsRaidFromTheAir(EventMention mention, EventType act) =>
-        mention is { IsDefinite: true, Type: EventType.ArmedAssault } && mention.Main.Concept.Id == "raid" && !mention.Main.IsVerb
+        (mention.IsDefinite || mention.Sentence.Kind == BlockKind.Headline) && mention.Type == EventType.ArmedAssault && mention.Main.Concept.Id == "raid" && !mention.Main.IsVerb
             && act is EventType.Airstrike or EventType.DroneStrike or EventType.MissileStrike;
 
     static bool IsBackground(EventMention mention) => mention.Main is { IsVerb: false, Head: { Relation: "nmod" or "obl" } noun }
