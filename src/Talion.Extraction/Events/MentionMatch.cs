@@ -87,14 +87,18 @@ static class MentionMatch
         var score = 0.0;
         foreach (var figure in mention.Figures)
         {
-            if (act.Figures.Contains(figure))
+            if (act.Figures.Any(f => f.Kind == figure.Kind && f.Min == figure.Min))
                 score += figure.Min > 1 ? MergeWeights.SameFigure : MergeWeights.SameOne;
-            else if (act.Figures.Any(f => f.Kind == figure.Kind))
+            else if (act.Figures.Any(f => f.Kind == figure.Kind) && !act.Figures.Any(f => Agree(f, figure)))
                 score += isQuoted ? MergeWeights.OtherTeller : MergeWeights.OtherFigure;
         }
 
         return Math.Clamp(score, -1.5, 3);
     }
+
+    /// <summary>"Dozens" and "more than 40".</summary>
+    static bool Agree((CasualtyKind Kind, int Min, int? Max) one, (CasualtyKind Kind, int Min, int? Max) other) =>
+        one.Kind == other.Kind && one.Min <= (other.Max ?? int.MaxValue) && other.Min <= (one.Max ?? int.MaxValue);
 
     /// <summary>Whether two types say the same of an act, one perhaps more closely.</summary>
     public static bool AreSame(EventType a, EventType b) => a != EventType.Attack
