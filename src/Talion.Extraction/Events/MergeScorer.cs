@@ -25,7 +25,7 @@ static class MergeScorer
         var isBare = IsBare(mention);
         var near = distance switch
         {
-            0 => isBare ? MergeWeights.BareHere : Elaborates(mention, act.Mentions[^1]) ? MergeWeights.Elaborates : word > 0 || PointsOnly(mention) ? 0 : MergeWeights.Here,
+            0 => isBare ? MergeWeights.BareHere : Elaborates(mention, act.Mentions[^1]) ? MergeWeights.Elaborates : word > 0 || PointsOnly(mention) || SharePerson(profile, known) ? 0 : MergeWeights.Here,
             1 => MergeWeights.NextSentence,
             <= 3 => isBare ? MergeWeights.NextSentence : MergeWeights.Near,
             _ => 0,
@@ -104,6 +104,9 @@ static class MergeScorer
     }
 
     static bool HasWord(ArticleEvent act, EventMention mention) => act.HasHead(mention.Main.Head.Lemma);
+
+    /// <summary>"Laid an ambush for Alder and gunned him down": nobody is killed twice.</summary>
+    static bool SharePerson(ActProfile mention, ActProfile act) => mention.Targets.Any(t => t is { IsNamed: true, Kind: EntityKind.Person } && act.Targets.Contains(t));
 
     /// <summary>"Said that the assault had been carried out": points back and tells nothing more of where, when or whom.</summary>
     static bool PointsOnly(EventMention mention) =>

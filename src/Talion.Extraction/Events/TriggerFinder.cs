@@ -167,6 +167,9 @@ public sealed class TriggerFinder
             return false;
         if (patient is not null && IsHarmlessObject(patient, mentions, sentence))
             return false;
+        // "When lightning struck the hut", with "lightning" taken for a form of the verb.
+        if (sentence.Child(verb, "aux:pass") is { } misread && harmless.Has("subject", misread))
+            return false;
         if (!passive && subject is not null && trigger.Frame == "harm" && patient is null)
             return false;
         // "The tanker burned": fires that nobody is said to have set.
