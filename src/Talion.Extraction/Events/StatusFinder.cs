@@ -39,6 +39,10 @@ public sealed class StatusFinder(Lexicon lexicon)
         return Parse(Adverb(sentence, top) ?? (IsCampaign(mention) || IsHabit(mention, top) ? "series" : "occurred"));
     }
 
+    /// <summary>Whether what a word says is told as done: not "vowed to avenge", "would answer", "fear a reprisal".</summary>
+    internal bool IsTold(Sentence sentence, Token word) => sentence.Child(word, "aux") is not { Tag: "MD" }
+        && Governor(sentence, word, definite: false, []) is null or "conditional" or "series" && !IsInCondition(sentence, word);
+
     /// <summary>"Unleashed an offensive": many attacks, of which none is told.</summary>
     static bool IsCampaign(EventMention mention) =>
         mention.Triggers.All(t => t.Frame == "perform" || t.Concept.Features.GetValueOrDefault("extent") == "campaign");

@@ -36,11 +36,36 @@ static class CueSyntax
 
     static bool IsAdjective(LinkCue cue) => cue.Head.Tag.StartsWith("JJ", StringComparison.Ordinal) || cue.Head.Relation is "amod" or "compound";
 
-    /// <summary>"They described it as their reply to the bombing": what it is was told before.</summary>
-    public static bool PointsBack(Sentence sentence, LinkCue cue) =>
-        sentence.Tokens.Take(cue.Tokens.Start)
-            .Any(t => t.Text.ToLowerInvariant() is "it" or "this" or "that" or "they" or "them" && t.Tag is "PRP" or "DT" or "IN"
-            && t.Relation is "obj" or "nsubj" or "nsubj:pass");
+    /// <summary>"They described it as their reply to the bombing", "this was the price for": what it is was told before.</summary>
+    public static bool PointsBack(Sentence sentence, LinkCue cue) => cue is { IsFact: true, Need: not "doer" } && !IsSubject(cue.Head)
+        && sentence.Tokens[..cue.Tokens.End].Any(t => IsPointer(t) && AreLight(sentence, t.Index, cue.Tokens.Start));
+
+    /// <summary>"The attack was revenge for …": whether a telling before the cue names an act that it could not be taken for by itself.</summary>
+    public static bool IsMeantBy(EventMention mention, LinkCue cue, ImmutableArray<Telling> here) => mention.Status == EventStatus.Occurred
+        && mention.Main.Head.Index < cue.Tokens.Start && !here.Any(t => t.Mention == mention);
+
+    static bool IsSubject(Token token) => token is { IsNoun: true, Relation: "nsubj" or "nsubj:pass" };
+
+    static bool IsPointer(Token token) => token.Tag switch
+    {
+        "PRP" => token.Lemma.ToLowerInvariant() is "it" or "they" or "them" or "he" or "she" or "we" or "i",
+        "DT" => token.Relation != "det" && token.Text.ToLowerInvariant() is "this" or "that" or "these" or "those",
+        "IN" => token is { Text: "that", Relation: "obj" or "nsubj" or "nsubj:pass" },
+        _ => token.Lemma is "motive" or "reason",
+    };
+
+    /// <summary>Whether the sentence says of an act that it does not tell what the cue says: "sources spoke of revenge for", "because of the bridge".</summary>
+    public static bool IsRemark(Sentence sentence, LinkCue cue) => cue.IsFact && (IsTalk(sentence, cue) || cue.Need is "name" or "slogan"
+        || (cue.Tokens.Start == 0 && !sentence.Tokens.Any(t => t.IsVerb)));
+
+    /// <summary>Whether no verb stands between two tokens but such as say what something is or that somebody came or acted.</summary>
+    static bool AreLight(Sentence sentence, int from, int to) => !sentence.Tokens[Math.Min(from, to)..to].Any(t => t.IsVerb && t.Lemma is not ("be" or "have"
+        or "do" or "come" or "mean" or "intend" or "think" or "believe" or "understand" or "see" or "describe" or "call" or "say" or "regard" or "consider"
+        or "present" or "carry" or "launch" or "aim" or "follow" or "happen" or "act" or "move" or "strike" or "attack"));
+
+    /// <summary>Whether what the cue is said of did what the cue says, and not some other thing: "the gunmen came to avenge", "had paid the price for".</summary>
+    public static bool IsOfSubject(Sentence sentence, LinkCue cue, Token subject) =>
+        cue.IsFact && AreLight(sentence, subject.Index, cue.Tokens.Start) && subject.Index < cue.Tokens.Start;
 
     /// <summary>The mention whose noun the adjective qualifies.</summary>
     static Telling? Modified(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here)
@@ -68,7 +93,7 @@ static class CueSyntax
     }
 
     /// <summary>Of whom or what the cue is said: "the gunmen came to avenge", "the rockets came two days after".</summary>
-    public static Token? Subject(Sentence sentence, LinkCue cue) =>
+    public static Token? Subject(Sentence sentence, LinkCue cue) => sentence.Child(cue.Head, "cop") is not null ? sentence.Child(cue.Head, "nsubj") :
         (sentence.Tokens[cue.Tokens.Start..cue.Tokens.End].FirstOrDefault(t => t.IsVerb)
             ?? sentence.Ancestors(cue.Head).FirstOrDefault(t => t.IsVerb && t.Index < cue.Tokens.Start)) is { } verb ? sentence.Subject(verb) : null;
 
@@ -84,7 +109,7 @@ static class CueSyntax
 
     /// <summary>"Villagers spoke of revenge": what was told before is put down to it.</summary>
     public static bool IsTalk(Sentence sentence, LinkCue cue) =>
-        cue.Head.IsNoun && sentence.Parent(cue.Head) is { Lemma: "speak" or "talk", Tag: "VBD" } && sentence.Case(cue.Head) == "of";
+        sentence.Parent(cue.Head) is { Lemma: "speak" or "talk" } && (sentence.Case(cue.Head) ?? sentence.Child(cue.Head, "mark")?.Text) == "of";
 
     /// <summary>Whether a mention stands in what a verb like "set off" brought about: not where that is "panic".</summary>
     public static bool IsBroughtAbout(Sentence sentence, LinkCue cue, Telling effect) =>
@@ -113,7 +138,7 @@ static class CueSyntax
             && sentence.IsPassive(effect.Mention.Main.Head);
 
     /// <summary>The act that a cue which stands with its effect is said of.</summary>
-    public static Telling? Answer(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here) => IsAdjective(cue) ? Modified(sentence, cue, here)
+    public static Telling? Answer(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here) => IsAdjective(cue) ? Modified(sentence, cue, here) ?? Governor(sentence, cue, here, null)
         : here.FirstOrDefault(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens)))
             ?? here.FirstOrDefault(p => p.Position >= cue.Tokens.End)
             ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);

@@ -14,6 +14,15 @@ public sealed record LinkCue(Concept Concept, TextSpan Tokens, Token Head, Cause
 {
     public LinkType Type { get; } = Enum.Parse<LinkType>(Concept.Features["link"], ignoreCase: true);
 
+    /// <summary>What else must be true of it (<c>tal:need</c>).</summary>
+    public string? Need { get; } = Concept.Features.GetValueOrDefault("need");
+
+    /// <summary>Whether it is told as a fact: not in "vowed revenge for", "would respond to".</summary>
+    public bool IsFact { get; init; } = true;
+
     /// <summary>0 to 1.</summary>
     public double Strength { get; } = double.Parse(Concept.Features["strength"], System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The verb among its words: "to avenge", "responded to".</summary>
+    public Token? Verb(Sentence sentence) => sentence.Tokens[Tokens.Start..Tokens.End].FirstOrDefault(t => t.IsVerb && t.Lemma != "be");
 }

@@ -1,3 +1,4 @@
+using Talion.Extraction.Events;
 using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Records;
@@ -12,6 +13,7 @@ public sealed class LinkCueFinder(Lexicon lexicon)
     const int LongestParenthesis = 10;
 
     readonly LabelIndex cues = new(lexicon["links"]);
+    readonly StatusFinder statuses = new(lexicon);
 
     /// <summary>In text order, without those inside a longer one and those that the text denies.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -26,7 +28,8 @@ public sealed class LinkCueFinder(Lexicon lexicon)
                 found.Add(cue);
         }
 
-        return found.Where(c => !IsDenied(sentence, c) && !IsOfTime(sentence, c, times)).OrderBy(c => c.Tokens.Start);
+        return found.Where(c => !IsDenied(sentence, c) && !IsOfTime(sentence, c, times))
+            .Select(c => c with { IsFact = statuses.IsTold(sentence, c.Verb(sentence) ?? c.Head) }).OrderBy(c => c.Tokens.Start);
     }
 
     static LinkCue? Read(Sentence sentence, LabelMatch match, IEnumerable<TimeExpression> times)
@@ -34,15 +37,21 @@ public sealed class LinkCueFinder(Lexicon lexicon)
         var head = sentence.Tokens[match.Head];
         if (match.Concept.Features.GetValueOrDefault("need") == "duration")
             return Within(sentence, match, head, times);
+        if (match.Concept.Features.GetValueOrDefault("need") is "name" or "slogan" && !LeadsToName(sentence, match, times))
+            return null;
         switch (match.Part)
         {
             case LabelPart.Noun:
                 return Noun(sentence, match, head);
+            // "A revenge attack for the bombing".
+            case LabelPart.Adjective when sentence.Parent(head) is { IsNoun: true } qualified && qualified.Index > head.Index
+                && qualified.Index + 1 < sentence.Tokens.Length && sentence.Tokens[qualified.Index + 1] is { Text: "for" or "over" } leading:
+                return new LinkCue(match.Concept, match.Tokens, head, CauseSide.After, leading.Index + 1);
             case LabelPart.Adjective:
                 return new LinkCue(match.Concept, match.Tokens, head, CauseSide.Context, match.Tokens.End);
             // "Took revenge on the village for the ambush": the noun leads to what is answered.
             case LabelPart.Phrase when match.Concept.Features["direction"] == "cause-context"
-                && sentence.Tokens[match.Tokens.Start..match.Tokens.End].Any(t => t.IsNoun && Preposition(sentence, t) is not null):
+                && sentence.Tokens[match.Tokens.Start..match.Tokens.End].Any(t => t.IsNoun && Preposition(sentence, t)?.Index >= match.Tokens.End):
                 return null;
             case LabelPart.Phrase:
                 return new LinkCue(match.Concept, match.Tokens, head, Direction(sentence, match), match.Tokens.End);
@@ -65,6 +74,19 @@ public sealed class LinkCueFinder(Lexicon lexicon)
         var end = preposition.Index == match.Tokens.End ? match.Tokens.End + 1 : match.Tokens.End;
         return new LinkCue(match.Concept, new TextSpan(start, end), head, CauseSide.After, preposition.Index + 1);
     }
+
+    /// <summary>"Paid for Alderton", "the price of Thursday"; as a slogan with quotation marks around it.</summary>
+    static bool LeadsToName(Sentence sentence, LabelMatch match, IEnumerable<TimeExpression> times)
+    {
+        var rest = sentence.Tokens.Skip(match.Tokens.End).ToList();
+        var start = rest.FirstOrDefault()?.Tag == "DT" ? 1 : 0;
+        if (start >= rest.Count || !(rest[start].IsProperNoun || times.Any(t => t.Span.Overlaps(rest[start].Span))))
+            return false;
+        return match.Concept.Features["need"] == "name" || (match.Tokens.Start > 0 && IsQuote(sentence.Tokens[match.Tokens.Start - 1])
+            && rest.Skip(start).SkipWhile(t => t.IsProperNoun || t.Tag is "." or ",").Take(1).Any(IsQuote));
+    }
+
+    static bool IsQuote(Token token) => token.Tag is "``" or "''";
 
     /// <summary>"Within 20 minutes", after what was told; "within two days of the raid", after that.</summary>
     static LinkCue? Within(Sentence sentence, LabelMatch match, Token head, IEnumerable<TimeExpression> times)
@@ -123,6 +145,7 @@ public sealed class LinkCueFinder(Lexicon lexicon)
 
     /// <summary>"The reply came within hours", "the raids were our answer".</summary>
     static bool IsTold(Sentence sentence, Token noun) => sentence.Child(noun, "cop") is not null
+        || (noun.Index + 1 < sentence.Tokens.Length && sentence.Tokens[noun.Index + 1] is { IsVerb: true, Lemma: "come" or "follow" })
         || (noun.Relation == "nsubj" && sentence.Parent(noun) is { Lemma: "come" or "begin" or "follow" or "arrive" });
 
     /// <summary>"Rockets followed on Saturday": what they followed was told before.</summary>

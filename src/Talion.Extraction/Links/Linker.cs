@@ -33,13 +33,13 @@ public sealed class Linker(string article, ImmutableArray<ArticleEvent> acts, Me
     public void Link(ImmutableArray<SentenceEvents> sentences)
     {
         // A headline sums up: it is read last.
-        foreach (var (sentence, _, _, cues) in sentences.OrderBy(s => s.Sentence.Kind == BlockKind.Headline))
+        foreach (var sentence in sentences.OrderBy(s => s.Sentence.Kind == BlockKind.Headline))
         {
-            var here = told.In(sentence);
-            foreach (var cue in cues)
+            var here = told.In(sentence.Sentence);
+            foreach (var cue in sentence.Cues)
             {
-                if (Find(sentence, cue, here, cues) is var (effect, cause) && CanBeTied(effect, cause) && !IsSummary(sentence, effect, cause))
-                    Add(effect.Act, cause.Act, cue, sentence);
+                if (Find(sentence, cue, here) is var (effect, cause) && CanBeTied(effect, cause) && !IsSummary(sentence.Sentence, effect, cause))
+                    Add(effect.Act, cause.Act, cue, sentence.Sentence);
             }
         }
     }
@@ -61,15 +61,16 @@ public sealed class Linker(string article, ImmutableArray<ArticleEvent> acts, Me
         effect.Links.Add(new LinkMention(cue.Type, cause, sentence.Text(cue.Tokens, article), cue.Strength, sentence));
     }
 
-    (LinkEnd Effect, LinkEnd Cause)? Find(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here, ImmutableArray<LinkCue> cues)
+    (LinkEnd Effect, LinkEnd Cause)? Find(SentenceEvents events, LinkCue cue, ImmutableArray<Telling> here)
     {
+        var sentence = events.Sentence;
         var first = here.FirstOrDefault(t => t.Position >= cue.Tokens.End);
         var last = here.LastOrDefault(t => t.Position < cue.Tokens.Start && !CueSyntax.IsCut(sentence, t, cue));
         return cue.Direction switch
         {
-            CauseSide.After => Answer(sentence, cue, here, last),
+            CauseSide.After => Answer(events, cue, here, last),
             CauseSide.Before => Outcome(sentence, cue, first, last),
-            CauseSide.Context => Context(sentence, cue, here, cues),
+            CauseSide.Context => Context(sentence, cue, here, events.Cues),
             _ => Earlier(sentence, cue, CueSyntax.Governor(sentence, cue, here, null) ?? first ?? last, first),
         };
     }
@@ -108,8 +109,9 @@ public sealed class Linker(string article, ImmutableArray<ArticleEvent> acts, Me
     }
 
     /// <summary>The ends of a cue that governs the cause: "in retaliation for", "came after".</summary>
-    (LinkEnd Effect, LinkEnd Cause)? Answer(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here, Telling? last)
+    (LinkEnd Effect, LinkEnd Cause)? Answer(SentenceEvents events, LinkCue cue, ImmutableArray<Telling> here, Telling? last)
     {
+        var sentence = events.Sentence;
         var phrase = told.Complement(sentence, cue);
         var meant = Meant(sentence, cue, phrase);
         var cause = here.FirstOrDefault(t => t.Position >= cue.Complement && CueSyntax.IsObject(sentence, cue, t));
@@ -129,8 +131,9 @@ public sealed class Linker(string article, ImmutableArray<ArticleEvent> acts, Me
             return LinkScorer.Best(Only(effect), causes, cue.Type, Any);
         var next = here.FirstOrDefault(t => t.Position > (cause?.Position ?? cue.Complement) && t.End != cause?.End
             && !CueSyntax.IsTopic(sentence, cue, t));
-        var pointsBack = CueSyntax.PointsBack(sentence, cue);
-        var isOpen = pointsBack || (cue.Type == LinkType.Retaliation && here.All(t => t.End == cause?.End));
+        var pointsBack = CueSyntax.PointsBack(sentence, cue) || (cue is { IsFact: true, Type: not LinkType.Followed }
+            && events.Mentions.Any(m => CueSyntax.IsMeantBy(m, cue, here)));
+        var isOpen = pointsBack || (cue.Type != LinkType.Followed && CueSyntax.IsRemark(sentence, cue) && here.All(t => t.End == cause?.End));
         return (pointsBack || next is null ? LinkScorer.Best(told.Answering(sentence, cue, isOpen), causes, cue.Type, LinkWeights.Pointing) : null)
             ?? (next is not null ? LinkScorer.Best(Only(next), causes, cue.Type, Any) : null);
     }
