@@ -38,7 +38,7 @@ static class CueSyntax
 
     /// <summary>"They described it as their reply to the bombing", "this was the price for": what it is was told before.</summary>
     public static bool PointsBack(Sentence sentence, LinkCue cue) => cue is { IsFact: true, Need: not "doer" } && !IsSubject(cue.Head)
-        && sentence.Tokens[..cue.Tokens.End].Any(t => IsPointer(t) && AreLight(sentence, t.Index, cue.Tokens.Start));
+        && sentence.Tokens[..cue.Tokens.End].Any(t => (IsPointer(t) || t == cue.Deed) && AreLight(sentence, t.Index, cue.Tokens.Start));
 
     /// <summary>"The attack was revenge for …": whether a telling before the cue names an act that it could not be taken for by itself.</summary>
     public static bool IsMeantBy(EventMention mention, LinkCue cue, ImmutableArray<Telling> here) => mention.Status == EventStatus.Occurred
@@ -54,16 +54,23 @@ static class CueSyntax
         _ => token.Lemma is "motive" or "reason",
     };
 
-    /// <summary>Whether the sentence says of an act that it does not tell what the cue says: "sources spoke of revenge for", "because of the bridge".</summary>
-    public static bool IsRemark(Sentence sentence, LinkCue cue) => cue.IsFact && (IsTalk(sentence, cue) || cue.Need is "name" or "slogan"
+    /// <summary>
+    /// Whether the sentence says of an act that it does not tell what the cue says: "sources spoke of revenge for", "because of the bridge".
+    /// </summary>
+    public static bool IsRemark(Sentence sentence, LinkCue cue) => cue.IsFact
+        && (IsTalk(sentence, cue) || cue.Need is "name" or "slogan" || cue.Complement < cue.Tokens.Start
         || (cue.Tokens.Start == 0 && !sentence.Tokens.Any(t => t.IsVerb)));
 
     /// <summary>Whether no verb stands between two tokens but such as say what something is or that somebody came or acted.</summary>
-    static bool AreLight(Sentence sentence, int from, int to) => !sentence.Tokens[Math.Min(from, to)..to].Any(t => t.IsVerb && t.Lemma is not ("be" or "have"
-        or "do" or "come" or "mean" or "intend" or "think" or "believe" or "understand" or "see" or "describe" or "call" or "say" or "regard" or "consider"
+    static bool AreLight(Sentence sentence, int from, int to) =>
+        !sentence.Tokens[Math.Min(from, to)..to].Any(t => t.IsVerb && t.Lemma is not ("be" or "have"
+        or "do" or "come" or "mean" or "intend" or "think" or "believe" or "understand" or "see" or "describe" or "call" or "say" or "regard"
+            or "consider"
         or "present" or "carry" or "launch" or "aim" or "follow" or "happen" or "act" or "move" or "strike" or "attack"));
 
-    /// <summary>Whether what the cue is said of did what the cue says, and not some other thing: "the gunmen came to avenge", "had paid the price for".</summary>
+    /// <summary>
+    /// Whether what the cue is said of did what the cue says, and not some other thing: "the gunmen came to avenge", "had paid the price for".
+    /// </summary>
     public static bool IsOfSubject(Sentence sentence, LinkCue cue, Token subject) =>
         cue.IsFact && AreLight(sentence, subject.Index, cue.Tokens.Start) && subject.Index < cue.Tokens.Start;
 
@@ -138,7 +145,8 @@ static class CueSyntax
             && sentence.IsPassive(effect.Mention.Main.Head);
 
     /// <summary>The act that a cue which stands with its effect is said of.</summary>
-    public static Telling? Answer(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here) => IsAdjective(cue) ? Modified(sentence, cue, here) ?? Governor(sentence, cue, here, null)
+    public static Telling? Answer(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here) => IsAdjective(cue) ? Modified(sentence, cue, here)
+        ?? Governor(sentence, cue, here, null)
         : here.FirstOrDefault(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens)))
             ?? here.FirstOrDefault(p => p.Position >= cue.Tokens.End)
             ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);

@@ -20,6 +20,9 @@ public sealed record LinkCue(Concept Concept, TextSpan Tokens, Token Head, Cause
     /// <summary>Whether it is told as a fact: not in "vowed revenge for", "would respond to".</summary>
     public bool IsFact { get; init; } = true;
 
+    /// <summary>A noun before it that may stand for an act told before: "the operation".</summary>
+    public Token? Deed { get; init; }
+
     /// <summary>0 to 1.</summary>
     public double Strength { get; } = double.Parse(Concept.Features["strength"], System.Globalization.CultureInfo.InvariantCulture);
 

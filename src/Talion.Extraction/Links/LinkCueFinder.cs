@@ -12,7 +12,10 @@ public sealed class LinkCueFinder(Lexicon lexicon)
     /// <summary>Tokens of "according to its leader, Tom Alder" at the most.</summary>
     const int LongestParenthesis = 10;
 
-    readonly LabelIndex cues = new(lexicon["links"]);
+    const string Deed = "deed";
+
+    readonly LabelIndex cues = new(lexicon["links"].Where(c => c.Id != Deed));
+    readonly LabelIndex deeds = new(lexicon["links"].Where(c => c.Id == Deed));
     readonly StatusFinder statuses = new(lexicon);
 
     /// <summary>In text order, without those inside a longer one and those that the text denies.</summary>
@@ -29,8 +32,15 @@ public sealed class LinkCueFinder(Lexicon lexicon)
         }
 
         return found.Where(c => !IsDenied(sentence, c) && !IsOfTime(sentence, c, times))
-            .Select(c => c with { IsFact = statuses.IsTold(sentence, c.Verb(sentence) ?? c.Head) }).OrderBy(c => c.Tokens.Start);
+            .Select(c => c with { IsFact = statuses.IsTold(sentence, c.Verb(sentence) ?? c.Head), Deed = DeedBefore(sentence, c) })
+                .OrderBy(c => c.Tokens.Start);
     }
+
+    /// <summary>"Described the operation as …", "the bomb was …": the last such noun that points back.</summary>
+    Token? DeedBefore(Sentence sentence, LinkCue cue) => sentence.Tokens[..cue.Tokens.Start].LastOrDefault(t => t.IsNoun
+        && deeds.Longest(sentence, t.Index, LabelPart.Noun) is not null
+        && sentence.Tokens[..t.Index].Reverse().SkipWhile(w => w.IsNoun || w.Tag is "JJ" or "CD").FirstOrDefault() is { Tag: "DT" } article
+        && article.Text.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those");
 
     static LinkCue? Read(Sentence sentence, LabelMatch match, IEnumerable<TimeExpression> times)
     {
@@ -54,11 +64,19 @@ public sealed class LinkCueFinder(Lexicon lexicon)
                 && sentence.Tokens[match.Tokens.Start..match.Tokens.End].Any(t => t.IsNoun && Preposition(sentence, t)?.Index >= match.Tokens.End):
                 return null;
             case LabelPart.Phrase:
-                return new LinkCue(match.Concept, match.Tokens, head, Direction(sentence, match), match.Tokens.End);
+                return new LinkCue(match.Concept, match.Tokens, head, Direction(sentence, match), Avenged(sentence, match)?.Start
+                    ?? match.Tokens.End);
             default:
                 return null;
         }
     }
+
+    /// <summary>"The blood of the commander had been avenged": what the passive is said of is answered.</summary>
+    static TextSpan? Avenged(Sentence sentence, LabelMatch match) =>
+        match.Tokens.Length == 1 && !match.Concept.Features.ContainsKey("need") && sentence.Tokens[match.Head] is { Tag: "VBN" } verb
+            && Direction(sentence, match) == CauseSide.After
+            && sentence.Child(verb, "aux:pass") is not null
+                && sentence.Child(verb, "nsubj:pass", "nsubj") is { } subject ? sentence.Subtree(subject) : null;
 
     static LinkCue? Noun(Sentence sentence, LabelMatch match, Token head)
     {

@@ -118,7 +118,7 @@ public sealed class Linker(string article, ImmutableArray<ArticleEvent> acts, Me
         // "Revenge for the dead of Alderton and the loss of a plane": what stands first is answered.
         if (cause is not null && meant.Count > 0 && sentence.Tokens[cue.Complement..cause.Position].Any(t => t.Tag == "CC"))
             cause = null;
-        var effect = CueSyntax.Governor(sentence, cue, here, cause) ?? last;
+        var effect = CueSyntax.Governor(sentence, cue, here, cause) ?? (last?.End == cause?.End ? null : last);
         // "A raid that sources called punishment for it": the act told before the answer.
         if (cause is null && meant.Count == 0)
             return phrase.PointsBack && effect is not null && cue.Type == LinkType.Retaliation

@@ -86,7 +86,8 @@ sealed class ToldActs
     /// <param name="isOpen">Whether any act may be meant, not only one of which the cue's subject tells.</param>
     public List<Candidate> Answering(Sentence sentence, LinkCue cue, bool isOpen)
     {
-        var subject = CueSyntax.Subject(sentence, cue) is { } token && CueSyntax.IsOfSubject(sentence, cue, token) ? ActPhrase.Of(sentence, [token], mentions, []) : null;
+        var subject = CueSyntax.Subject(sentence, cue) is { } token
+            && CueSyntax.IsOfSubject(sentence, cue, token) ? ActPhrase.Of(sentence, [token], mentions, []) : null;
         var before = ActPhrase.Of(sentence, sentence.Tokens[..cue.Tokens.Start], mentions, []);
         return [.. Before(sentence, 0)
             .Where(c => isOpen || (subject is not null
