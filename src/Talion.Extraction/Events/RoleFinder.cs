@@ -270,6 +270,10 @@ public sealed class RoleFinder
     {
         var sentence = mention.Sentence;
         var word = sentence.Case(token);
+        // "Opened fire with rifles on the customers": whatever the tree hangs the aim on.
+        if (word == "with" && trigger.Frame == "attack" && sentence.Children(token).FirstOrDefault(c => c.Index > token.Index
+            && c.Relation is "nmod" or "obl" && sentence.Case(c) is "on" or "at" or "against") is { } aim)
+            AddOblique(mention, aim, trigger);
         foreach (var filler in fillers.Of(sentence, token))
         {
             switch (word)

@@ -319,7 +319,7 @@ public sealed class StatusFinder(Lexicon lexicon)
             if (child.Relation is not ("advmod" or "obl" or "obl:unmarked"))
                 continue;
             // "Targeted more than 175 times"; who was shot six times was shot once.
-            if (child is { Lemma: "time", Tag: "NNS" } && clause.Lemma is not ("fire" or "shoot" or "stab"))
+            if (child is { Lemma: "time", Tag: "NNS" } && sentence.Parent(child) is not { Lemma: "fire" or "shoot" or "stab" })
                 return "series";
             foreach (var match in cues.At(sentence, child.Index))
             {

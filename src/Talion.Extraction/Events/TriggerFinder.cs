@@ -276,7 +276,8 @@ public sealed class TriggerFinder
     {
         if (token is null)
             return false;
-        if (nouns.ContainsKey(token.Index) || (!asAgent && (token.Tag == "CD" || token.Lemma is "more" or "other")))
+        if (nouns.ContainsKey(token.Index) || (!asAgent && (token.Tag == "CD" || token.Lemma is "more" or "other"
+            || (token.Tag == "PRP" && token.Text.ToLowerInvariant() is "him" or "her" or "them"))))
             return true;
         return Inner(sentence, token, mentions) is { IsSurmised: false } mention && (mention.Weapon is not null || mention.Side is "forces" or "group"
             || mention.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.State

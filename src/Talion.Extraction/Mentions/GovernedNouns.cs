@@ -26,11 +26,13 @@ sealed class GovernedNouns(Lexicon lexicon)
         words.At(sentence, token.Index + 1).Concat(words.At(sentence, Math.Min(token.Index + 2, sentence.Tokens.Length - 1)));
 
     /// <summary>
-    /// "Bombed a car showroom", "struck oil wells": what an attack verb has for its object is a thing, unless the verb is meant otherwise.
+    /// "Bombed a car showroom", "struck oil wells": what an attack verb has for its object is a thing, unless the verb is meant otherwise or the
+    /// noun only measures what stands behind "of" ("blew up a section of the pipeline").
     /// </summary>
     public bool IsStruck(Sentence sentence, Token token) =>
         token.Tag is "NN" or "NNS" && sentence.FirstConjunct(token) is { Relation: "nsubj:pass" or "obj" } first && sentence.Parent(first) is { IsVerb: true } verb
             && (first.Relation == "obj" || sentence.IsPassive(verb)) && !harmless.Has("object", token)
+            && !sentence.Children(token).Any(c => c.Index > token.Index && c.Relation == "nmod" && sentence.Case(c) == "of")
             && (token.Tag == "NNS" || sentence.Child(token, "det") is not null)
             && strikes.At(sentence, verb.Index).Any(m => m.Part == LabelPart.Verb);
 

@@ -322,6 +322,11 @@ public sealed class MentionFinder(Lexicon lexicon)
             }
         }
 
+        // So says a bare "group": "group of armed men".
+        if (kind == EntityKind.ArmedGroup && tokens.Length == 1 && head.Tag == "NN"
+            && sentence.Children(head).FirstOrDefault(c => c is { Relation: "nmod", Tag: "NNS" } && sentence.Case(c) == "of") is { } men
+            && men.Index > head.Index && men.Index - head.Index <= 4)
+            return sentence.Text(tokens with { End = men.Index + 1 }, article);
         // "Chad's air force" is told apart by its state.
         if (kind == EntityKind.ArmedForces && Owner(sentence, head, nameAt) is not null && sentence.Child(head, "nmod:poss") is { } owner
             && owner.Index < tokens.Start && tokens.Start - owner.Index <= 2)

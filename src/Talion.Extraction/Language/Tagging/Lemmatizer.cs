@@ -14,7 +14,11 @@ sealed class Lemmatizer(Dictionary<uint, string> irregular, HashSet<uint> known)
         if (tag is "NNP" or "NNPS")
             return text;
         var lower = text.ToLowerInvariant();
-        return irregular.TryGetValue(Key(lower, tag), out var lemma) ? lemma : Regular(lower, tag);
+        if (irregular.TryGetValue(Key(lower, tag), out var lemma))
+            return lemma;
+        // "And shot him": a past tense that the tagger took for a base form.
+        return tag is "VB" or "VBP" && !IsKnown(lower, "VB")
+            && (irregular.TryGetValue(Key(lower, "VBD"), out lemma) || irregular.TryGetValue(Key(lower, "VBN"), out lemma)) ? lemma : Regular(lower, tag);
     }
 
     /// <summary>The key of a form with its tag, or of a base form with the tag of base forms, in the tables.</summary>
