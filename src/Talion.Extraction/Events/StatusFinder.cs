@@ -321,6 +321,9 @@ public sealed class StatusFinder(Lexicon lexicon)
             // "Targeted more than 175 times"; who was shot six times was shot once.
             if (child is { Lemma: "time", Tag: "NNS" } && sentence.Parent(child) is not { Lemma: "fire" or "shoot" or "stab" })
                 return "series";
+            // "In ten years of war 70,000 people have been killed".
+            if (child is { Lemma: "week" or "month" or "year" or "decade", Tag: "NNS" } && sentence.Case(child) is "in" or "during" or "over" or "throughout" or "within")
+                return "series";
             foreach (var match in cues.At(sentence, child.Index))
             {
                 if (match.Part == LabelPart.Phrase && StatusOf(match.Concept) is "series" or "none")
