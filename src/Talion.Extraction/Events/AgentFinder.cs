@@ -38,7 +38,7 @@ sealed class AgentFinder(MentionIndex mentions, EntityIndex entities, RoleFiller
             mention.AddAttacker(filler, PartyBasis.Stated);
     }
 
-    /// <summary>"Its fighters", "one of their men", "guerrillas of the movement", "ARB guerrillas": whoever's people they are acts through them.</summary>
+    /// <summary>"Its fighters", "guerrillas of the movement", "ARB guerrillas": whoever's people they are acts through them.</summary>
     Mention? ActsThrough(Mention people)
     {
         if (people is not { Kind: EntityKind.People or EntityKind.ArmedForces, IsName: false })

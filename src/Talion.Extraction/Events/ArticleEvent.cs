@@ -65,9 +65,11 @@ public sealed class ArticleEvent(EventMention first)
 
     /// <summary>
     /// Whether it tells what is done at large rather than one act: "they have killed mayors and burned buses", with no day, no figure, no arms, no
-    /// place below a country, and none but many nameless victims; or nothing but "the attacks of those groups". "The murder of the priests" is one act.
+    /// place below a country, and none but many nameless victims; or nothing but "the attacks of those groups".
+    /// "The murder of the priests" is one act.
     /// </summary>
-    public bool IsAtLarge => Status == EventStatus.Occurred && Dated is not { Days.Days: < 7 } && Anchored is null && !Casualties.Any() && Links.Count == 0
+    public bool IsAtLarge => Status == EventStatus.Occurred && Dated is not { Days.Days: < 7 } && Anchored is null
+        && !Casualties.Any() && Links.Count == 0
         && !mentions.Exists(m => m.Weapons.Count > 0)
         && (mentions.Exists(m => m.Targets.Count > 0 && Dated is null) || mentions.TrueForAll(m => m.IsPlural))
         && !mentions.Exists(m => m is { IsDefinite: true, IsPlural: false, Noun: not null })

@@ -325,7 +325,8 @@ public sealed class RoleFinder
         foreach (var filler in fillers.Of(mention.Sentence, token))
         {
             // "The plane exploded in the air" was no weapon.
-            if (filler.Weapon is not null && frame is "explode" or "intercept" && !(frame == "explode" && filler is { Kind: EntityKind.Aircraft, Head.Lemma: not "aircraft" }))
+            if (filler.Weapon is not null && frame is "explode" or "intercept"
+                && !(frame == "explode" && filler is { Kind: EntityKind.Aircraft, Head.Lemma: not "aircraft" }))
                 agents.AddArms(mention, filler);
             else if (filler.Weapon is not null && (frame == "launch" || filler.Kind is null))
                 mention.AddWeapon(filler);

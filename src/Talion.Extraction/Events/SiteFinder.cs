@@ -89,7 +89,8 @@ sealed class SiteFinder(MentionIndex mentions)
         if (site.Kind == EntityKind.Base && word is "at" or "on" or "inside" or "in")
             mention.AddTarget(site);
         if (site.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel
-            && word is "at" or "on" or "outside" or "inside" or "near" or "in" && (trigger.Frame is "explode" or "attack" || trigger.Concept.Id == "plant")
+            && word is "at" or "on" or "outside" or "inside" or "near" or "in"
+            && (trigger.Frame is "explode" or "attack" || trigger.Concept.Id == "plant")
             && !(site.Kind == EntityKind.Infrastructure && word == "on"
                 && mention.Targets.Exists(t => t.Kind is EntityKind.People or EntityKind.Person)))
             mention.AddTarget(site);

@@ -47,7 +47,7 @@ public sealed class StatusFinder(Lexicon lexicon)
     static bool IsCampaign(EventMention mention) =>
         mention.Triggers.All(t => t.Frame == "perform" || t.Concept.Features.GetValueOrDefault("extent") == "campaign");
 
-    /// <summary>"May launch the attack": what is yet to be carried out is not known for being definite, as in "may have carried out the attack".</summary>
+    /// <summary>"May launch the attack": yet to be carried out, unlike what somebody "may have carried out".</summary>
     static bool IsUndone(Sentence sentence, TriggerMatch trigger) => trigger is { Frame: "perform", Head: { Tag: "VB", Lemma: not "be" } verb }
         && sentence.Child(verb, "aux") is { Tag: "MD" } && !sentence.Children(verb).Any(c => c is { Relation: "aux", Lemma: "have" });
 
@@ -322,7 +322,8 @@ public sealed class StatusFinder(Lexicon lexicon)
             if (child is { Lemma: "time", Tag: "NNS" } && sentence.Parent(child) is not { Lemma: "fire" or "shoot" or "stab" })
                 return "series";
             // "In ten years of war 70,000 people have been killed".
-            if (child is { Lemma: "week" or "month" or "year" or "decade", Tag: "NNS" } && sentence.Case(child) is "in" or "during" or "over" or "throughout" or "within")
+            if (child is { Lemma: "week" or "month" or "year" or "decade", Tag: "NNS" }
+                && sentence.Case(child) is "in" or "during" or "over" or "throughout" or "within")
                 return "series";
             foreach (var match in cues.At(sentence, child.Index))
             {

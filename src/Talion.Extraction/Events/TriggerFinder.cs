@@ -188,7 +188,8 @@ public sealed class TriggerFinder
                     or EntityKind.Aircraft or EntityKind.Base or EntityKind.City or EntityKind.Infrastructure or EntityKind.Place
                 };
         if (trigger.Concept.Features.GetValueOrDefault("need") == "object")
-            return IsStruck(sentence, patient, mentions) && !(passive && sentence.Tokens[verb.Index + 1].Text.Equals("in", StringComparison.OrdinalIgnoreCase));
+            return IsStruck(sentence, patient, mentions)
+                && !(passive && sentence.Tokens[verb.Index + 1].Text.Equals("in", StringComparison.OrdinalIgnoreCase));
         return trigger.Concept.Features.GetValueOrDefault("need") != "violence"
             || IsViolent(sentence, agent, mentions, nouns, asAgent: true) || IsViolent(sentence, patient, mentions, nouns, asAgent: false)
             || sentence.Children(verb)
@@ -199,7 +200,8 @@ public sealed class TriggerFinder
 
     /// <summary>"Sent drones against the port", "sent jets to bomb it", "missiles were sent into the city": not "sent the rebels missiles".</summary>
     static bool IsAimed(Sentence sentence, Token verb, Token weapon) => sentence.Children(verb).Concat(sentence.Children(weapon))
-        .Any(c => (c.Index > verb.Index && c.Relation is "obl" or "nmod" && sentence.Case(c) is "at" or "into" or "against" or "toward" or "towards" or "over" or "onto" or "on")
+        .Any(c => (c.Index > verb.Index && c.Relation is "obl" or "nmod"
+                && sentence.Case(c) is "at" or "into" or "against" or "toward" or "towards" or "over" or "onto" or "on")
             || (c is { Tag: "VB", Relation: "advcl" or "xcomp" or "acl" } && sentence.Child(c, "mark") is { Tag: "TO" })
             || (c is { Tag: "VBG", Relation: "xcomp" or "advcl" or "acl" } && c.Index > verb.Index));
 

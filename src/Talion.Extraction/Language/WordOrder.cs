@@ -38,7 +38,7 @@ static class WordOrder
             && verb.Index + 1 < sentence.Tokens.Length
         && sentence.Tokens[verb.Index + 1].Tag is "DT" or "NNS" or "NN" or "CD" or "PRP$" or "JJ" or "NNP" && ObjectAfter(sentence, verb) is not null;
 
-    /// <summary>"Father Alder, kidnapped in March in Cali, was freed": between commas, right behind the noun and before its verb, it was done to him.</summary>
+    /// <summary>"Father Alder, kidnapped in March in Cali, was freed": between commas, behind the noun and before its verb.</summary>
     public static bool IsParenthetic(Sentence sentence, Token verb)
     {
         var tokens = sentence.Tokens;

@@ -18,7 +18,8 @@ sealed class Lemmatizer(Dictionary<uint, string> irregular, HashSet<uint> known)
             return lemma;
         // "And shot him": a past tense that the tagger took for a base form.
         return tag is "VB" or "VBP" && !IsKnown(lower, "VB")
-            && (irregular.TryGetValue(Key(lower, "VBD"), out lemma) || irregular.TryGetValue(Key(lower, "VBN"), out lemma)) ? lemma : Regular(lower, tag);
+            && (irregular.TryGetValue(Key(lower, "VBD"), out lemma) || irregular.TryGetValue(Key(lower, "VBN"), out lemma))
+            ? lemma : Regular(lower, tag);
     }
 
     /// <summary>The key of a form with its tag, or of a base form with the tag of base forms, in the tables.</summary>

@@ -44,7 +44,7 @@ static class UpperNamePatterns
         return end - start < 2 ? null : view.Name(new TextSpan(start, end), EntityKind.Person);
     }
 
-    /// <summary>"ALDER" and "BIRCH" of "CARLOS ALDER BIRCH": the mother's name follows the father's; "CARLOS ALDER VANISHED" goes on with a verb.</summary>
+    /// <summary>"BIRCH" of "CARLOS ALDER BIRCH", the mother's name behind the father's; "CARLOS ALDER VANISHED" goes on with a verb.</summary>
     static bool IsSecondLastName(NameView view, int token) => IsLastName(view.Sentence, token) && !view.IsCovered(token)
         && view.Sentence.Longest(NamePosition.After, token) is null && view.Sentence.Longest(NamePosition.Title, token) is null
         && !view.Sentence[token].EndsWith("ED") && !view.Sentence[token].EndsWith("ING") && !view.Sentence[token].EndsWith("LY");
