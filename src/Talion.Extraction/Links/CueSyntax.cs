@@ -148,6 +148,8 @@ static class CueSyntax
     public static Telling? Answer(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here) => IsAdjective(cue) ? Modified(sentence, cue, here)
         ?? Governor(sentence, cue, here, null)
         : here.FirstOrDefault(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens)))
+            ?? (cue.Verb(sentence) is { } verb && sentence.Child(verb, "nsubj") is { } subject
+                ? here.FirstOrDefault(p => p.Mention.Triggers.Any(t => t.Head.Index == subject.Index)) : null)
             ?? here.FirstOrDefault(p => p.Position >= cue.Tokens.End)
             ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
 
