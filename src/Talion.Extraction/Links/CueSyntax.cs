@@ -37,8 +37,9 @@ static class CueSyntax
     static bool IsAdjective(LinkCue cue) => cue.Head.Tag.StartsWith("JJ", StringComparison.Ordinal) || cue.Head.Relation is "amod" or "compound";
 
     /// <summary>"They described it as their reply to the bombing", "this was the price for": what it is was told before.</summary>
-    public static bool PointsBack(Sentence sentence, LinkCue cue) => cue is { IsFact: true, Need: not "doer" } && !IsSubject(cue.Head)
-        && sentence.Tokens[..cue.Tokens.End].Any(t => (IsPointer(t) || t == cue.Deed) && AreLight(sentence, t.Index, cue.Tokens.Start));
+    public static bool PointsBack(Sentence sentence, LinkCue cue) => cue.IsFact && !IsSubject(cue.Head)
+        && sentence.Tokens[..cue.Tokens.End].Any(t => ((cue.Need != "doer" && IsPointer(t)) || t == cue.Deed)
+            && AreLight(sentence, t.Index, cue.Tokens.Start));
 
     /// <summary>"The attack was revenge for …": whether a telling before the cue names an act that it could not be taken for by itself.</summary>
     public static bool IsMeantBy(EventMention mention, LinkCue cue, ImmutableArray<Telling> here) => mention.Status == EventStatus.Occurred

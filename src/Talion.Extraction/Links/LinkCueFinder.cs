@@ -31,10 +31,15 @@ public sealed class LinkCueFinder(Lexicon lexicon)
                 found.Add(cue);
         }
 
-        return found.Where(c => !IsDenied(sentence, c) && !IsOfTime(sentence, c, times))
+        return found.Where(c => !IsDenied(sentence, c) && !IsOfTime(sentence, c, times)
+            && (c.Need != "deed" || IsDoneWithDeed(sentence, c.Head)))
             .Select(c => c with { IsFact = statuses.IsTold(sentence, c.Verb(sentence) ?? c.Head), Deed = DeedBefore(sentence, c) })
                 .OrderBy(c => c.Tokens.Start);
     }
+
+    /// <summary>"Responded on Tuesday with a salvo of rockets".</summary>
+    bool IsDoneWithDeed(Sentence sentence, Token verb) => sentence.Children(verb)
+        .Any(c => c.Index > verb.Index && c.IsNoun && sentence.Case(c) == "with" && deeds.Longest(sentence, c.Index, LabelPart.Noun) is not null);
 
     /// <summary>"Described the operation as …", "the bomb was …": the last such noun that points back.</summary>
     Token? DeedBefore(Sentence sentence, LinkCue cue) => sentence.Tokens[..cue.Tokens.Start].LastOrDefault(t => t.IsNoun
