@@ -17,6 +17,9 @@ sealed class ActProfile(EntityIndex entities)
     /// <summary>Whether every attacker's state is known.</summary>
     public bool AllAttackersHaveNations { get; private set; } = true;
 
+    /// <summary>Whether an attacker's own words name its state, not only what they point back to.</summary>
+    public bool NamesAttackerNation { get; private set; }
+
     public HashSet<Entity> Targets { get; } = [];
 
     /// <summary>What descriptions call attackers, targets and sites, in lower case: "gunmen" told twice may be the same or others.</summary>
@@ -69,20 +72,25 @@ sealed class ActProfile(EntityIndex entities)
     public void Add(EventMention mention)
     {
         ToldBy = mention.ToldBy < (ToldBy ?? DateOnly.MaxValue) ? mention.ToldBy : ToldBy;
-        foreach (var attacker in mention.Attackers.Select(a => entities.Of(a.Mention)).OfType<Entity>())
+        foreach (var agent in mention.Attackers)
         {
+            if (entities.Of(agent.Mention) is not { } attacker)
+                continue;
             Attackers.Add(attacker);
             AddWords(AttackerWords, attacker, m => m.Head.Lemma);
             if ((attacker.Side ?? SideOf(attacker.Kind)) is { } side)
                 AttackerSides.Add(side);
+            NamesAttackerNation |= agent.Mention is { Nation: not null } or { Entry: not null };
             if (attacker.Nation is { } nation)
                 AttackerNations.Add(nation);
             else
                 AllAttackersHaveNations = false;
         }
 
-        foreach (var target in mention.Targets.Select(entities.Of).OfType<Entity>())
+        foreach (var struck in mention.Targets)
         {
+            if (entities.Of(struck) is not { } target)
+                continue;
             if (target.IsNamed || !target.Mentions[0].IsPlural || target.Mentions[0].Head.Lemma is not ("people" or "person" or "other" or "man"))
             {
                 Targets.Add(target);
@@ -93,7 +101,7 @@ sealed class ActProfile(EntityIndex entities)
                 TargetNations.Add(nation);
             if (target is { Nation: { } state, IsOnePerson: true })
                 VictimNations.Add(state);
-            HasPerson |= target is { Kind: EntityKind.Person, IsNamed: true };
+            HasPerson |= target is { Kind: EntityKind.Person, IsNamed: true } && !struck.IsPronoun;
         }
 
         SiteNames.UnionWith(mention.Places.Where(IsSite).Concat(mention.Targets.Where(t => t.IsPlace)).SelectMany(ProperNouns));

@@ -60,7 +60,7 @@ static class MentionMatch
         if (mention.Attackers.Overlaps(act.Attackers) || mention.AttackerWords.Overlaps(act.AttackerWords) || mention.AttackerNations.Overlaps(act.AttackerNations))
             return MergeWeights.SameAttacker;
         if (mention.AttackerNations.Count > 0 && act.AttackerNations.Count > 0 && act.AllAttackersHaveNations)
-            return Never;
+            return mention.NamesAttackerNation && act.NamesAttackerNation ? Never : MergeWeights.OtherNation;
         return mention.AttackerSides.Count > 0 && act.AttackerSides.Count > 0 && !mention.AttackerSides.Overlaps(act.AttackerSides)
             ? MergeWeights.OtherSide : 0;
     }

@@ -69,8 +69,8 @@ static class MergeWeights
     /// <summary>The same site; a proper noun that two sites share; two names of sites; the same country or region; other countries.</summary>
     public const double SameSite = 3, LikeSite = 2, OtherSite = -0.5, SameArea = 1, OtherCountry = -1.25;
 
-    /// <summary>An armed group in the one, forces in the other.</summary>
-    public const double OtherSide = -2;
+    /// <summary>An armed group in the one, forces in the other; two states, of which one is only known from what a word points back to.</summary>
+    public const double OtherSide = -2, OtherNation = -2.75;
 
     /// <summary>The same attacker, or one from where it was launched.</summary>
     public const double SameAttacker = 1, Origin = 1.5;
