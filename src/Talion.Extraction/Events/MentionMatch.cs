@@ -57,7 +57,8 @@ static class MentionMatch
         // "Missiles launched from Iran" are likely Iran's.
         if (mention.Attackers.Count == 0 || act.Attackers.Count == 0)
             return mention.Origins.Overlaps(act.AttackerNations) || act.Origins.Overlaps(mention.AttackerNations) ? MergeWeights.Origin : 0;
-        if (mention.Attackers.Overlaps(act.Attackers) || mention.AttackerWords.Overlaps(act.AttackerWords) || mention.AttackerNations.Overlaps(act.AttackerNations))
+        if (mention.Attackers.Overlaps(act.Attackers) || mention.AttackerWords.Overlaps(act.AttackerWords)
+            || mention.AttackerNations.Overlaps(act.AttackerNations))
             return MergeWeights.SameAttacker;
         if (mention.AttackerNations.Count > 0 && act.AttackerNations.Count > 0 && act.AllAttackersHaveNations)
             return mention.NamesAttackerNation && act.NamesAttackerNation ? Never : MergeWeights.OtherNation;

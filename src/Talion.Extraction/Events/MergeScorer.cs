@@ -25,7 +25,9 @@ static class MergeScorer
         var isBare = IsBare(mention);
         var near = distance switch
         {
-            0 => isBare ? MergeWeights.BareHere : Elaborates(mention, act.Mentions[^1]) ? MergeWeights.Elaborates : word > 0 || PointsOnly(mention) || SharePerson(profile, known) ? 0 : MergeWeights.Here,
+            0 when isBare => MergeWeights.BareHere,
+            0 when Elaborates(mention, act.Mentions[^1]) => MergeWeights.Elaborates,
+            0 => word > 0 || PointsOnly(mention) || SharePerson(profile, known) ? 0 : MergeWeights.Here,
             1 => MergeWeights.NextSentence,
             <= 3 => isBare ? MergeWeights.NextSentence : MergeWeights.Near,
             _ => 0,
@@ -60,9 +62,9 @@ static class MergeScorer
         && mention.Ties.Any(t => before.Main.Head.Index < t && t < mention.Main.Head.Index);
 
     /// <summary>
-    /// "The slaughter at a car wash, where hitmen shot six", "a raid by marines, who stormed the hamlet", "an attack on a tanker, which was hit", "a rocket
-    /// from the barrage struck a depot", "a bomb went off at the market, hitting a van": goes on, in one sentence, with the act that a phrase of it names. Read off the words' order: relative clauses behind
-    /// long phrases are what trees hang wrongly most.
+    /// "The slaughter at a bakery, where gunmen shot six", "a raid by marines, who stormed the hamlet", "an attack on a tanker, which was hit", "a rocket
+    /// from the barrage struck a depot", "a bomb went off at the market, hitting a van": goes on, in one sentence, with the act that a phrase of it
+    /// names. Read off the words' order, since clauses behind long phrases are what trees hang wrongly most.
     /// </summary>
     static bool Elaborates(EventMention mention, EventMention before)
     {
@@ -74,7 +76,8 @@ static class MergeScorer
             return verb.Tag == "VBG" && tokens[verb.Index - 1].Text == "," && !between.Any(t => t.IsVerb || t.Tag == "CC");
         if (mention.Weapons.Exists(w => w.Sentence == mention.Sentence && w.Head.Index < noun.Index && mention.Sentence.IsUnder(noun, w.Head)))
             return !between.Any(t => t.IsVerb);
-        if (between.LastOrDefault(t => t.Tag is "WRB" or "WDT" or "WP") is not { } relative || between.Any(t => t.Tag == "CC" && t.Index < relative.Index))
+        if (between.LastOrDefault(t => t.Tag is "WRB" or "WDT" or "WP") is not { } relative
+            || between.Any(t => t.Tag == "CC" && t.Index < relative.Index))
             return false;
         var (phrase, clause) = (between[..(relative.Index - noun.Index - 1)], between[(relative.Index - noun.Index)..]);
         return !phrase.Any(t => t.IsVerb) && (relative.Tag == "WRB" || tokens[relative.Index - 1].Text == "in"
@@ -100,13 +103,15 @@ static class MergeScorer
         // What was shot down tells little of the act: another blow is another act.
         var stopped = !IsBare(mention) && mention.Weapons.Count == 0 && act.IsInterception
             ? MergeWeights.Intercepted : 0;
-        return type + anchored + number + stopped + MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null }, mention.Speaker is not null);
+        return type + anchored + number + stopped
+            + MentionMatch.Score(profile, known, mention is { IsDefinite: true, Noun: not null }, mention.Speaker is not null);
     }
 
     static bool HasWord(ArticleEvent act, EventMention mention) => act.HasHead(mention.Main.Head.Lemma);
 
     /// <summary>"Laid an ambush for Alder and gunned him down": nobody is killed twice.</summary>
-    static bool SharePerson(ActProfile mention, ActProfile act) => mention.Targets.Any(t => t is { IsNamed: true, Kind: EntityKind.Person } && act.Targets.Contains(t));
+    static bool SharePerson(ActProfile mention, ActProfile act) =>
+        mention.Targets.Any(t => t is { IsNamed: true, Kind: EntityKind.Person } && act.Targets.Contains(t));
 
     /// <summary>"Said that the assault had been carried out": points back and tells nothing more of where, when or whom.</summary>
     static bool PointsOnly(EventMention mention) =>
@@ -114,7 +119,8 @@ static class MergeScorer
 
     /// <summary>"The raids" after an air strike are air raids, and so is the "raid" of a headline, which has no articles.</summary>
     static bool IsRaidFromTheAir(EventMention mention, EventType act) =>
-        (mention.IsDefinite || mention.Sentence.Kind == BlockKind.Headline) && mention.Type == EventType.ArmedAssault && mention.Main.Concept.Id == "raid" && !mention.Main.IsVerb
+        (mention.IsDefinite || mention.Sentence.Kind == BlockKind.Headline) && mention.Type == EventType.ArmedAssault
+            && mention.Main is { Concept.Id: "raid", IsVerb: false }
             && act is EventType.Airstrike or EventType.DroneStrike or EventType.MissileStrike;
 
     static bool IsBackground(EventMention mention) => mention.Main is { IsVerb: false, Head: { Relation: "nmod" or "obl" } noun }

@@ -23,8 +23,8 @@ public sealed class Topic(Concept concept)
             && triggers.All(t => blocks.Contains(t.Concept.Id) || t.Frame is "harm" or "damage" or "perform") && !NamesArms(sentence, mentions);
 
     /// <summary>
-    /// A shot may be one at goal; armed groups, and unless things blow up by themselves here all other arms, forces and whatever else belongs to war, are
-    /// meant as they stand.
+    /// A shot may be one at goal; armed groups, and unless things blow up by themselves here all other arms, forces and whatever else belongs to war,
+    /// are meant as they stand.
     /// </summary>
     bool NamesArms(Sentence sentence, MentionIndex mentions) => mentions.BySentence[sentence.Index].Any(m =>
         (keepsArms && ((m.Weapon is not null && m.Head.Lemma != "shot") || m is { IsName: true, Kind: EntityKind.ArmedForces }))

@@ -3,8 +3,8 @@ using Talion.Extraction.Mentions.Sieves;
 namespace Talion.Extraction.Mentions;
 
 /// <summary>
-/// Gathers an article's mentions into entities by rules in the order of their precision, each over the whole text before the next, so that the later rules
-/// see what the earlier ones know of each party (the multi-pass sieve of Lee et al. 2013, <see href="https://doi.org/10.1162/COLI_a_00152"/>).
+/// Gathers an article's mentions into entities by rules in the order of their precision, each over the whole text before the next, so that the later
+/// rules see what the earlier ones know of each party (the multi-pass sieve of Lee et al. 2013, <see href="https://doi.org/10.1162/COLI_a_00152"/>).
 /// </summary>
 public static class Coreference
 {
@@ -12,7 +12,8 @@ public static class Coreference
     public static EntityIndex Resolve(ImmutableArray<Mention> mentions)
     {
         var discourse = new Discourse(mentions);
-        foreach (var sieve in (ISieve[])[new NameSieve(), new AppositionSieve(), new RestatementSieve(), new HeadSieve(), new HypernymSieve(), new PronounSieve()])
+        ISieve[] sieves = [new NameSieve(), new AppositionSieve(), new RestatementSieve(), new HeadSieve(), new HypernymSieve(), new PronounSieve()];
+        foreach (var sieve in sieves)
         {
             foreach (var mention in mentions)
             {

@@ -52,12 +52,14 @@ public sealed class Entity(Mention mention)
 
     /// <summary>What a mention is called, and the acronym that it is written as.</summary>
     static IEnumerable<string> Names(Mention mention) =>
-        mention is { IsName: true, IsDemonym: false, Tokens.Length: 1, Head.Text: var text } && text.Length > 1 && text.All(char.IsUpper) ? [mention.Label, text] : [mention.Label];
+        mention is { IsName: true, IsDemonym: false, Tokens.Length: 1, Head.Text: { Length: > 1 } text } && text.All(char.IsUpper)
+            ? [mention.Label, text] : [mention.Label];
 
     /// <summary>Adds a mention at its place in the text.</summary>
     public void Add(Mention mention)
     {
-        mentions.Insert(mentions.FindLastIndex(m => (m.Sentence.Index, m.Tokens).CompareTo((mention.Sentence.Index, mention.Tokens)) <= 0) + 1, mention);
+        var before = mentions.FindLastIndex(m => (m.Sentence.Index, m.Tokens).CompareTo((mention.Sentence.Index, mention.Tokens)) <= 0);
+        mentions.Insert(before + 1, mention);
         (label, nation) = (null, null);
     }
 

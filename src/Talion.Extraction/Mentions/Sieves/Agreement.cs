@@ -15,8 +15,8 @@ static class Agreement
         || (count.Min <= (known.Max ?? int.MaxValue) && known.Min <= (count.Max ?? int.MaxValue));
 
     /// <summary>
-    /// "The rebels attacked the rebels", "a camp of the group": neither what one verb governs beside its subject nor what a phrase contains is the same
-    /// again (binding; i-within-i).
+    /// "The rebels attacked the rebels", "a camp of the group": neither what one verb governs beside its subject nor what a phrase contains is the
+    /// same again (binding; i-within-i).
     /// </summary>
     public static bool InSentence(Mention mention, Mention antecedent)
     {

@@ -19,8 +19,8 @@ sealed class AppositionSieve : ISieve
     }
 
     /// <summary>
-    /// "Tom Alder, an editor who …", "Tom Alder, the former minister, was …": a description between commas right behind a name, whatever the tree says; no
-    /// item of a list.
+    /// "Tom Alder, an editor who …", "Tom Alder, the former minister, was …": a description between commas right behind a name, whatever the tree
+    /// says; no item of a list.
     /// </summary>
     static Mention? Behind(Mention mention, Discourse discourse)
     {

@@ -7,9 +7,11 @@ namespace Talion.Extraction.Mentions.Sieves;
 sealed class Discourse(ImmutableArray<Mention> mentions)
 {
     /// <summary>All but "no group", which brings in nobody.</summary>
-    readonly ILookup<int, Mention> bySentence = mentions.Where(m => m.Sentence.Child(m.Head, "det") is not { Lemma: "no" or "No" }).ToLookup(m => m.Sentence.Index);
+    readonly ILookup<int, Mention> bySentence =
+        mentions.Where(m => m.Sentence.Child(m.Head, "det") is not { Lemma: "no" or "No" }).ToLookup(m => m.Sentence.Index);
 
-    readonly Dictionary<Mention, Entity> entities = mentions.ToDictionary(m => m, m => new Entity(m), (IEqualityComparer<Mention>)ReferenceEqualityComparer.Instance);
+    readonly Dictionary<Mention, Entity> entities =
+        mentions.ToDictionary(m => m, m => new Entity(m), (IEqualityComparer<Mention>)ReferenceEqualityComparer.Instance);
 
     public Entity EntityOf(Mention mention) => entities[mention];
 

@@ -1,6 +1,6 @@
 namespace Talion.Extraction.Mentions.Sieves;
 
-/// <summary>"The patrol boat", "the camp" after "a fast patrol boat", "Alder camp": the same head, and no word that the earlier description lacks.</summary>
+/// <summary>"The patrol boat", "the camp" after "a fast patrol boat", "Alder camp": the same head, and no word that the earlier lacks.</summary>
 sealed class HeadSieve : ISieve
 {
     /// <summary>How many sentences back.</summary>

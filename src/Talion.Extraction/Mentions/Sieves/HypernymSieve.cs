@@ -1,4 +1,3 @@
-using Talion.Extraction.Language;
 using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Mentions.Sieves;

@@ -4,7 +4,8 @@ using Talion.Extraction.Records;
 namespace Talion.Extraction.Mentions.Sieves;
 
 /// <summary>
-/// Names by gazetteer entry, spelling or surname, bases whatever their spelling; and forces, of which an article means one by one description ("the army").
+/// Names by gazetteer entry, spelling or surname, bases whatever their spelling; and forces, of which an article means one by one description
+/// ("the army").
 /// </summary>
 sealed class NameSieve : ISieve
 {

@@ -25,7 +25,7 @@ sealed class PronounSieve : ISieve
             .ThenBy(m => m is { Kind: EntityKind.Organization, Entry: null } ? 1 : 0).First();
     }
 
-    /// <summary>"Pulled workers from a bus and shot four of them", "among them": who stands nearest, whatever its part in the sentence; else who was counted.</summary>
+    /// <summary>"Pulled workers from a bus and shot four of them", "among them": who stands nearest, whatever its part there; else who was counted.</summary>
     static bool IsPartOfMany(Mention pronoun) => pronoun.Head.Tag == "PRP" && pronoun.Sentence.Case(pronoun.Head) is "of" or "among";
 
     /// <summary>"Alder and its army", "its governor, Tom Alder".</summary>
@@ -42,7 +42,8 @@ sealed class PronounSieve : ISieve
         _ => false,
     };
 
-    static bool IsOne(Mention mention) => IsBody(mention) || (mention.Kind is EntityKind.State or EntityKind.Country or EntityKind.Organization && !IsModifier(mention));
+    static bool IsOne(Mention mention) =>
+        IsBody(mention) || (mention.Kind is EntityKind.State or EntityKind.Country or EntityKind.Organization && !IsModifier(mention));
 
     static bool IsMany(Mention mention) => IsBody(mention) || mention is { Kind: EntityKind.People, IsPlural: true };
 

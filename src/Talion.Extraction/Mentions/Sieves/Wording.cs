@@ -9,8 +9,10 @@ static class Wording
     public static bool PointsBack(Mention mention) =>
         mention is { IsDefinite: true, IsName: false, IsPronoun: false } && mention.Sentence.Child(mention.Head, "nmod:poss") is null;
 
-    /// <summary>Whether an earlier mention has the description's head and all words before it, and is neither told apart by what stands behind
-    /// ("of Alder") nor by its number.</summary>
+    /// <summary>
+    /// Whether an earlier mention has the description's head and all words before it, and is neither told apart by what stands behind ("of Alder") nor
+    /// by its number.
+    /// </summary>
     public static bool IsWithin(Mention mention, Mention earlier) =>
         !earlier.IsPronoun && (earlier.Kind == mention.Kind || (earlier.IsSite && mention.IsSite)) && earlier.IsPlural == mention.IsPlural
         && HasHead(earlier, mention) && Words(mention).IsSubsetOf(Words(earlier))
