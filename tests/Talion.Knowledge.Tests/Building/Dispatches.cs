@@ -47,7 +47,7 @@ static class Dispatches
             dispatch.Event(1, EventType.Assassination, "Killing of Qassem Soleimani, Baghdad, 3 January 2020", "2020-01-03", killing) with
             {
                 Attackers = [Attacker("US", "country/united-states", EntityKind.State, PartyBasis.Stated)],
-                Targets = [new Target("Qassem Soleimani", EntityKind.Person, ["Soleimani"], null, "person/qassem-soleimani")],
+                Targets = [new Target("Qassem Soleimani", EntityKind.Person, ["Soleimani"], null, "person/qassem-soleimani", "general")],
                 Weapons = [new WeaponUse("drone", "drone", null)],
                 Places = [Baghdad, Iraq],
                 Casualties = [new CasualtyFigure(CasualtyKind.Killed, 1, 1, "Qassem Soleimani", "Qassem Soleimani", null, 0)],

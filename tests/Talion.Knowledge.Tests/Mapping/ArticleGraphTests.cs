@@ -56,6 +56,10 @@ public sealed class ArticleGraphTests
     }
 
     [TestMethod]
+    public void Roles_keep_who_a_person_is_said_to_be() =>
+        Assert.IsTrue(Graphs.SelectMany(graph => graph).Any(quad => quad.Predicate == Dcterms.Description && quad.Object is Literal { Value: "general" }));
+
+    [TestMethod]
     public void Roles_keep_the_words_and_on_whose_word()
     {
         var graph = Graphs[Names.Article("rockets")].ToLookup(quad => quad.Subject);
