@@ -17,4 +17,7 @@ public enum ExtractionStep
 
     /// <summary>Putting the mentions of one act together. Without it, every mention is an act of its own.</summary>
     Merging,
+
+    /// <summary>Reading the roles of an act over with a learned model once all that is told of it is put together. Without it, the rules' fillers stand.</summary>
+    Roles,
 }

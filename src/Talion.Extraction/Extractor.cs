@@ -9,6 +9,7 @@ using Talion.Extraction.Mentions;
 using Talion.Extraction.Mentions.Gazetteers;
 using Talion.Extraction.Numbers;
 using Talion.Extraction.Records;
+using Talion.Extraction.Roles;
 using Talion.Extraction.Time;
 using Talion.Extraction.Time.Grammar;
 
@@ -35,6 +36,9 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly EventFinder eventFinder = new(lexicon, new SpeakerFinder(lexicon), options ?? ExtractorOptions.Default);
     readonly StanceFinder stanceFinder = new(lexicon, new SpeakerFinder(lexicon));
     readonly RecordBuilder recordBuilder = new(lexicon);
+
+    /// <summary>Revises the roles in place of the embedded model.</summary>
+    internal RoleModel? RoleModel { get; init; }
 
     /// <summary>Finds the attacks that an article tells.</summary>
     public ExtractionResult Extract(Article article)
@@ -72,18 +76,36 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
 
     ExtractionResult Conclude(Reading read)
     {
-        var (article, sentences, mentions, entities) = (read.Article, read.Sentences, read.Mentions, read.Entities);
+        var acts = Acts(read);
+        if (options.Has(ExtractionStep.Roles))
+            RoleReviser.Revise(read.Article, acts, read.Mentions, read.Entities, RoleModel ?? RoleModel.Load());
+        return new ExtractionResult(read.Article, read.Blocks, read.Sentences, read.Times, read.Mentions.All, Records(read, acts));
+    }
+
+    /// <summary>What may play a role in the acts of an article, and the acts' records in the same order, before a role model revises them.</summary>
+    internal (RoleCandidates Candidates, ImmutableArray<EventRecord> Records) ReadRoles(Article article)
+    {
+        var read = Read(article);
+        var acts = Acts(read);
+        return (new RoleCandidates(acts, read.Mentions, read.Entities), Records(read, acts));
+    }
+
+    /// <summary>The acts that an article tells, in the order of their first telling.</summary>
+    ImmutableArray<ArticleEvent> Acts(Reading read)
+    {
+        var (sentences, mentions, entities) = (read.Sentences, read.Mentions, read.Entities);
         var told = Tell(read);
         var acts = new EventMerger(entities, options).Merge(told);
         HandFinder.Find(acts, mentions);
         stanceFinder.Find(sentences, acts, mentions);
-        new Linker(article.Text, acts, mentions, entities, read.TimesBySentence).Link(told);
+        new Linker(read.Article.Text, acts, mentions, entities, read.TimesBySentence).Link(told);
         var causes = acts.SelectMany(a => a.Links).Select(l => l.Cause).ToHashSet();
         var main = acts.Where(a => a.Status == EventStatus.Occurred).MaxBy(a => a.Mentions.Count);
-        acts = [.. acts.Where(a => a.IsTold(causes.Contains(a), a == main))];
-        return new ExtractionResult(article, read.Blocks, sentences, read.Times, mentions.All,
-            recordBuilder.Build(article, acts, entities, Scene.Of(sentences, mentions, lexicon)));
+        return [.. acts.Where(a => a.IsTold(causes.Contains(a), a == main)).OrderBy(a => a.Mentions[0].Main.Head.Span.Start)];
     }
+
+    ImmutableArray<EventRecord> Records(Reading read, ImmutableArray<ArticleEvent> acts) =>
+        recordBuilder.Build(read.Article, acts, read.Entities, Scene.Of(read.Sentences, read.Mentions, lexicon));
 
     /// <summary>What each sentence tells; a number without a noun goes on counting what the sentences before it counted.</summary>
     ImmutableArray<SentenceEvents> Tell(Reading read)

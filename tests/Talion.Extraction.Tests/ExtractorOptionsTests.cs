@@ -30,6 +30,7 @@ public sealed class ExtractorOptionsTests
     [DataRow(ExtractionStep.Parser)]
     [DataRow(ExtractionStep.KnownNames)]
     [DataRow(ExtractionStep.Coreference)]
+    [DataRow(ExtractionStep.Roles)]
     public void Leaving_a_step_out_still_finds_the_plain_act(ExtractionStep step) =>
         Assert.IsTrue(Records(step).Any(r => r is { Status: EventStatus.Occurred, Type: EventType.ArmedAssault }));
 

@@ -32,7 +32,10 @@ static class CueSyntax
     public static bool IsOf(Sentence sentence, LinkCue cue, Telling act) => cue.Tokens.Start <= 3 || cue.Head.Index < act.Position
         && act.Position - cue.Head.Index <= 3
         || (cue.Tokens.End < sentence.Tokens.Length && sentence.Tokens[cue.Tokens.End].Tag == "." && act.Position < cue.Tokens.Start)
-        || act.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens) || sentence.IsUnder(cue.Head, t.Head));
+        || act.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens) || sentence.IsUnder(cue.Head, t.Head)) || IsSubjectOf(sentence, cue, act);
+
+    static bool IsSubjectOf(Sentence sentence, LinkCue cue, Telling act) => cue.Verb(sentence) is { } verb
+        && sentence.Child(verb, "nsubj") is { } subject && act.Mention.Triggers.Any(t => t.Head.Index == subject.Index);
 
     static bool IsAdjective(LinkCue cue) => cue.Head.Tag.StartsWith("JJ", StringComparison.Ordinal) || cue.Head.Relation is "amod" or "compound";
 
@@ -149,8 +152,8 @@ static class CueSyntax
     public static Telling? Answer(Sentence sentence, LinkCue cue, ImmutableArray<Telling> here) => IsAdjective(cue) ? Modified(sentence, cue, here)
         ?? Governor(sentence, cue, here, null)
         : here.FirstOrDefault(p => p.Mention.Triggers.Any(t => t.Tokens.Overlaps(cue.Tokens)))
-            ?? (cue.Verb(sentence) is { } verb && sentence.Child(verb, "nsubj") is { } subject
-                ? here.FirstOrDefault(p => p.Mention.Triggers.Any(t => t.Head.Index == subject.Index)) : null)
+            // "Air raids followed, and then an ambush": the raids did.
+            ?? here.FirstOrDefault(p => IsSubjectOf(sentence, cue, p))
             ?? here.FirstOrDefault(p => p.Position >= cue.Tokens.End)
             ?? here.LastOrDefault(p => p.Position < cue.Tokens.Start);
 

@@ -10,13 +10,15 @@ public sealed class RecordBuilder(Lexicon lexicon)
 {
     readonly PlaceList places = new(lexicon);
 
-    /// <summary>The records, sorted by the first evidence's offset.</summary>
+    /// <summary>The records, in the order of the acts.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="acts">In the order of their first telling.</param>
+    /// <param name="entities">What its mentions stand for.</param>
+    /// <param name="scene">Where it plays.</param>
     public ImmutableArray<EventRecord> Build(Article article, ImmutableArray<ArticleEvent> acts, EntityIndex entities, Scene scene)
     {
-        ImmutableArray<ArticleEvent> ordered = [.. acts.OrderBy(a => a.Mentions[0].Sentence.Span.Start)
-            .ThenBy(a => a.Mentions[0].Main.Head.Span.Start)];
-        var dates = EventDating.Date(ordered, article.Text, article.Published);
-        return [.. ordered.Select((act, i) => Build(article, act, i, dates[i], ordered, entities, scene))];
+        var dates = EventDating.Date(acts, article.Text, article.Published);
+        return [.. acts.Select((act, i) => Build(article, act, i, dates[i], acts, entities, scene))];
     }
 
     EventRecord Build(Article article, ArticleEvent act, int index, EventDate? date, ImmutableArray<ArticleEvent> acts, EntityIndex entities,

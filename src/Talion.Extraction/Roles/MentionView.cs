@@ -1,0 +1,59 @@
+using Talion.Extraction.Language;
+using Talion.Extraction.Mentions;
+
+namespace Talion.Extraction.Roles;
+
+/// <summary>What a mention is and what it hangs on, as values of features.</summary>
+sealed class MentionView
+{
+    public MentionView(Mention mention)
+    {
+        var (sentence, head) = (mention.Sentence, mention.Head);
+        var clause = sentence.Clause(head);
+        Kind = Value.Of(mention.Kind is { } kind ? (int)kind + 2 : mention.IsPronoun ? 1 : 0);
+        Form = Value.Of(FormOf(mention));
+        Side = Value.Of(mention.Side);
+        Lemma = Value.Of(head.Lemma);
+        Case = Value.Of(sentence.Case(head));
+        Relation = Value.Of(head.Relation);
+        Governor = Value.Of(sentence.Parent(head)?.Lemma);
+        ClauseLemma = Value.Of(clause.Lemma);
+        ClauseTag = Value.Of(clause.Tag);
+        IsFirst = Value.Of(mention.Tokens.Start == 0);
+        IsNegated = Value.Of(sentence.IsNegated(clause));
+    }
+
+    public ulong Kind { get; }
+
+    public ulong Form { get; }
+
+    public ulong Side { get; }
+
+    public ulong Lemma { get; }
+
+    /// <summary>The preposition before it.</summary>
+    public ulong Case { get; }
+
+    public ulong Relation { get; }
+
+    public ulong Governor { get; }
+
+    public ulong ClauseLemma { get; }
+
+    public ulong ClauseTag { get; }
+
+    public ulong IsFirst { get; }
+
+    /// <summary>Whether its clause is denied.</summary>
+    public ulong IsNegated { get; }
+
+    static int FormOf(Mention mention) => mention switch
+    {
+        { IsPronoun: true } => 0,
+        { IsDemonym: true } => 1,
+        { IsName: true } => 2,
+        { IsDefinite: true } => 3,
+        { IsPlural: true } => 4,
+        _ => 5,
+    };
+}

@@ -1,0 +1,194 @@
+using System.Runtime.InteropServices;
+using Talion.Extraction.Language.Classification;
+using Talion.Extraction.Mentions;
+
+namespace Talion.Extraction.Roles;
+
+/// <summary>
+/// What tells whether a mention plays a role in an act, as hashed features: what it is, the grammar between it and the telling, how far apart they stand,
+/// which other acts are as near, and what the act has already. The trained model holds the hashes, so that a change here wants a new one.
+/// </summary>
+/// <param name="candidates">The candidates of one article.</param>
+sealed class RoleFeatures(RoleCandidates candidates)
+{
+    /// <summary>How many templates each role has room for.</summary>
+    const uint Templates = 128;
+
+    readonly Dictionary<Mention, MentionView> mentions = new(ReferenceEqualityComparer.Instance);
+    readonly List<uint> features = [];
+    (RoleCandidate Candidate, PairView View)? last;
+    uint role;
+
+    /// <summary>The features of one of the candidates; the next call writes over them.</summary>
+    public ReadOnlySpan<uint> Of(RoleCandidate candidate)
+    {
+        features.Clear();
+        role = (uint)candidate.Role * Templates;
+        var (mention, pair) = (ViewOf(candidate.Mention), ViewOf(candidate));
+        var own = Value.Of(candidate.IsFiller);
+        var fillers = candidates.Fillers.Of(candidate.Act, candidate.Role);
+        var have = Value.Of(fillers.Count == 0 ? 0 : fillers.Any(f => f.IsNamed) ? 1 : 2);
+        AddMention(candidate, mention, pair, own, have);
+        AddAct(candidate, pair, own, have);
+        AddOthers(candidate, pair, own, have);
+        if (pair.IsNear)
+            AddWithin(mention, pair, own, have);
+        else
+            AddAcross(mention, pair, have);
+        if (candidate.Role == Role.Place)
+            AddGeography(candidate, fillers, mention, pair, own);
+        return CollectionsMarshal.AsSpan(features);
+    }
+
+    MentionView ViewOf(Mention mention) =>
+        mentions.TryGetValue(mention, out var view) ? view : mentions[mention] = new MentionView(mention);
+
+    /// <summary>The candidates of one pair for all roles come one after the other.</summary>
+    PairView ViewOf(RoleCandidate candidate)
+    {
+        if (last is { } known && ReferenceEquals(known.Candidate.Mention, candidate.Mention) && known.Candidate.Telling == candidate.Telling)
+            return known.View;
+        var view = new PairView(candidate.Act, candidate.Telling, candidate.Mention, candidates);
+        last = (candidate, view);
+        return view;
+    }
+
+    /// <summary>What the mention is and what it hangs on.</summary>
+    void AddMention(RoleCandidate candidate, MentionView mention, PairView pair, ulong own, ulong have)
+    {
+        var isNear = Value.Of(pair.IsNear);
+        Add(0);
+        Add(1, own);
+        Add(2, have);
+        Add(3, own, have, pair.Distance);
+        Add(4, pair.Distance);
+        Add(5, mention.Kind, mention.Form);
+        Add(6, pair.Distance, mention.Kind);
+        Add(7, own, mention.Kind, mention.Form);
+        Add(8, mention.Side);
+        Add(9, own, mention.Side);
+        Add(10, mention.Case, isNear, own);
+        Add(11, mention.Relation, mention.Case);
+        Add(12, mention.Governor, mention.Relation, mention.Case);
+        Add(13, mention.Governor, mention.Relation, isNear);
+        Add(14, mention.IsFirst, mention.Kind, pair.Distance);
+        Add(15, Value.Of(candidates.IsInside(candidate.Mention)), mention.Relation, isNear);
+        Add(16, Value.Of(candidate.Mention.Entry is not null));
+        Add(17, Value.Of(candidate.Entity.Mentions.Count switch { 1 => 0, <= 3 => 1, _ => 2 }), own);
+        Add(21, mention.IsNegated, own);
+        Add(22, mention.ClauseLemma, mention.IsNegated, mention.Relation);
+        if (candidate.Role == Role.Place)
+            return;
+        Add(18, mention.Lemma);
+        Add(19, mention.Lemma, own);
+        Add(20, Value.Of(candidate.Mention.Nation is not null), Value.Of(candidate.Mention.Count is not null));
+    }
+
+    /// <summary>What the act is and how it is told.</summary>
+    void AddAct(RoleCandidate candidate, PairView pair, ulong own, ulong have)
+    {
+        var (act, telling, sentence) = (candidate.Act, candidate.Telling.Sentence, candidate.Mention.Sentence);
+        var acts = Value.Of(candidates.Acts.Length switch { 1 => 0, 2 => 1, <= 4 => 2, _ => 3 });
+        Add(24, Value.Of((int)act.Type), own);
+        Add(25, pair.Frame, pair.IsVerb, own);
+        Add(26, pair.SameParagraph, pair.Distance);
+        Add(27, Value.Of(sentence.Index < 2), Value.Of(telling.Index < 2), pair.Distance);
+        Add(28, Value.Of((int)sentence.Kind), Value.Of((int)telling.Kind), own);
+        Add(29, acts, pair.Distance, have);
+        Add(30, acts, own);
+        Add(31, Value.Of(Math.Min(3, candidates.Fillers.Times(act, candidate.Role, candidate.Entity))));
+        Add(32, Value.Of(Math.Min(4, act.Mentions.Count)), own);
+        Add(33, Value.Of((int)act.Status), own);
+    }
+
+    /// <summary>The other acts in its sentence, and what else it plays there and here.</summary>
+    void AddOthers(RoleCandidate candidate, PairView pair, ulong own, ulong have)
+    {
+        var (act, entity, fillers) = (candidate.Act, candidate.Entity, candidates.Fillers);
+        Add(36, pair.Others, pair.IsTold, pair.Distance, own);
+        var elsewhere = Value.Of(Math.Min(2, fillers.Elsewhere(act, candidate.Role, entity)));
+        Add(37, elsewhere, own);
+        Add(38, elsewhere, pair.Distance, have);
+        foreach (var other in Fillers.Roles)
+        {
+            if (other == candidate.Role)
+                continue;
+            if (fillers.Times(act, other, entity) > 0)
+                Add(39, Value.Of((int)other), own);
+            if (fillers.Elsewhere(act, other, entity) > 0)
+                Add(40, Value.Of((int)other), Value.Of(pair.IsNear));
+        }
+    }
+
+    /// <summary>The grammar between the mention and a telling in the same sentence, and what stands between them.</summary>
+    void AddWithin(MentionView mention, PairView pair, ulong own, ulong have)
+    {
+        Add(48, pair.Path, pair.IsVerb);
+        Add(49, pair.Path, pair.Frame, pair.IsPassive, mention.Case);
+        Add(50, pair.Path, own);
+        Add(51, pair.Far, pair.IsBefore, own);
+        Add(52, mention.Case, pair.IsBefore, pair.Far);
+        Add(53, mention.Case, pair.IsBefore, mention.Kind);
+        Add(54, pair.Rivals, own);
+        Add(55, pair.Rivals, pair.IsBefore, have);
+        Add(56, pair.Commas, pair.Verbs, pair.IsParted, pair.IsBefore);
+        Add(57, pair.Verbs, own);
+        if (pair.IsTied)
+            Add(58, own);
+    }
+
+    /// <summary>What stands between the mention's sentence and the telling's.</summary>
+    void AddAcross(MentionView mention, PairView pair, ulong have)
+    {
+        Add(64, pair.Between, pair.Distance, pair.Others);
+        Add(65, pair.Distance, pair.Behind, pair.Others, have);
+        Add(66, pair.Distance, mention.Case, mention.Kind);
+        Add(67, pair.Distance, pair.HasNoOthers, have, mention.Kind);
+        Add(68, pair.Distance, mention.Relation, pair.HasNoOthers);
+        Add(69, mention.ClauseLemma, mention.Relation);
+        Add(70, mention.ClauseTag, pair.Distance);
+        if (pair.IsVerbless)
+            Add(71, pair.Distance);
+    }
+
+    /// <summary>How a place lies to those that the act has.</summary>
+    void AddGeography(RoleCandidate candidate, IReadOnlyList<Entity> fillers, MentionView mention, PairView pair, ulong own)
+    {
+        var lies = Value.Of((int)fillers.Select(f => Lie(candidate.Mention, f.Mentions[0])).Append(Lies.Nowhere).Max());
+        Add(80, lies, own);
+        Add(81, lies, pair.Distance);
+        Add(82, lies, mention.Kind, pair.Distance);
+    }
+
+    /// <summary>How one place lies to another; what says more is greater.</summary>
+    enum Lies
+    {
+        Nowhere,
+        Unknown,
+        Elsewhere,
+        SameCountry,
+        Inside,
+        Around,
+    }
+
+    static Lies Lie(Mention mention, Mention other)
+    {
+        if (mention.Entry is not { } place || other.Entry is not { } known)
+            return Lies.Unknown;
+        if (known.Country == place.Id || known.Within == place.Id)
+            return Lies.Around;
+        if (place.Country == known.Id || place.Within == known.Id)
+            return Lies.Inside;
+        return (place.Country ?? place.Id) == (known.Country ?? known.Id) ? Lies.SameCountry : Lies.Elsewhere;
+    }
+
+    void Add(uint template) => features.Add(Hash.Feature(role + template, 0));
+
+    void Add(uint template, ulong a) => features.Add(Hash.Feature(role + template, a));
+
+    void Add(uint template, ulong a, ulong b) => features.Add(Hash.Feature(role + template, a, b));
+
+    void Add(uint template, ulong a, ulong b, ulong c) => features.Add(Hash.Feature(role + template, a, b, c));
+
+    void Add(uint template, ulong a, ulong b, ulong c, ulong d) => features.Add(Hash.Feature(role + template, a, b, c, d));
+}

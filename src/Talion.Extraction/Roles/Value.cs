@@ -1,0 +1,25 @@
+using Talion.Extraction.Language.Classification;
+
+namespace Talion.Extraction.Roles;
+
+/// <summary>The values that features are made of, spread over 64 bits.</summary>
+static class Value
+{
+    static readonly ulong None = Of("");
+
+    /// <param name="number">From 0 to 1023.</param>
+    public static ulong Of(int number) => Hash.Number(number);
+
+    public static ulong Of(bool isSo) => Hash.Number(isSo ? 1 : 0);
+
+    /// <summary>A word, in whatever case it is written; no word has a value too.</summary>
+    public static ulong Of(string? word)
+    {
+        if (word is null)
+            return None;
+        var hash = 2166136261u;
+        foreach (var c in word)
+            hash = (hash ^ (c < 128 ? (uint)(c is >= 'A' and <= 'Z' ? c | 32 : c) : char.ToLowerInvariant(c))) * 16777619u;
+        return Hash.Spread(hash);
+    }
+}
