@@ -32,6 +32,13 @@ public static class TypeRefiner
             && mention.Attackers.Exists(a => (a.People ?? a.Mention) is { Side: "group", Kind: EntityKind.People }) ? EventType.ArmedAssault : said;
     }
 
+    /// <summary>The act's type once all that is told of it is put together: who are people on the ground or an armed group kill by assault.</summary>
+    public static EventType Refine(ArticleEvent act) =>
+        act.Type == EventType.Attack && act.Mentions.Any(m => m.Triggers.Any(t => t.Frame == "harm")) && act.Mentions.All(m => m.Weapons.Count == 0)
+        && act.Mentions.SelectMany(m => m.Attackers).Select(a => a.People ?? a.Mention).ToList() is { Count: > 0 } hands
+        && hands.TrueForAll(h => h is { Kind: EntityKind.ArmedGroup } or { Kind: EntityKind.People, Side: "group" or "forces" })
+            ? EventType.ArmedAssault : act.Type;
+
     static bool Narrows(EventType said, EventType hint) => said switch
     {
         EventType.Attack => true,

@@ -29,14 +29,15 @@ public sealed class RecordBuilder(Lexicon lexicon)
         var targets = Targets(act, entities, attackers);
         var where = places.Of(act, entities, scene);
         var status = act.IsAtLarge ? EventStatus.Series : act.Status;
+        var type = TypeRefiner.Refine(act);
         return new EventRecord
         {
             Id = IdOf(article, index),
             Document = article.Id,
             Published = article.Published,
-            Type = act.Type,
+            Type = type,
             Status = status,
-            Label = EventLabel.Of(act.Type, status, where, targets, date),
+            Label = EventLabel.Of(type, status, where, targets, date),
             Date = date,
             Attackers = attackers,
             Targets = targets,
