@@ -22,7 +22,7 @@ public sealed partial class ArchitectureTests
         ["Talion.Evaluation"] = ["Talion.Extraction"],
         ["Talion.Web"] = ["Talion.Knowledge"],
         ["Talion.Cli"] = ["Talion.Knowledge", "Talion.Web", "Talion.Evaluation"],
-        ["Talion.Training"] = ["Talion.Extraction"],
+        ["Talion.Training"] = ["Talion.Extraction", "Talion.Knowledge", "Talion.Evaluation"],
     };
 
     public static IEnumerable<string> Projects => Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories)

@@ -2,7 +2,6 @@ using Talion.Evaluation.Keys;
 using Talion.Evaluation.Matching;
 using Talion.Extraction;
 using Talion.Extraction.Events;
-using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 using Talion.Extraction.Roles;
 
