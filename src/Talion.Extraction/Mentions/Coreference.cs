@@ -12,7 +12,8 @@ public static class Coreference
     public static EntityIndex Resolve(ImmutableArray<Mention> mentions)
     {
         var discourse = new Discourse(mentions);
-        ISieve[] sieves = [new NameSieve(), new AppositionSieve(), new RestatementSieve(), new HeadSieve(), new HypernymSieve(), new PronounSieve()];
+        ISieve[] sieves =
+            [new NameSieve(), new AppositionSieve(), new RestatementSieve(), new HeadSieve(), new TitleSieve(), new HypernymSieve(), new PronounSieve()];
         foreach (var sieve in sieves)
         {
             foreach (var mention in mentions)
