@@ -142,7 +142,7 @@ sealed class ActProfile(EntityIndex entities)
 
     static string? SideOf(EntityKind? kind) => kind switch { EntityKind.ArmedForces => "forces", EntityKind.ArmedGroup => "group", _ => null };
 
-    static IEnumerable<string> ProperNouns(Mention place) => place.Sentence.Tokens[place.Tokens.Start..place.Tokens.End]
+    static IEnumerable<string> ProperNouns(Mention place) => place.Words
         .Where(t => t.IsProperNoun && t.Text.Length > 2 && char.IsUpper(t.Text[0])).Select(t => t.Text);
 
     static bool IsSite(Mention place) =>

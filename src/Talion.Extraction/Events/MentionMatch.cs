@@ -99,7 +99,7 @@ static class MentionMatch
 
     /// <summary>"Dozens" and "more than 40".</summary>
     static bool Agree((CasualtyKind Kind, int Min, int? Max) one, (CasualtyKind Kind, int Min, int? Max) other) =>
-        one.Kind == other.Kind && one.Min <= (other.Max ?? int.MaxValue) && other.Min <= (one.Max ?? int.MaxValue);
+        one.Kind == other.Kind && new CountRange(one.Min, one.Max).Overlaps(new CountRange(other.Min, other.Max));
 
     /// <summary>Whether two types say the same of an act, one perhaps more closely.</summary>
     public static bool AreSame(EventType a, EventType b) => a != EventType.Attack

@@ -36,7 +36,7 @@ public sealed record Scene(GazetteerEntry? Country, ImmutableArray<GazetteerEntr
 
     /// <summary>"LIMA (Wire) -", "LIMA, 3 JAN 90 -- [TEXT]": it ends in a dash or bracket and tells nothing.</summary>
     static bool IsDateline(Sentence sentence) => sentence.Tokens[^1].Text is "-" or "--" or "–" or "—" or "]"
-        && !sentence.Tokens.Any(t => t.Tag is "VBD" or "VBZ" or "VBP");
+        && !sentence.Tokens.Any(t => t.IsFinite);
 
     static string? CountryOf(Mention place) => place is { IsPlace: true, Entry: { } entry } ? entry.Country ?? entry.Id : null;
 }

@@ -147,7 +147,7 @@ public static class Syntax
                     at = parent;
                     break;
                 default:
-                    return at.Tag is "VBD" or "VBZ" or "VBP" ? WordOrder.SubjectBefore(sentence, at) : null;
+                    return at.IsFinite ? WordOrder.SubjectBefore(sentence, at) : null;
             }
         }
 

@@ -12,6 +12,9 @@ public sealed record Token(int Index, TextSpan Span, string Text, string Lemma, 
 {
     public bool IsVerb => Tag.StartsWith("VB", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a verb in the past or present tense, as opposed to an infinitive, a participle or a modal.</summary>
+    public bool IsFinite => Tag is "VBD" or "VBZ" or "VBP";
+
     public bool IsNoun => Tag.StartsWith("NN", StringComparison.Ordinal);
 
     public bool IsProperNoun => Tag.StartsWith("NNP", StringComparison.Ordinal);

@@ -10,7 +10,7 @@ static class WordOrder
 
     /// <summary>Whether a finite verb hangs where only nouns and participles can.</summary>
     public static bool IsMisplaced(Token verb) =>
-        verb.Tag is "VBD" or "VBZ" or "VBP"
+        verb.IsFinite
             && verb.Relation is "acl" or "amod" or "obl" or "obl:agent" or "nmod" or "appos" or "flat" or "compound" or "list" or "dep" or "obj"
             or "case";
 
@@ -21,7 +21,7 @@ static class WordOrder
         var auxiliary = false;
         while (i >= 0 && (sentence.Tokens[i].Tag is "RB" || sentence.Tokens[i].Relation.StartsWith("aux", StringComparison.Ordinal)))
             auxiliary |= sentence.Tokens[i--].Tag != "RB";
-        return i >= 0 && (auxiliary || verb.Tag is "VBD" or "VBZ" or "VBP") && IsPhraseEnd(sentence.Tokens[i]);
+        return i >= 0 && (auxiliary || verb.IsFinite) && IsPhraseEnd(sentence.Tokens[i]);
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ sealed class LinkEnd
             Weapons.UnionWith(mention.Weapons.Select(w => w.Weapon).OfType<string>());
             SentenceNames.UnionWith(mention.Sentence.Tokens.Where(t => t.IsProperNoun).Select(t => t.Text));
             foreach (var named in mention.Places.Concat(mention.Targets))
-                Names.UnionWith(named.Sentence.Tokens[named.Tokens.Start..named.Tokens.End].Where(t => t.IsProperNoun).Select(t => t.Text));
+                Names.UnionWith(named.Words.Where(t => t.IsProperNoun).Select(t => t.Text));
         }
     }
 

@@ -6,11 +6,6 @@ using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Links;
 
-/// <summary>An act that a cue may mean.</summary>
-/// <param name="End">The act.</param>
-/// <param name="Score">What speaks for it by itself: see <see cref="LinkScorer"/>.</param>
-readonly record struct Candidate(LinkEnd End, double Score);
-
 /// <summary>The acts of an article, to be looked up by what a cue says of them.</summary>
 sealed class ToldActs
 {

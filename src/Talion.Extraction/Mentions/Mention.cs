@@ -95,6 +95,9 @@ public sealed class Mention
         IsSite = IsSite,
     };
 
+    /// <summary>The words of the phrase.</summary>
+    public ImmutableArray<Token> Words => Sentence.Tokens[Tokens.Start..Tokens.End];
+
     /// <summary>Where it stands in the article's text.</summary>
     public TextSpan Span => Sentence.SpanOf(Tokens);
 }

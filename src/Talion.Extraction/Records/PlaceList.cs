@@ -62,7 +62,7 @@ sealed class PlaceList(Lexicon lexicon)
     /// </summary>
     static bool Locates(Mention place) =>
         place.IsName || place.Nation is not null || (place.Kind is EntityKind.Base or EntityKind.Place && place.Label.Length > place.Span.Length)
-            || place.Sentence.Tokens[place.Tokens.Start..place.Tokens.End].Any(t => t.Tag is "NNP" or "NNPS");
+            || place.Words.Any(t => t.IsProperNoun);
 
     /// <summary>"The embassy in Alderton" says no more of the place than "Alderton".</summary>
     static bool IsWithin(Mention named, Mention described) =>

@@ -113,7 +113,7 @@ sealed class PairView
         {
             var token = sentence.Tokens[i];
             commas += token.Text == "," ? 1 : 0;
-            verbs += IsFinite(token) ? 1 : 0;
+            verbs += token.IsFinite ? 1 : 0;
             isParted |= token.Text is ";" or ":" or "--";
         }
 
@@ -129,7 +129,7 @@ sealed class PairView
             between += OthersIn(candidates.In(i), act);
         Between = Value.Of(Math.Min(2, between));
         Behind = Value.Of(Math.Min(2, candidates.In(telling.Sentence.Index).Count(t => t.Act != act && t.Telling.Main.Head.Index > telling.Main.Head.Index)));
-        IsVerbless = !sentence.Tokens.Any(IsFinite);
+        IsVerbless = !sentence.Tokens.Any(t => t.IsFinite);
     }
 
     static int OthersIn((ArticleEvent Act, EventMention Telling)[] tellings, ArticleEvent act)
@@ -139,8 +139,6 @@ sealed class PairView
             others += other == act ? 0 : 1;
         return Math.Min(2, others);
     }
-
-    static bool IsFinite(Token token) => token.Tag is "VBD" or "VBZ" or "VBP";
 
     static ulong PathOf(Sentence sentence, Token from, Token to)
     {

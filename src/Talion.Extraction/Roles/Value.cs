@@ -13,13 +13,5 @@ static class Value
     public static ulong Of(bool isSo) => Hash.Number(isSo ? 1 : 0);
 
     /// <summary>A word, in whatever case it is written; no word has a value too.</summary>
-    public static ulong Of(string? word)
-    {
-        if (word is null)
-            return None;
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ (c < 128 ? (uint)(c is >= 'A' and <= 'Z' ? c | 32 : c) : char.ToLowerInvariant(c))) * 16777619u;
-        return Hash.Spread(hash);
-    }
+    public static ulong Of(string? word) => word is null ? None : Hash.Spread(Hash.Of(word.ToLowerInvariant()));
 }

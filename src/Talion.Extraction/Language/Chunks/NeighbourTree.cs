@@ -11,7 +11,7 @@ static class NeighbourTree
     {
         var tokens = sentence.Tokens;
         var draft = new TreeDraft(tokens);
-        var root = tokens.FirstOrDefault(t => t.Tag is "VBD" or "VBZ" or "VBP") ?? tokens.FirstOrDefault(t => t.IsVerb) ?? tokens.LastOrDefault(t => t.IsNoun) ?? tokens[0];
+        var root = tokens.FirstOrDefault(t => t.IsFinite) ?? tokens.FirstOrDefault(t => t.IsVerb) ?? tokens.LastOrDefault(t => t.IsNoun) ?? tokens[0];
         draft.Root(root);
         foreach (var token in tokens.Where(t => t.IsVerb && t != root))
             AttachVerb(draft, token, root);

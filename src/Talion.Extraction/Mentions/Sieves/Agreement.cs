@@ -1,4 +1,5 @@
 using Talion.Extraction.Language;
+using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Mentions.Sieves;
 
@@ -12,7 +13,7 @@ static class Agreement
     static bool InNation(Entity one, Entity other) => one.Nation is not { } nation || other.Nation is not { } state || nation == state;
 
     static bool InCount(Mention mention, Mention antecedent) => mention.Count is not { } count || antecedent.Count is not { } known
-        || (count.Min <= (known.Max ?? int.MaxValue) && known.Min <= (count.Max ?? int.MaxValue));
+        || new CountRange(count.Min, count.Max).Overlaps(new CountRange(known.Min, known.Max));
 
     /// <summary>
     /// "The rebels attacked the rebels", "a camp of the group": neither what one verb governs beside its subject nor what a phrase contains is the

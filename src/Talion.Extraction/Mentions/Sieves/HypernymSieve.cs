@@ -29,5 +29,5 @@ sealed class HypernymSieve : ISieve
 
     /// <summary>"The Alder group", "the camp near Redwood" say themselves which is meant.</summary>
     static bool NamesItself(Mention mention) => (mention.Kind == EntityKind.Base && mention.Label.Length > mention.Span.Length)
-        || mention.Sentence.Tokens[mention.Tokens.Start..mention.Tokens.End].Any(t => t.IsProperNoun);
+        || mention.Words.Any(t => t.IsProperNoun);
 }

@@ -25,7 +25,7 @@ static class Wording
         ? Words(earlier).Contains(mention.Head.Lemma) : earlier.Head.Lemma.Equals(mention.Head.Lemma, StringComparison.OrdinalIgnoreCase);
 
     static HashSet<string> Words(Mention mention) =>
-        mention.Sentence.Tokens[mention.Tokens.Start..mention.Tokens.End].Select(t => t.Lemma).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        mention.Words.Select(t => t.Lemma).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the label has behind the head: " in Redwood" of "base in Redwood".</summary>
     static string Complement(Mention mention) => mention.Label.Length > mention.Span.Length ? mention.Label[mention.Span.Length..] : "";

@@ -36,7 +36,7 @@ sealed class FigureAgreement(CasualtyKind kind) : IFeature
         _ => 1.8,
     };
 
-    static bool Overlap(CasualtyFigure a, CasualtyFigure b) => a.Min <= (b.Max ?? int.MaxValue) && b.Min <= (a.Max ?? int.MaxValue);
+    static bool Overlap(CasualtyFigure a, CasualtyFigure b) => new CountRange(a.Min, a.Max).Overlaps(new CountRange(b.Min, b.Max));
 
     /// <summary>Whether even the nearest figures differ threefold; "none" is what first reports say before the wounded are
     /// counted.</summary>
