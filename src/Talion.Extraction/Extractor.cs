@@ -2,6 +2,7 @@ using Talion.Extraction.Articles;
 using Talion.Extraction.Articles.Layout;
 using Talion.Extraction.Events;
 using Talion.Extraction.Language;
+using Talion.Extraction.Language.Tagging;
 using Talion.Extraction.Language.Chunks;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Links;
@@ -28,8 +29,9 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly ArticleLayout layout = new(lexicon);
     readonly NameFinder nameFinder = new(lexicon);
     readonly LanguageAnalyzer language = LanguageAnalyzer.Load();
-    readonly ImmutableHashSet<string> verbs =
-        [.. lexicon["events"].SelectMany(c => c.Labels).Where(l => l.Part == LabelPart.Verb).Select(l => l.Text.Split(' ')[0])];
+    readonly AttackVerbs verbs = new(
+        VerbsOf(lexicon["events"]),
+        VerbsOf(lexicon["events"].Where(c => c.Features.GetValueOrDefault("frame") is "harm" or "abduct" || c.Id == "shoot")));
     readonly AtomReader atomReader = new(lexicon);
     readonly MentionFinder mentionFinder = new(lexicon);
     readonly TopicFinder topicFinder = new(lexicon);
@@ -124,6 +126,9 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
 
         return told.MoveToImmutable();
     }
+
+    static ImmutableHashSet<string> VerbsOf(IEnumerable<Concept> concepts) =>
+        [.. concepts.SelectMany(c => c.Labels).Where(l => l.Part == LabelPart.Verb).Select(l => l.Text.Split(' ')[0])];
 
     ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TokenizedSentence> split, ImmutableArray<ImmutableArray<NameMention>> names)
     {

@@ -32,7 +32,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
     public SentenceEvents Find(
         string article,
         Sentence sentence,
-        ImmutableArray<Topic> topics,
+        ImmutableArray<(Topic Topic, bool IsHere)> topics,
         MentionIndex mentions,
         EntityIndex entities,
         ImmutableArray<Quantity> quantities,
@@ -50,7 +50,10 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         // "Prompting", "unleashing": what brought about an act is another act.
         var told = TriggerGrouping.Group(sentence, words,
             [.. ties, .. cues.Where(c => c is { Type: LinkType.Caused, Direction: CauseSide.Before }).Select(c => c.Tokens.Start)]);
-        var groups = told.RemoveAll(g => topics.Any(topic => topic.Blocks(sentence, g, mentions)));
+        // "Three were killed" goes on with the attack that the sentence before told, unless the flood stands beside it.
+        var goesOn = before is { Mentions.Length: > 0 } && before.Sentence.Paragraph == sentence.Paragraph;
+        var groups = told.RemoveAll(g => topics.Any(t => (t.IsHere || !goesOn || !g.All(trigger => trigger.Frame == "harm"))
+            && t.Topic.Blocks(sentence, g, mentions)));
         foreach (var group in groups)
         {
             var mention = new EventMention(sentence, group) { Ties = ties };

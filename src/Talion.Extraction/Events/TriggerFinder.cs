@@ -167,6 +167,8 @@ public sealed class TriggerFinder
             return false;
         if (patient is not null && IsHarmlessObject(patient, mentions, sentence))
             return false;
+        if (IsEndOfAttack(sentence, trigger, agent, patient, mentions))
+            return false;
         // "When lightning struck the hut", with "lightning" taken for a form of the verb.
         if (sentence.Child(verb, "aux:pass") is { } misread && harmless.Has("subject", misread))
             return false;
@@ -210,6 +212,12 @@ public sealed class TriggerFinder
         IsSurmised: false, Kind: EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.Infrastructure
             or EntityKind.Vehicle or EntityKind.Vessel or EntityKind.People
     } struck && struck.Side != "civilian";
+
+    /// <summary>"Police shot both attackers dead", "the gunman was killed by guards": how an attack ended is part of it.</summary>
+    bool IsEndOfAttack(Sentence sentence, TriggerMatch trigger, Token? agent, Token? patient, MentionIndex mentions) =>
+        (trigger.Frame == "harm" || trigger.Concept.Id == "shoot") && patient is not null
+            && (harmless.Has("doer", patient) || (harmless.Has("known-doer", patient) && mentions.HeadedBy(sentence, patient) is { IsDefinite: true }))
+            && (agent is null || mentions.HeadedBy(sentence, agent) is { Side: "forces" } or { Kind: EntityKind.ArmedForces });
 
     /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
     public bool IsAccident(Sentence sentence, Token verb) => IsBroughtAbout(sentence, verb) || sentence.Children(verb)

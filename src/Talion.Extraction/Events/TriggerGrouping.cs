@@ -114,13 +114,17 @@ public static class TriggerGrouping
             && vague.Frame is "attack" && sentence.Child(vague.Head, "obj") is null && sentence.Child(participle.Head, "mark") is null;
 
     /// <summary>
-    /// "Torched eight lorries and beheaded a driver": one doer at one go, where the second verb names no other place, time or name.
+    /// "Torched eight lorries and beheaded a driver", "detonated a bomb and then sprayed worshippers with gunfire": one doer at one go, where the second verb's
+    /// own phrases name no other place, day or party.
     /// </summary>
     static bool ContinuesAct(Sentence sentence, Token verb, Token first) =>
         verb.Relation == "conj" && verb.Head == first.Index && verb.Index - first.Index <= 20 && sentence.IsPassive(verb) == sentence.IsPassive(first)
             && sentence.Child(verb, "nsubj", "nsubj:pass", "obl:unmarked") is null
-            && sentence.Subtree(verb) is var clause
-            && !sentence.Tokens[verb.Index..clause.End].Any(t => t.IsProperNoun || t.Lemma is "then" or "later" or "also");
+            && !sentence.Children(verb).Any(c => c.Lemma is "later" or "also" || (!c.IsVerb && HasName(sentence, c)));
+
+    /// <summary>Whether a phrase names something, apart from the clauses in it.</summary>
+    static bool HasName(Sentence sentence, Token head) =>
+        head.IsProperNoun || sentence.Children(head).Any(c => !c.IsVerb && HasName(sentence, c));
 
     /// <summary>"Killing two", "destroying the depot", "setting it ablaze".</summary>
     static bool IsOutcome(TriggerMatch trigger) => trigger.Frame is "harm" or "damage" || trigger is { Type: EventType.Arson, Head.Tag: "VBG" };

@@ -57,12 +57,12 @@ public sealed class LanguageAnalyzer
     /// <param name="text">The article's text.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="names">For each sentence the token ranges of names that are known beforehand, in order, not overlapping: each is read as one proper noun.</param>
-    /// <param name="verbs">Verbs that headlines tell, in their base form and lower case; see <see cref="HeadlineVerb"/>.</param>
+    /// <param name="verbs">Verbs that tell attacks.</param>
     public ImmutableArray<Sentence> Analyze(
         string text,
         ImmutableArray<TokenizedSentence> sentences,
         ImmutableArray<ImmutableArray<TextSpan>> names,
-        IReadOnlySet<string> verbs)
+        AttackVerbs verbs)
     {
         var analyzed = new Sentence[sentences.Length];
         if (sentences.Length < ManySentences)
@@ -77,8 +77,7 @@ public sealed class LanguageAnalyzer
             var analysis = NewAnalysis();
             var tagged = new TaggedSentence[end - start];
             for (var i = start; i < end; i++)
-                tagged[i - start] = analysis.Tag(text, sentences[i].Tokens, names[i].AsSpan(),
-                    sentences[i].Kind == BlockKind.Headline ? verbs : ImmutableHashSet<string>.Empty);
+                tagged[i - start] = analysis.Tag(text, sentences[i], names[i].AsSpan(), verbs);
             for (var i = start; i < end; i++)
                 analyzed[i] = new Sentence(i, sentences[i].Block, sentences[i].Kind, analysis.Parse(tagged[i - start]));
         }
@@ -88,7 +87,7 @@ public sealed class LanguageAnalyzer
     public ImmutableArray<Sentence> Analyze(string text, ImmutableArray<TextBlock> blocks)
     {
         var sentences = Split(text, blocks);
-        return Analyze(text, sentences, [.. sentences.Select(_ => ImmutableArray<TextSpan>.Empty)], ImmutableHashSet<string>.Empty);
+        return Analyze(text, sentences, [.. sentences.Select(_ => ImmutableArray<TextSpan>.Empty)], AttackVerbs.None);
     }
 
     internal SentenceAnalysis NewAnalysis() => new(classes, tagger, lemmatizer, parser);

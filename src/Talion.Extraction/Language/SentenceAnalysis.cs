@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Talion.Extraction.Articles;
 using Talion.Extraction.Language.Parsing;
 using Talion.Extraction.Language.Tagging;
 
@@ -18,17 +19,18 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
 
     /// <summary>Tags a sentence.</summary>
     /// <param name="text">The article's text.</param>
-    /// <param name="spans">The sentence's tokens, at least one.</param>
+    /// <param name="sentence">The sentence's tokens, at least one.</param>
     /// <param name="names">Ranges of token indexes that are names, in order, not overlapping.</param>
-    /// <param name="verbs">Verbs that one of the words may be, where the tagger finds none; none but for headlines.</param>
-    public TaggedSentence Tag(string text, ImmutableArray<TextSpan> spans, ReadOnlySpan<TextSpan> names, IReadOnlySet<string> verbs)
+    /// <param name="verbs">Verbs that one of the words may be, where the tagger finds none.</param>
+    public TaggedSentence Tag(string text, TokenizedSentence sentence, ReadOnlySpan<TextSpan> names, AttackVerbs verbs)
     {
+        var spans = sentence.Tokens;
         var words = new string[spans.Length];
         for (var i = 0; i < words.Length; i++)
             words[i] = Characters.Normalize(text.AsSpan(spans[i].Start, spans[i].Length));
         var kept = WithoutAcronyms(words);
         TextSpan[] keptNames = [.. Renumber(names, kept)];
-        var (tags, input) = Tag(kept.Length == words.Length ? words : [.. kept.Select(i => words[i])], keptNames, verbs);
+        var (tags, input) = Tag(kept.Length == words.Length ? words : [.. kept.Select(i => words[i])], keptNames, sentence.Kind, verbs);
         return new TaggedSentence(spans, words, kept, keptNames, tags, input);
     }
 
@@ -57,7 +59,11 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
     }
 
-    (int[] Tags, ParserInput Input) Tag(string[] words, TextSpan[] names, IReadOnlySet<string> verbs)
+    /// <param name="words">The words.</param>
+    /// <param name="names">Ranges of them that are names.</param>
+    /// <param name="kind">Where they stand.</param>
+    /// <param name="verbs">See above.</param>
+    (int[] Tags, ParserInput Input) Tag(string[] words, TextSpan[] names, BlockKind kind, AttackVerbs verbs)
     {
         var caseless = LetterCase.IsUninformative(words);
         var forms = new WordForm[words.Length + 4];
@@ -67,7 +73,8 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         var tags = new int[words.Length];
         var certain = Certain(words, names, caseless);
         tagger.Tag(forms, certain, tags);
-        if (verbs.Count > 0 && HeadlineVerb.Find(words, [.. tags.Select(tag => tagger.Tags[tag])], verbs) is var (verb, tag))
+        string[] found = [.. tags.Select(tag => tagger.Tags[tag])];
+        if ((kind != BlockKind.Headline ? PastTense.Find(words, found, word => verbs.Harms.Contains(lemmatizer.Lemma(word, "VBN"))) : HeadlineVerb.Find(words, found, verbs.All)) is var (verb, tag))
         {
             certain[verb] = tagger.Tags.IndexOf(tag);
             tagger.Tag(forms, certain, tags);

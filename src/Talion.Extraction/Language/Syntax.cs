@@ -1,3 +1,5 @@
+using Talion.Extraction.Articles;
+
 namespace Talion.Extraction.Language;
 
 /// <summary>Grammatical functions read off a dependency tree (Universal Dependencies v2), tolerant of the parser's common slips.</summary>
@@ -88,7 +90,7 @@ public static class Syntax
             return true;
         // "Gunmen said to be rebels have killed nine": whatever the tree calls the subject.
         if (sentence.Child(verb, "nsubj:pass", "csubj:pass") is not null)
-            return sentence.Child(verb, "aux") is not { Lemma: "have" } || sentence.Child(verb, "obj") is null;
+            return sentence.Child(verb, "aux") is not { Lemma: "have" };
         if (verb is { Tag: "VBD", Relation: "conj" } && sentence.Child(verb, "obj") is null && sentence.Parent(verb) is { IsVerb: true } first
             && sentence.Child(verb, "nsubj") is { } counted && IsCounted(sentence, counted) && (sentence.Child(first, "aux:pass") is not null || first.Lemma == "leave"))
             return true; // "were killed and more than 100 hurt", "left four dead and nine injured"
@@ -101,7 +103,8 @@ public static class Syntax
             return true;
         if (verb.Relation == "conj" && sentence.Parent(verb) is { IsVerb: true } parent)
             return sentence.Child(verb, "aux") is null && sentence.IsPassive(parent);
-        return sentence.Child(verb, "aux") is null;
+        // "Rockets struck near the embassy": headlines alone leave the auxiliary out.
+        return sentence.Child(verb, "aux") is null && (sentence.Kind == BlockKind.Headline || sentence.Child(verb, "nsubj") is null);
     }
 
     /// <summary>

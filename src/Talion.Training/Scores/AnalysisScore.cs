@@ -1,5 +1,7 @@
 using Talion.Extraction;
+using Talion.Extraction.Articles;
 using Talion.Extraction.Language;
+using Talion.Extraction.Language.Tagging;
 using Talion.Training.Treebank;
 
 namespace Talion.Training.Scores;
@@ -32,7 +34,8 @@ sealed class AnalysisScore
                 spans.Add(new TextSpan(text.Length, text.Length + form.Length));
                 text.Append(form).Append(' ');
             }
-            score.Add(sentence, analysis.Parse(analysis.Tag(text.ToString(), spans.DrainToImmutable(), [], ImmutableHashSet<string>.Empty)));
+            var tokens = new TokenizedSentence(0, BlockKind.Body, spans.DrainToImmutable());
+            score.Add(sentence, analysis.Parse(analysis.Tag(text.ToString(), tokens, [], AttackVerbs.None)));
         }
         return score;
     }

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Language;
+using Talion.Extraction.Language.Tagging;
 using Talion.Extraction.Language.Chunks;
 
 namespace Talion.Extraction.Tests.Language;
@@ -46,7 +47,7 @@ public sealed class LanguageAnalyzerTests
         const string Text = "On Sunday the Sons of the Valley fired on the post.";
 
         var sentences = LanguageAnalyzer.Split(Text, [new(new TextSpan(0, Text.Length), BlockKind.Body)]);
-        var tokens = Analyzer.Analyze(Text, sentences, [[new TextSpan(3, 7)]], ImmutableHashSet<string>.Empty)[0].Tokens;
+        var tokens = Analyzer.Analyze(Text, sentences, [[new TextSpan(3, 7)]], AttackVerbs.None)[0].Tokens;
 
         Assert.AreEqual("NNP", tokens[3].Tag);
         Assert.AreEqual("NNP", tokens[6].Tag);
