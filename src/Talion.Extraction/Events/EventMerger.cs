@@ -207,7 +207,7 @@ public sealed class EventMerger(EntityIndex entities, ExtractorOptions options)
             && mention.Weapons.Count == 0)
             return false;
         var hasParty = mention.Attackers.Count > 0 || mention.Targets.Count > 0;
-        if (mention.Triggers.All(t => t.Frame == "damage"))
+        if (mention.Triggers.All(t => t.Frame == "damage" && t.Concept.Id != "sabotage"))
             return mention.Attackers.Count > 0 || mention.Weapons.Count > 0;
         if (mention.Triggers.All(t => t.Frame == "clash"))
             return mention.Status != EventStatus.Series && (hasParty || mention.Casualties.Count > 0);

@@ -20,7 +20,12 @@ public sealed class Topic(Concept concept)
     public bool Blocks(Sentence sentence, ImmutableArray<TriggerMatch> triggers, MentionIndex mentions) => presentOnly
         ? triggers.All(t => sentence.Clause(t.Head).Tag is "VBP" or "VBZ")
         : triggers.Any(t => blocks.Contains(t.Concept.Id))
-            && triggers.All(t => blocks.Contains(t.Concept.Id) || t.Frame is "harm" or "damage" or "perform") && !NamesArms(sentence, mentions);
+            && triggers.All(t => blocks.Contains(t.Concept.Id) || t.Frame is "damage" or "perform" || (t.Frame == "harm" && !HarmsPeople(sentence, t, mentions)))
+            && !NamesArms(sentence, mentions);
+
+    /// <summary>"Killed 64 people" beside a match is no goal.</summary>
+    static bool HarmsPeople(Sentence sentence, TriggerMatch trigger, MentionIndex mentions) =>
+        sentence.Object(trigger.Head) is { } harmed && mentions.HeadedBy(sentence, harmed) is { Kind: EntityKind.People, Count: not null };
 
     /// <summary>
     /// A shot may be one at goal; armed groups, and unless things blow up by themselves here all other arms, forces and whatever else belongs to war,

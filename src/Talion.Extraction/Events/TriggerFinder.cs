@@ -175,7 +175,7 @@ public sealed class TriggerFinder
         if (!passive && subject is not null && trigger.Frame == "harm" && patient is null)
             return false;
         // "The tanker burned": fires that nobody is said to have set.
-        if (verb.Lemma == "burn" && !passive && patient is null)
+        if (verb.Lemma == "burn" && (passive ? agent is null && sentence.Child(verb, "aux:pass") is null : patient is null))
             return false;
         // "Located a tunnel and destroyed it": what was found or cleared is disposed of.
         if (trigger.Concept.Id == "destruction" && verb.Relation == "conj" && sentence.Parent(verb) is { } found && harmless.Has("find", found))
@@ -189,6 +189,18 @@ public sealed class TriggerFinder
                     Kind: EntityKind.Building or EntityKind.Vessel
                     or EntityKind.Aircraft or EntityKind.Base or EntityKind.City or EntityKind.Infrastructure or EntityKind.Place
                 };
+        switch (trigger.Concept.Features.GetValueOrDefault("need"))
+        {
+            case "aircraft":
+                return Inner(sentence, patient, mentions) is { Kind: EntityKind.Aircraft };
+            case "means":
+                return agent is not null && (nouns.ContainsKey(agent.Index) || Inner(sentence, agent, mentions) is { Weapon: not null, Kind: null });
+            case "captive":
+                return Inner(sentence, patient, mentions) is { Kind: EntityKind.People or EntityKind.Person, Weapon: null } captive
+                    && captive is not { Side: "group" } && agent is not null
+                    && Inner(sentence, agent, mentions) is { Side: not "forces", Kind: EntityKind.People or EntityKind.ArmedGroup };
+        }
+
         if (trigger.Concept.Features.GetValueOrDefault("need") == "object")
             return IsStruck(sentence, patient, mentions)
                 && !(passive && sentence.Tokens[verb.Index + 1].Text.Equals("in", StringComparison.OrdinalIgnoreCase));
@@ -197,7 +209,8 @@ public sealed class TriggerFinder
             || sentence.Children(verb)
                 .Any(c => c.Relation.StartsWith("obl", StringComparison.Ordinal)
                 && (mentions.HeadedBy(sentence, c)?.Weapon is not null || nouns.ContainsKey(c.Index)
-                || (trigger.Concept.Id == "shoot" && sentence.Case(c) is "at" or "on")));
+                || (trigger.Concept.Id == "shoot" && sentence.Case(c) is "at" or "on")
+                || (trigger.Concept.Id == "ram" && sentence.Case(c) is "into" or "through" && mentions.HeadedBy(sentence, c) is { Kind: EntityKind.People })));
     }
 
     /// <summary>"Sent drones against the port", "sent jets to bomb it", "missiles were sent into the city": not "sent the rebels missiles".</summary>
@@ -213,14 +226,21 @@ public sealed class TriggerFinder
             or EntityKind.Vehicle or EntityKind.Vessel or EntityKind.People
     } struck && struck.Side != "civilian";
 
-    /// <summary>"Police shot both attackers dead", "the gunman was killed by guards": how an attack ended is part of it.</summary>
-    bool IsEndOfAttack(Sentence sentence, TriggerMatch trigger, Token? agent, Token? patient, MentionIndex mentions) =>
-        (trigger.Frame == "harm" || trigger.Concept.Id == "shoot") && patient is not null
-            && (harmless.Has("doer", patient) || (harmless.Has("known-doer", patient) && mentions.HeadedBy(sentence, patient) is { IsDefinite: true }))
-            && (agent is null || mentions.HeadedBy(sentence, agent) is { Side: "forces" } or { Kind: EntityKind.ArmedForces });
+    /// <summary>"Police shot both attackers dead", "the gunman was killed by guards", "officers shot four of them": how an attack ended is part of it.</summary>
+    bool IsEndOfAttack(Sentence sentence, TriggerMatch trigger, Token? agent, Token? patient, MentionIndex mentions)
+    {
+        if (patient is null || (trigger.Frame != "harm" && trigger.Concept.Id != "shoot"))
+            return false;
+        if (harmless.Has("doer", patient) || (harmless.Has("known-doer", patient) && mentions.HeadedBy(sentence, patient) is { IsDefinite: true }))
+            return agent is null || mentions.HeadedBy(sentence, agent) is { Side: "forces" } or { Kind: EntityKind.ArmedForces };
+        return agent is not null && harmless.Has("guardian", agent)
+            && (IsThey(patient) || sentence.Children(patient).Any(c => IsThey(c) && sentence.Case(c) == "of"));
+    }
+
+    static bool IsThey(Token token) => token.Tag == "PRP" && token.Lemma.ToLowerInvariant() is "he" or "she" or "they" or "him" or "her" or "them";
 
     /// <summary>"Killed in the crash", "died at the site of the accident".</summary>
-    public bool IsAccident(Sentence sentence, Token verb) => IsBroughtAbout(sentence, verb) || sentence.Children(verb)
+    public bool IsAccident(Sentence sentence, Token verb) => IsBroughtAbout(sentence, verb) || sentence.Conjuncts(verb).SelectMany(v => sentence.Children(v))
         .Where(c => c.Relation is "obl" or "obl:agent" && sentence.Case(c) is "in" or "by" or "from" or "at" or "of" or "after" or "during")
         .Any(c => harmless.Has("subject", c) || sentence.Children(c)
             .Any(o => o.Relation == "nmod" && sentence.Case(o) == "of" && harmless.Has("subject", o)));

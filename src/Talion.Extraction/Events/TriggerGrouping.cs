@@ -58,7 +58,7 @@ public static class TriggerGrouping
                 || (part.Frame is "harm" or "damage" or "explode" && IsDoneBy(sentence, part, whole))
                 || IsSent(sentence, part, whole) || ContinuesAct(sentence, part.Head, whole.Head) || IsIntercepted(sentence, part, whole)
                 || Elaborates(sentence, part, whole)
-                || (IsOutcome(whole) && IsCircumstance(sentence, part.Head, whole.Head));
+                || ((IsOutcome(whole) || whole.Frame == "abduct") && IsCircumstance(sentence, part.Head, whole.Head));
         if (!part.IsVerb && !whole.IsVerb)
             return part.Frame == "harm" && (Inside(sentence, whole.Head, part.Head, "in", "during", "by", "from")
                     || (whole.Head.Index > part.Head.Index && WordOrder.PrepositionBefore(sentence, whole.Head) is "in" or "during"
@@ -66,8 +66,16 @@ public static class TriggerGrouping
                 || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod"
                     && part.Head.Head == whole.Head.Index;
         return (IsOutcome(whole) && OwnsOutcome(sentence, part, whole)) || IsFrame(sentence, part, whole) || SumsUp(sentence, part, whole)
-            || (whole.Frame == "attack" && sentence.IsPassive(whole.Head) && Inside(sentence, part.Head, whole.Head, "in", "during"));
+            || (whole.Frame == "attack" && sentence.IsPassive(whole.Head) && Inside(sentence, part.Head, whole.Head, "in", "during"))
+            || IsOccasion(sentence, part, whole);
     }
+
+    /// <summary>"Abducted nine girls in a raid on the village", "killed two herders and drove off the cows in an attack": on what occasion it was done.</summary>
+    static bool IsOccasion(Sentence sentence, TriggerMatch noun, TriggerMatch verb) =>
+        noun.Frame == "attack" && verb.Frame is "abduct" or "harm" or "damage" && noun.Head.Index > verb.Head.Index
+            && sentence.Child(noun.Head, "det") is { Text: "a" or "an" } && WordOrder.PrepositionBefore(sentence, noun.Head) is "in" or "during"
+            && sentence.Ancestors(noun.Head).FirstOrDefault(t => t.IsVerb) is { } governor
+            && (governor.Index == verb.Head.Index || (governor.Head == verb.Head.Index && governor.Relation == "conj" && sentence.Child(governor, "nsubj") is null));
 
     /// <summary>"Strikes in response to an attack that killed": a relative clause tells of the nearest noun before it.</summary>
     static bool IsOfNearer(Sentence sentence, TriggerMatch verb, TriggerMatch noun, ImmutableArray<TriggerMatch> triggers) =>
@@ -90,11 +98,15 @@ public static class TriggerGrouping
         return sentence.Tokens[start - 1].Text == "," || (sentence.Tokens[start - 1].Tag == "CC" && IsOutcome(before));
     }
 
-    /// <summary>"Raided two farms, dragging out and shooting four men": a participle of the same kind goes on with the act before it.</summary>
+    /// <summary>
+    /// "Raided two farms, dragging out and shooting four men", "overran the town, blowing up banks": a participle that names no other place or party goes on
+    /// with the act before it; so does what was done "before setting the hall alight".
+    /// </summary>
     static bool IsTrailingAct(Sentence sentence, TriggerMatch trigger, TriggerMatch before) =>
-        trigger is { IsVerb: true, Frame: "attack" or "launch", Head: { Tag: "VBG", Relation: "advcl" or "conj" } participle } && before is { IsVerb: true } && trigger.Type == before.Type
-            && sentence.Tokens[trigger.Tokens.Start - 1] is { Text: "," } or { Tag: "CC" } && sentence.IsUnder(participle, before.Head)
-            && sentence.Child(participle, "mark", "nsubj") is null;
+        trigger is { IsVerb: true, Frame: "attack" or "launch" or "explode", Head: { Tag: "VBG", Relation: "advcl" or "conj" } participle } && before.IsVerb
+            && sentence.Tokens[trigger.Tokens.Start - 1] is { Text: "," or "before" } or { Tag: "CC" } && sentence.IsUnder(participle, before.Head)
+            && sentence.Child(participle, "nsubj", "aux:pass") is null
+            && (trigger.Type == before.Type || !sentence.Children(participle).Any(c => !c.IsVerb && HasName(sentence, c)));
 
     /// <summary>"Two rockets fired at the plant were intercepted": what was stopped is what was launched.</summary>
     static bool IsIntercepted(Sentence sentence, TriggerMatch launch, TriggerMatch intercept) =>
@@ -199,8 +211,8 @@ public static class TriggerGrouping
 
     /// <summary>"Was shot dead by raiders who opened fire from a van": the clause about the agent tells how it was done.</summary>
     static bool IsTakenUp(Sentence sentence, TriggerMatch verb, Token? agent) =>
-        verb.Head.Relation is "acl:relcl" or "parataxis" && agent is not null && agent.Index < verb.Head.Index
-        && (verb.Head.Head == agent.Index || sentence.Child(verb.Head, "nsubj") is { Tag: "WP" or "WDT" } relative
+        sentence.FirstConjunct(verb.Head) is { Relation: "acl:relcl" or "parataxis" } clause && agent is not null && agent.Index < verb.Head.Index
+        && (clause.Head == agent.Index || sentence.Child(clause, "nsubj") is { Tag: "WP" or "WDT" } relative
             && WordOrder.NounsBefore(sentence, relative).Any(n => n.Index == agent.Index));
 
     /// <summary>
@@ -294,8 +306,8 @@ public static class TriggerGrouping
 
     /// <summary>"Two were killed when rockets hit the base": the act stands in a clause of time under the passive outcome.</summary>
     static bool IsCircumstance(Sentence sentence, Token act, Token outcome) =>
-        sentence.IsPassive(outcome) && ((act.Head == outcome.Index && act.Relation is "advcl" or "advcl:relcl"
-                && sentence.Children(act).Any(c => c.Relation is "mark" or "advmod"
+        sentence.IsPassive(outcome) && ((sentence.FirstConjunct(act) is { Relation: "advcl" or "advcl:relcl" } clause && clause.Head == outcome.Index
+                && sentence.Children(clause).Any(c => c.Relation is "mark" or "advmod"
                     && c.Lemma.ToLowerInvariant() is "when" or "as" or "while" or "after"))
             || (act.Index > outcome.Index && IsIntroducedByWhen(sentence, outcome, act)));
 }
