@@ -155,6 +155,8 @@ public sealed class StatusFinder(Lexicon lexicon)
                 return null;
             if (at is { IsNoun: true, Relation: "nsubj" or "nsubj:pass" } && !definite && Marking(sentence, parent, definite) is "conditional")
                 return "conditional";
+            if (!definite && IsMeans(sentence, at) && Marking(sentence, parent, definite) is "conditional")
+                return "conditional";
             if (!IsComplement(sentence, at, parent) || IsBelieved(sentence, at))
                 return null;
             var cue = at.Relation == "conj" && !IsPurpose(sentence, at) ? null : Cue(sentence, parent, at);
@@ -171,6 +173,10 @@ public sealed class StatusFinder(Lexicon lexicon)
 
         return null;
     }
+
+    /// <summary>"Could start a war by an attack", "might answer by shelling": the means of what may come.</summary>
+    static bool IsMeans(Sentence sentence, Token token) => (token.Relation is "obl" or "nmod" && sentence.Case(token) is "by" or "through" or "via")
+        || (token is { Tag: "VBG", Relation: "advcl" } && sentence.Child(token, "mark") is { Lemma: "by" or "through" });
 
     /// <summary>"Vowed to avenge a raid", "fired to punish the killing": what is answered was done, whatever is meant to answer it.</summary>
     static bool IsAnswered(Sentence sentence, Token verb, ImmutableArray<int> ties) =>
@@ -205,6 +211,8 @@ public sealed class StatusFinder(Lexicon lexicon)
         {
             if (child.Relation == "advmod" && child.Lemma.ToLowerInvariant() is "not" or "never" or "n't" && child.Index < token.Index)
                 return definite ? null : "denied";
+            if (child is { Relation: "mark" or "case", Lemma: "without" } && token.IsVerb)
+                return "denied";
             if (child.Relation is "nsubj:pass" or "obj" && token.IsVerb && child.Lemma is "shot" or "rocket" or "missile" or "bomb" or "bullet" or "weapon" or "shell" or "projectile"
                 or "ordnance" or "munition" or "grenade" or "round" or "mortar"
                 && sentence.Child(child, "det") is { } none && none.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))

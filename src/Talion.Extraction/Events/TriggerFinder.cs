@@ -180,6 +180,10 @@ public sealed class TriggerFinder
         // "Located a tunnel and destroyed it": what was found or cleared is disposed of.
         if (trigger.Concept.Id == "destruction" && verb.Relation == "conj" && sentence.Parent(verb) is { } found && harmless.Has("find", found))
             return false;
+        // "Police raided two homes and arrested a man".
+        if (verb.Lemma is "raid" or "storm" && sentence.Children(verb).Any(c => c.Relation is "conj" or "advcl" && harmless.Has("search", c))
+            && agent is not null && harmless.Has("guardian", agent))
+            return false;
         if (IsAccident(sentence, verb) || IsDispute(sentence, trigger, agent, patient, mentions) || IsOfAnAttack(sentence, trigger, patient, nouns))
             return false;
         if (trigger.Concept.Features.GetValueOrDefault("need") == "hand")
