@@ -160,8 +160,15 @@ public sealed class StatusFinder(Lexicon lexicon)
             if (!IsComplement(sentence, at, parent) || IsBelieved(sentence, at))
                 return null;
             var cue = at.Relation == "conj" && !IsPurpose(sentence, at) ? null : Cue(sentence, parent, at);
-            if (cue == "occurred" || IsAnswered(sentence, parent, ties))
+            if (IsAnswered(sentence, parent, ties))
                 return null;
+            // "Will begin to shell": as real as the beginning.
+            if (cue == "occurred")
+            {
+                at = parent;
+                continue;
+            }
+
             if (cue is null && at.Relation is "nmod" or "obl" && sentence.Case(at) != "of")
                 return null;
             if (cue is not null && !(definite && cue is not "foiled"))
@@ -265,13 +272,14 @@ public sealed class StatusFinder(Lexicon lexicon)
             || (child.Relation == "nsubj" && sentence.Child(parent, "aux:pass") is not null)
             || (child.Relation is "obl" or "nmod" && sentence.Case(child) is "for" or "of" or "about" or "against" or "from")
             || (child.Relation == "conj" && IsPurpose(sentence, child))
-            || (child.Relation == "advcl" && (IsInfinitive(sentence, child) || IsRightBehind(child, parent)));
+            || (child.Relation == "advcl" && (IsInfinitive(sentence, child) || IsRightBehind(sentence, child, parent)));
 
     /// <summary>"Planned, on orders from abroad, to kill": an infinitive that nothing joins to the verb before it.</summary>
     static bool IsPurpose(Sentence sentence, Token verb) => IsInfinitive(sentence, verb) && sentence.Child(verb, "cc") is null;
 
-    /// <summary>"Denied shelling the camp", whatever the tree calls it.</summary>
-    static bool IsRightBehind(Token gerund, Token verb) => gerund.Tag == "VBG" && gerund.Index == verb.Index + 1;
+    /// <summary>"Denied shelling the camp", "ruled out bombing it", whatever the tree calls it.</summary>
+    static bool IsRightBehind(Sentence sentence, Token gerund, Token verb) => gerund.Tag == "VBG"
+        && (gerund.Index == verb.Index + 1 || (gerund.Index == verb.Index + 2 && sentence.Tokens[verb.Index + 1].Tag is "RP" or "IN"));
 
     /// <summary>"Threatened the militia that it believes fired rockets": a relative clause with its believer tells what was, whatever the tree hangs it on.</summary>
     static bool IsBelieved(Sentence sentence, Token verb) => verb.Index > 3 && verb.Tag is "VBD" or "VBN"
@@ -286,7 +294,7 @@ public sealed class StatusFinder(Lexicon lexicon)
         "nsubj" => !parent.IsVerb || sentence.Child(parent, "aux:pass") is not null || parent.Lemma is "loom" or "remain" or "appear" or "seem",
         "conj" => child.Tag == parent.Tag || (child.IsVerb == parent.IsVerb && child.Tag is not ("VBD" or "VBZ")),
         "nmod" or "obl" => sentence.Case(child) is "of" or "for" or "about" or "against" or "to" or "on" or "from" or "with",
-        "advcl" => IsInfinitive(sentence, child) || IsRightBehind(child, parent) || sentence.Children(child).Any(c => c.Relation == "mark" && c.Lemma == "of"),
+        "advcl" => IsInfinitive(sentence, child) || IsRightBehind(sentence, child, parent) || sentence.Children(child).Any(c => c.Relation == "mark" && c.Lemma == "of"),
         _ => false,
     };
 

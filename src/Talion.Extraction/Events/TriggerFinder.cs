@@ -69,9 +69,7 @@ public sealed class TriggerFinder
             if (trigger.Concept.Features.GetValueOrDefault("need") == "object"
                 && !(sentence.Parent(token) is { IsVerb: true } comes && IsStruck(sentence, sentence.Subject(comes), mentions)))
                 return null;
-            // "Seized pipe bombs in a raid on a farm": the police's.
-            if (trigger.Concept.Id == "raid" && sentence.Case(token) is "in" or "during"
-                && sentence.Parent(token) is { IsVerb: true } does && harmless.Has("search", does))
+            if (sentence.Parent(token) is { IsVerb: true } does && IsOnlyNamed(sentence, trigger, does, mentions))
                 return null;
             if (trigger.Frame == "answer"
                 && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token)
@@ -85,6 +83,21 @@ public sealed class TriggerFinder
 
         return null;
     }
+
+    /// <summary>
+    /// "Seized pipe bombs in a raid on a farm" (the police's), "killed the attackers in a gun battle" (how the attack ended), "charged with murder" (whose,
+    /// the charge does not say).
+    /// </summary>
+    bool IsOnlyNamed(Sentence sentence, TriggerMatch trigger, Token verb, MentionIndex mentions) => sentence.Case(trigger.Head) switch
+    {
+        "in" or "during" => (trigger.Concept.Id == "raid" && harmless.Has("search", verb))
+            || (trigger.Type == EventType.ArmedAssault && triggers.Longest(sentence, verb.Index, LabelPart.Verb) is { } match
+                && sentence.IsPassive(verb) is var passive
+                && IsEndOfAttack(sentence, Trigger(sentence, match), passive ? sentence.Child(verb, "obl:agent") : sentence.Subject(verb),
+                    passive ? sentence.Subject(verb) : sentence.Object(verb), mentions)),
+        "with" or "of" or "for" or "to" => harmless.Has("court", verb) && !NounArguments(sentence, trigger.Head).Any(),
+        _ => false,
+    };
 
     /// <summary>"Attack helicopter", "bombing suspects": the noun only says of what sort another thing is.</summary>
     bool IsPartOfAnotherNoun(Sentence sentence, Token token, MentionIndex mentions) =>
