@@ -200,6 +200,8 @@ public sealed class RoleFinder
                 || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country
                 or EntityKind.Organization)
                 mention.AddAttacker(found, PartyBasis.Stated);
+            else if (found.Kind is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Base)
+                AddTarget(mention, found);
             else if (found.IsPlace)
                 mention.AddPlace(found);
         }
@@ -213,7 +215,7 @@ public sealed class RoleFinder
             case "by":
                 agents.AddPhrase(mention, token);
                 break;
-            case "of" when harms || trigger.Concept.Id is "bombing" or "shelling" or "arson" or "rocket-attack" or "raid" or "launch" or "salvo":
+            case "of" when harms || trigger.Concept.Id is "bombing" or "shelling" or "arson" or "armed-assault" or "rocket-attack" or "raid" or "launch" or "salvo":
                 AddPatients(mention, token, trigger.Frame);
                 break;
             case "of":

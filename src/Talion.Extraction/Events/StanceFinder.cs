@@ -29,7 +29,8 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
                     if (Read(sentence, match, mentions) is not { } read)
                         continue;
                     // "Claimed most of the raids": a bare verb needs the act itself as its object.
-                    var isBare = match is { Part: LabelPart.Verb, Tokens.Length: 1 } && read.Stance is Stance.Claimed or Stance.Denied;
+                    var isBare = (match is { Part: LabelPart.Verb, Tokens.Length: 1 } && read.Stance is Stance.Claimed or Stance.Denied)
+                        || match.Concept.Features.GetValueOrDefault("need") == "complement" || IsAboutDoer(sentence, token);
                     var pointsBack = sentence.Child(token, "obj") is { Tag: "PRP" or "DT" };
                     var act = About(sentence, token, here, isBare) ?? (pointsBack || (here.Count == 0 && !isBare) ? context : null);
                     if (act is not null && !act.Stances.Exists(s => s.Stance == read.Stance && s.Party.Label == read.Party.Label && s.By == read.By))
@@ -51,10 +52,15 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
         }
     }
 
+    /// <summary>"The men accused of the attack", as opposed to "an attack blamed on the men".</summary>
+    static bool IsAboutDoer(Sentence sentence, Token verb) =>
+        verb.Relation == "acl" && !sentence.Children(verb).Any(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "on" or "to" or "upon");
+
     /// <summary>The act named in the cue's complement, else the nearest that the sentence tells.</summary>
     static ArticleEvent? About(Sentence sentence, Token cue, List<(EventMention Mention, ArticleEvent Act)> here, bool onlyComplement)
     {
-        var below = here.FirstOrDefault(h => h.Mention.Triggers.Any(t => t.Head.Index != cue.Index && sentence.IsUnder(t.Head, cue)));
+        var below = here.FirstOrDefault(h => h.Mention.Triggers.Any(t => t.Head.Index != cue.Index && sentence.IsUnder(t.Head, cue)
+            && !(onlyComplement && IsWhen(sentence, t.Head, cue))));
         // "The bombings that killed nine, which the movement had claimed".
         if (below.Act is null && onlyComplement && cue.Relation == "acl:relcl" && sentence.Child(cue, "obj") is { Tag: "WDT" or "WP" })
             return here.LastOrDefault(h => h.Mention.Triggers.Any(t => !t.IsVerb && t.Head.Index < cue.Index)).Act;
@@ -64,9 +70,14 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             .FirstOrDefault();
     }
 
+    /// <summary>"Arrested two men after the attack": when, not what for.</summary>
+    static bool IsWhen(Sentence sentence, Token trigger, Token cue) => sentence.Ancestors(trigger).Prepend(trigger).First(t => t.Head == cue.Index) is var below
+        && ((below.Relation is "obl" or "nmod" && sentence.Case(below) is not ("of" or "for" or "over" or "in" or "to" or "with" or "in connection with"))
+            || (below.Relation == "advcl" && sentence.Child(below, "mark") is { Lemma: "after" or "before" or "since" or "while" or "when" }));
+
     static StanceMention? Read(Sentence sentence, LabelMatch match, MentionIndex mentions)
     {
-        var stance = Enum.Parse<Stance>(match.Concept.Id.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        var stance = Enum.Parse<Stance>(match.Concept.Features.GetValueOrDefault("stance", match.Concept.Id).Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         var token = sentence.Tokens[match.Head];
         if (stance is not Stance.NoComment && sentence.Children(token).Any(c => c.Lemma.ToLowerInvariant() is "not" or "n't" or "never"))
             return null;
@@ -79,6 +90,7 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
                 "judge" => Judged(sentence, token, stance, mentions),
                 _ => Own(sentence, token, stance, mentions),
             },
+            LabelPart.Noun when match.Concept.Features["frame"] == "doer" => Named(sentence, token, stance, mentions),
             LabelPart.Phrase when match.Concept.Features["frame"] == "self" => sentence.Subject(sentence.Clause(token)) is { } subject
                 && Party(sentence, subject, mentions) is { } silent
                 ? new StanceMention(stance, silent, silent.Label, sentence) : null,
@@ -112,11 +124,26 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
         var onto = sentence.Children(verb).FirstOrDefault(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "on" or "to" or "upon");
         var target = onto is not null
             && Party(sentence, onto, mentions) is not null ? onto : passive
-            ? (verb.Relation == "acl" ? null : sentence.Subject(verb)) : sentence.Child(verb, "obj");
+            ? (verb.Relation == "acl" && !IsAboutDoer(sentence, verb) ? null : sentence.Subject(verb)) : sentence.Child(verb, "obj");
         if (target is null || Party(sentence, target, mentions) is not { } party)
             return null;
         var accuser = passive ? sentence.Child(verb, "obl:agent") : sentence.Subject(verb);
         return new StanceMention(stance, party, accuser is null ? null : Party(sentence, accuser, mentions)?.Label, sentence);
+    }
+
+    /// <summary>"X is the mastermind of", "X, the ringleader", "named X as a suspect in", "suspect X".</summary>
+    static StanceMention? Named(Sentence sentence, Token noun, Stance stance, MentionIndex mentions)
+    {
+        var doer = noun.Relation switch
+        {
+            _ when sentence.Child(noun, "cop") is not null => sentence.Child(noun, "nsubj"),
+            "appos" or "compound" => sentence.Parent(noun),
+            "obl" when sentence.Case(noun) == "as" && sentence.Parent(noun) is { IsVerb: true } names =>
+                sentence.IsPassive(names) ? sentence.Subject(names) : sentence.Object(names),
+            _ => null,
+        };
+        return doer is not null && mentions.HeadedBy(sentence, doer) is { IsName: true, Kind: EntityKind.Person or EntityKind.ArmedGroup } party
+            ? new StanceMention(stance, party, null, sentence) : null;
     }
 
     static StanceMention? Judged(Sentence sentence, Token verb, Stance stance, MentionIndex mentions)

@@ -9,6 +9,7 @@ sealed class GovernedNouns(Lexicon lexicon)
     readonly LabelIndex strikes = new(lexicon["events"].Where(c => c.Id is not ("attack" or "shoot")
         && c.Features.GetValueOrDefault("frame") is "attack" or "damage"));
     readonly LabelIndex attacks = new(lexicon["events"].Where(c => c.Features.GetValueOrDefault("frame") == "attack"));
+    readonly LabelIndex blows = new(lexicon["events"].Where(c => c.Features.GetValueOrDefault("frame") is "attack" or "explode"));
     readonly LabelIndex arms = new(lexicon["weapons"]);
     readonly HarmlessWords harmless = new(lexicon);
     readonly LabelIndex persons = new(lexicon["events"].Where(c => c.Id is "killing" or "assassination" or "abduction" or "wounding"));
@@ -21,6 +22,10 @@ sealed class GovernedNouns(Lexicon lexicon)
     public bool IsHand(Sentence sentence, Token token) => token is { Relation: "compound" or "amod", Tag: "NN" or "NNS", Lemma: not "terrorist" }
         && token.Index + 1 < sentence.Tokens.Length
         && Behind(attacks, sentence, token).Concat(Behind(arms, sentence, token)).Any(m => m.Part == LabelPart.Noun && m.Tokens.Start == token.Index + 1);
+
+    /// <summary>"The embassy bombings", "a mosque attack": a site right before the noun of an attack is what it struck.</summary>
+    public bool IsAim(Sentence sentence, Token token) => token is { Relation: "compound" or "amod", Tag: "NN" } && token.Index + 1 < sentence.Tokens.Length
+        && Behind(blows, sentence, token).Any(m => m.Part == LabelPart.Noun && m.Tokens.Start == token.Index + 1);
 
     static IEnumerable<LabelMatch> Behind(LabelIndex words, Sentence sentence, Token token) =>
         words.At(sentence, token.Index + 1).Concat(words.At(sentence, Math.Min(token.Index + 2, sentence.Tokens.Length - 1)));

@@ -172,11 +172,12 @@ public sealed class MentionFinder(Lexicon lexicon)
         var isModifier = (token.Tag is "NN" or "NNP" && next is { Tag: "NN" or "NNS" } && nameAt[next.Index] is null)
             || token.Relation is "compound" or "amod" or "flat" && sentence.Parent(token) is { IsNoun: true } && token.Tag != "NNS";
         var person = people.Longest(sentence, token.Index, LabelPart.Noun);
+        var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
         if (isModifier && weapon is null && !(person is not null && OpensPerson(token, nameAt))
+            && !(thing is { } site && Kind(site.Concept) is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Base && governed.IsAim(sentence, token))
             && !(person is { } hand && (hand.Concept.Features.GetValueOrDefault("side") == "group" || Kind(hand.Concept) == EntityKind.ArmedForces)
                 && governed.IsHand(sentence, token)))
             return null;
-        var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
         if (person is { Tokens.Length: 1 } one && ((token.Lemma == "bomber" && IsOfState(sentence, token, nameAt))
             || (token.Lemma == "fighter" && IsDesignated(sentence, token))))
             (person, weapon) = (null, one with { Concept = weaponConcepts["warplane"] });
