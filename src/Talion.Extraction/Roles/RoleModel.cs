@@ -34,6 +34,7 @@ sealed class RoleModel
     /// <param name="isUpperCase">Whether the article is all in capitals: names are told from other words less well there, so that other clues count.</param>
     public int Score(ReadOnlySpan<uint> features, bool isUpperCase)
     {
+        weights.Fetch(features);
         var scores = weights.Score(features);
         return isUpperCase ? scores.Second : scores.First;
     }

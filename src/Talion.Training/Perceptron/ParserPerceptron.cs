@@ -37,6 +37,20 @@ sealed class ParserPerceptron(int relations, CertainLabels certain) : IParserMod
     /// <summary>Each word's gold governor in the sentence that is being learnt, the root's being the number of words.</summary>
     public int[] GoldHeads { get; set; } = [];
 
+    public void Score(ReadOnlySpan<ArcHybridState> states, ParserInput input, Span<ActionScores> scores)
+    {
+        for (var i = 0; i < states.Length; i++)
+            scores[i] = Score(states[i], input);
+    }
+
+    public void Label(ReadOnlySpan<ArcHybridState> states, ReadOnlySpan<Candidate> transitions, ParserInput input, Span<int> relations)
+    {
+        for (var i = 0; i < transitions.Length; i++)
+            if (relations[i] == IParserModel.Open)
+                relations[i] = Label(states[transitions[i].State], input, transitions[i].Transition);
+    }
+
+    /// <summary>The scores of shift, left and right in a state, allowed or not.</summary>
     public ActionScores Score(ArcHybridState state, ParserInput input)
     {
         Span<uint> features = stackalloc uint[ActionFeatures.Count];
@@ -45,6 +59,7 @@ sealed class ParserPerceptron(int relations, CertainLabels certain) : IParserMod
         return new ActionScores(scores.First, scores.Second + HandicapOf(state, Transition.Left), scores.Third + HandicapOf(state, Transition.Right));
     }
 
+    /// <summary>The number of the relation that the arc of a reduction should get.</summary>
     public int Label(ArcHybridState state, ParserInput input, Transition reduction)
     {
         if (certain.Find(state, input, reduction) is var relation and > 0)

@@ -71,7 +71,8 @@ sealed class TaggerTrainer
         var (tag1, tag2, verb) = (Tagger.None, Tagger.None, Tagger.None);
         for (var i = 0; i < gold.Length; i++)
         {
-            TaggerFeatures.Extract(words, classes, i + 2, tag1, tag2, verb, features);
+            TaggerFeatures.ExtractFromWords(words, classes, i + 2, features);
+            TaggerFeatures.ExtractFromTags(words, classes, i + 2, tag1, tag2, verb, features[TaggerFeatures.OfWords..]);
             scores.Clear();
             perceptron.Score(features, scores);
             var rival = Best(scores, but: gold[i]);

@@ -30,13 +30,15 @@ sealed class ActionModel
 
     ActionModel(int featureCount) => table = new BucketTable(featureCount / 4 * SlotsForFour / SlotsInBucket + 1, SlotsInBucket * sizeof(uint));
 
+    /// <summary>Has the features fetched that are to be scored soon.</summary>
+    public void Fetch(ReadOnlySpan<uint> features) => table.Fetch(features);
+
     /// <summary>The sums of the features' weights.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ActionScores Score(ReadOnlySpan<uint> features)
     {
         var checkMask = Vector256.Create(CheckMask);
         var (first, second, third) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
-        _ = table.Fetch(features);
         foreach (var feature in features)
         {
             var bucket = Vector256.LoadUnsafe(ref table.Start(feature)).AsUInt32();

@@ -53,6 +53,9 @@ sealed class LinearModel
     /// <summary>How many scores <see cref="Score"/> gives, however many classes there are.</summary>
     public const int Width = WeightEntry.MostClasses;
 
+    /// <summary>Has the features fetched that are to be scored soon.</summary>
+    public void Fetch(ReadOnlySpan<uint> features) => table.Fetch(features);
+
     /// <summary>Adds up every feature's weights, a sum for each class.</summary>
     /// <param name="features">The active features, at most 64.</param>
     /// <param name="scores">Takes the sums; as long as <see cref="Width"/>.</param>
@@ -66,7 +69,6 @@ sealed class LinearModel
         Span<int> inLong = stackalloc int[MostFeatures];
         var (inSlotCount, inShortCount, inLongCount) = (0, 0, 0);
         var checkBits = Vector256.Create(CheckBits);
-        _ = table.Fetch(features);
         foreach (var feature in features)
         {
             ref var start = ref table.Start(feature);
@@ -82,11 +84,12 @@ sealed class LinearModel
             inShortCount += isRow - isLong;
             inLongCount += isLong;
         }
-        rows.SumLong(inLong[..inLongCount], scores);
-        rows.AddShort(inShort[..inShortCount], scores);
+        rows.Fetch(inShort[..inShortCount], inLong[..inLongCount]);
         foreach (var slot in inSlot[..inSlotCount])
             for (var i = 1; i <= EntriesInSlot; i++)
                 WeightEntry.Add((short)(slot >> i * WeightEntry.Bits), scores);
+        rows.AddShort(inShort[..inShortCount], scores);
+        rows.AddLong(inLong[..inLongCount], scores);
     }
 
     /// <summary>Reads what the training program wrote.</summary>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Talion.Extraction.Language.Classification;
 
@@ -66,11 +67,12 @@ sealed class WeightRows
                 WeightEntry.Add(entry, scores);
     }
 
-    /// <summary>Adds long rows up to the scores of all classes.</summary>
+    /// <summary>Adds long rows to the scores of all classes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void SumLong(ReadOnlySpan<int> starts, Span<short> scores)
+    public void AddLong(ReadOnlySpan<int> starts, Span<short> scores)
     {
-        var (first, second, third, fourth) = (Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero, Vector256<short>.Zero);
+        ref var sums = ref MemoryMarshal.GetReference(scores);
+        var (first, second, third, fourth) = (Vector256.LoadUnsafe(ref sums), Vector256.LoadUnsafe(ref sums, Lanes), Vector256.LoadUnsafe(ref sums, 2 * Lanes), Vector256.LoadUnsafe(ref sums, 3 * Lanes));
         foreach (var start in starts)
         {
             ref var row = ref MemoryMarshal.GetReference(longRows.AsSpan(start, LongLength));
@@ -83,5 +85,20 @@ sealed class WeightRows
         second.CopyTo(scores[Lanes..]);
         third.CopyTo(scores[(2 * Lanes)..]);
         fourth.CopyTo(scores[(3 * Lanes)..]);
+    }
+
+    /// <summary>Has the processor fetch rows ahead of their use.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Fetch(ReadOnlySpan<int> shorts, ReadOnlySpan<int> longs)
+    {
+        if (!Sse.IsSupported)
+            return;
+        foreach (var start in longs)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref longRows[start]));
+            Sse.Prefetch0(Unsafe.AsPointer(ref longRows[start + LongLength / 2]));
+        }
+        foreach (var start in shorts)
+            Sse.Prefetch0(Unsafe.AsPointer(ref shortRows[start]));
     }
 }

@@ -1,3 +1,5 @@
+using Talion.Extraction.Language.Classification;
+
 namespace Talion.Extraction.Language.Parsing;
 
 /// <summary>
@@ -16,6 +18,8 @@ sealed class Parser<TModel>(TModel model, int width, int slack)
     const int Transitions = 3;
 
     readonly Stack<ArcHybridState> free = new();
+    readonly ActionScores[] scores = new ActionScores[width];
+    readonly int[] relations = new int[width];
     readonly Candidate[] candidates = new Candidate[width * Transitions];
     ArcHybridState[] beam = new ArcHybridState[width];
     ArcHybridState[] next = new ArcHybridState[width];
@@ -53,8 +57,9 @@ sealed class Parser<TModel>(TModel model, int width, int slack)
         while (kept < found.Length && kept < most && found[kept].Score >= found[0].Score - slack)
             kept++;
         found = found[..kept];
+        FindRelations(input, found);
         for (var i = 0; i < kept; i++)
-            next[i] = Successor(input, found, i);
+            next[i] = Successor(found, i);
         for (var i = 0; i < count; i++)
             if (beam[i] is not null)
                 free.Push(beam[i]);
@@ -64,24 +69,41 @@ sealed class Parser<TModel>(TModel model, int width, int slack)
     /// <remarks>Where there is but one thing to do, it is not scored: with an empty stack, or, with no rival state, at the end of the buffer.</remarks>
     Span<Candidate> FindCandidates(ParserInput input)
     {
+        var isForced = count == 1 && (beam[0].Depth == 1 || beam[0].Next == beam[0].Length);
+        if (isForced)
+            scores[0] = default;
+        else
+            model.Score(beam.AsSpan(0, count), input, scores);
         var found = 0;
         for (var i = 0; i < count; i++)
         {
             var state = beam[i];
-            var scores = state.Depth == 1 || (count == 1 && state.Next == state.Length) ? default : model.Score(state, input);
             for (var transition = Transition.Shift; transition <= Transition.Right; transition++)
                 if (state.Allows(transition))
-                    candidates[found++] = new Candidate(i, transition, state.Score + scores[(int)transition]);
+                    candidates[found++] = new Candidate(i, transition, state.Score + (state.Depth == 1 ? 0 : scores[i][(int)transition]));
         }
         return candidates.AsSpan(0, found);
     }
 
+    /// <summary>The relation of the arc that each transition makes; 0 of a shift.</summary>
+    void FindRelations(ParserInput input, ReadOnlySpan<Candidate> kept)
+    {
+        for (var i = 0; i < kept.Length; i++)
+        {
+            var (state, transition) = (beam[kept[i].State], kept[i].Transition);
+            relations[i] = transition == Transition.Shift ? 0
+                : state.Governor(transition) == state.Root ? ParserModel.RootRelation
+                : IParserModel.Open;
+        }
+
+        model.Label(beam, kept, input, relations);
+    }
+
     /// <summary>The state that a candidate leads to: its own state, or a copy while others still need that one.</summary>
-    ArcHybridState Successor(ParserInput input, ReadOnlySpan<Candidate> kept, int number)
+    ArcHybridState Successor(ReadOnlySpan<Candidate> kept, int number)
     {
         var candidate = kept[number];
         var state = beam[candidate.State];
-        var relation = Relation(state, input, candidate.Transition);
         if (IsNeeded(kept[(number + 1)..], candidate.State))
         {
             var copy = Free();
@@ -90,15 +112,10 @@ sealed class Parser<TModel>(TModel model, int width, int slack)
         }
         else
             beam[candidate.State] = null!;
-        state.Apply(candidate.Transition, relation);
+        state.Apply(candidate.Transition, relations[number]);
         state.Score = candidate.Score;
         return state;
     }
-
-    int Relation(ArcHybridState state, ParserInput input, Transition transition) =>
-        transition == Transition.Shift ? 0
-        : state.Governor(transition) == state.Root ? ParserModel.RootRelation
-        : model.Label(state, input, transition);
 
     static bool IsNeeded(ReadOnlySpan<Candidate> candidates, int state)
     {

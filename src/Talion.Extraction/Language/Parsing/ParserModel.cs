@@ -11,20 +11,46 @@ sealed class ParserModel(ImmutableArray<string> relations, ActionModel actions, 
     /// <summary>The relation numbers' names; number 0 stands for none.</summary>
     public ImmutableArray<string> Relations { get; } = relations;
 
-    public ActionScores Score(ArcHybridState state, ParserInput input)
+    public void Score(ReadOnlySpan<ArcHybridState> states, ParserInput input, Span<ActionScores> scores)
     {
-        Span<uint> features = stackalloc uint[ActionFeatures.Count];
-        ActionFeatures.Extract(state, input, features);
-        return actions.Score(features);
+        Span<uint> features = stackalloc uint[states.Length * ActionFeatures.Count];
+        for (var i = 0; i < states.Length; i++)
+        {
+            var its = features.Slice(i * ActionFeatures.Count, ActionFeatures.Count);
+            ActionFeatures.Extract(states[i], input, its);
+            actions.Fetch(its);
+        }
+
+        for (var i = 0; i < states.Length; i++)
+            scores[i] = actions.Score(features.Slice(i * ActionFeatures.Count, ActionFeatures.Count));
     }
 
-    public int Label(ArcHybridState state, ParserInput input, Transition reduction)
+    public void Label(ReadOnlySpan<ArcHybridState> states, ReadOnlySpan<Candidate> transitions, ParserInput input, Span<int> relations)
     {
-        if (certain.Find(state, input, reduction) is var relation and > 0)
-            return relation;
-        Span<uint> features = stackalloc uint[LabelFeatures.Count];
+        Span<uint> features = stackalloc uint[transitions.Length * LabelFeatures.Count];
+        for (var i = 0; i < transitions.Length; i++)
+        {
+            var (state, transition) = (states[transitions[i].State], transitions[i].Transition);
+            if (relations[i] != IParserModel.Open)
+                continue;
+            if (certain.Find(state, input, transition) is var relation and > 0)
+            {
+                relations[i] = relation;
+                continue;
+            }
+            var its = features.Slice(i * LabelFeatures.Count, LabelFeatures.Count);
+            LabelFeatures.Extract(state, input, transition, its);
+            labels.Fetch(its);
+        }
+
+        for (var i = 0; i < transitions.Length; i++)
+            if (relations[i] == IParserModel.Open)
+                relations[i] = BestLabel(features.Slice(i * LabelFeatures.Count, LabelFeatures.Count));
+    }
+
+    int BestLabel(ReadOnlySpan<uint> features)
+    {
         Span<short> scores = stackalloc short[LinearModel.Width];
-        LabelFeatures.Extract(state, input, reduction, features);
         scores.Clear();
         labels.Score(features, scores);
         var best = RootRelation + 1;

@@ -18,26 +18,46 @@ sealed class Tagger(ImmutableArray<string> tags, TagDictionary dictionary, Linea
     public void Tag(ReadOnlySpan<WordForm> words, ReadOnlySpan<int> known, Span<int> result)
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
+        Span<uint> ahead = stackalloc uint[TaggerFeatures.Count];
         Span<short> scores = stackalloc short[LinearModel.Width];
         var (classes, certain) = (new ulong[words.Length], new int[words.Length]);
         for (var i = 0; i < words.Length; i++)
             (classes[i], certain[i]) = dictionary.Find(words[i]);
+        for (var i = 0; i < result.Length; i++)
+            result[i] = known[i] >= 0 ? known[i] : certain[i + 2];
         var (tag1, tag2, verb) = (None, None, None);
+        if (result.Length > 0)
+            Prepare(words, classes, result, 0, ahead);
         for (var i = 0; i < result.Length; i++)
         {
-            var tag = known[i] >= 0 ? known[i] : certain[i + 2];
-            if (tag < 0)
+            var prepared = ahead;
+            ahead = features;
+            features = prepared;
+            // The next word's features are fetched while this one is decided.
+            if (i + 1 < result.Length)
+                Prepare(words, classes, result, i + 1, ahead);
+            if (result[i] < 0)
             {
-                TaggerFeatures.Extract(words, classes, i + 2, tag1, tag2, verb, features);
+                var rest = features[TaggerFeatures.OfWords..];
+                TaggerFeatures.ExtractFromTags(words, classes, i + 2, tag1, tag2, verb, rest);
+                model.Fetch(rest);
                 scores.Clear();
                 model.Score(features, scores);
-                tag = Best(scores[..Tags.Length]);
+                result[i] = Best(scores[..Tags.Length]);
             }
-            result[i] = tag;
-            (tag1, tag2) = (Hash.Number(tag + 1), tag1);
-            if (IsVerb(Tags[tag]))
+            (tag1, tag2) = (Hash.Number(result[i] + 1), tag1);
+            if (IsVerb(Tags[result[i]]))
                 verb = tag1;
         }
+    }
+
+    /// <summary>Takes the features of a word that is to be tagged, as far as no tag is needed for them.</summary>
+    void Prepare(ReadOnlySpan<WordForm> words, ReadOnlySpan<ulong> classes, ReadOnlySpan<int> tags, int at, Span<uint> features)
+    {
+        if (tags[at] >= 0)
+            return;
+        TaggerFeatures.ExtractFromWords(words, classes, at + 2, features);
+        model.Fetch(features[..TaggerFeatures.OfWords]);
     }
 
     /// <summary>Whether a tag counts as the last verb for the words after it.</summary>

@@ -8,7 +8,12 @@ sealed class FixedScores(Func<ArcHybridState, ActionScores> scores) : IParserMod
 {
     public const int Relation = 2;
 
-    public ActionScores Score(ArcHybridState state, ParserInput input) => scores(state);
+    public void Score(ReadOnlySpan<ArcHybridState> states, ParserInput input, Span<ActionScores> found)
+    {
+        for (var i = 0; i < states.Length; i++)
+            found[i] = scores(states[i]);
+    }
 
-    public int Label(ArcHybridState state, ParserInput input, Transition reduction) => Relation;
+    public void Label(ReadOnlySpan<ArcHybridState> states, ReadOnlySpan<Candidate> transitions, ParserInput input, Span<int> relations) =>
+        relations[..transitions.Length].Replace(IParserModel.Open, Relation);
 }
