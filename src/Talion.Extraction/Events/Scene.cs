@@ -9,7 +9,8 @@ namespace Talion.Extraction.Events;
 /// <summary>Where an article plays.</summary>
 /// <param name="Country">The dateline's country, for the acts that the text places nowhere; <see langword="null"/> where there is none.</param>
 /// <param name="Provinces">The provinces that the article names.</param>
-public sealed record Scene(GazetteerEntry? Country, ImmutableArray<GazetteerEntry> Provinces)
+/// <param name="City">The dateline's city; <see langword="null"/> for a capital, where reports from the whole country are written.</param>
+public sealed record Scene(GazetteerEntry? Country, ImmutableArray<GazetteerEntry> Provinces, GazetteerEntry? City)
 {
     /// <summary>Reads it off an article's places.</summary>
     /// <param name="sentences">In text order.</param>
@@ -17,7 +18,9 @@ public sealed record Scene(GazetteerEntry? Country, ImmutableArray<GazetteerEntr
     /// <param name="lexicon">Its gazetteer has the country.</param>
     public static Scene Of(ImmutableArray<Sentence> sentences, MentionIndex mentions, Lexicon lexicon) => new(
         CountryOf(sentences, mentions, lexicon),
-        [.. mentions.All.Where(m => m is { Entry.Kind: EntityKind.Province, IsDemonym: false }).Select(m => m.Entry!).DistinctBy(e => e.Id)]);
+        [.. mentions.All.Where(m => m is { Entry.Kind: EntityKind.Province, IsDemonym: false }).Select(m => m.Entry!).DistinctBy(e => e.Id)],
+        sentences.FirstOrDefault(s => s.Kind == BlockKind.Body) is { } first && IsDateline(first)
+            ? mentions.BySentence[first.Index].Select(m => m.Entry).FirstOrDefault(e => e is { Kind: EntityKind.City, StandsFor: null }) : null);
 
     /// <summary>The country of the dateline, unless the text places more things elsewhere.</summary>
     static GazetteerEntry? CountryOf(ImmutableArray<Sentence> sentences, MentionIndex mentions, Lexicon lexicon)

@@ -11,6 +11,9 @@ sealed class PlaceList(Lexicon lexicon)
     readonly FrozenDictionary<string, GazetteerEntry> capitals = lexicon.Gazetteer.Where(e => e is { Kind: EntityKind.City, StandsFor: not null })
         .GroupBy(e => e.StandsFor!, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
+    /// <summary>The last sentence in which an act that is told without a place was where the dateline is.</summary>
+    const int Lead = 3;
+
     /// <summary>
     /// The places that tell where it was; their province is added where the article names it, and their country from the gazetteer where the text leaves it
     /// out; where the text names no place at all, the country of the article's scene.
@@ -32,7 +35,12 @@ sealed class PlaceList(Lexicon lexicon)
         if (!found.Exists(p => p.Place.Kind is EntityKind.Country or EntityKind.State) && Country(found) is { } country)
             places.Add(PlaceOf(country));
         else if (found.Count == 0 && scene.Country is not null)
+        {
+            if (scene.City is { } city && city.Country == scene.Country.Id && act.Mentions[0].Sentence.Index <= Lead)
+                places.Add(PlaceOf(city));
             places.Add(PlaceOf(scene.Country));
+        }
+
         return [.. places];
     }
 
