@@ -43,7 +43,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         var roles = new RoleFinder(mentions, entities);
         var found = new List<EventMention>();
         var words = triggers.Find(sentence, mentions);
-        ImmutableArray<LinkCue> cues = [.. cueFinder.Find(sentence, times)];
+        ImmutableArray<LinkCue> cues = [.. cueFinder.Find(sentence, times).Where(c => !words.Any(w => IsBlastOf(c, w)))];
         ImmutableArray<int> ties = [.. cues.Where(c => c is { Type: LinkType.Retaliation, Direction: CauseSide.After }).Select(c => c.Tokens.Start)];
         // "To avenge the deaths of two officers": what is answered was done by somebody.
         words = words.RemoveAll(t => t.Concept.Features.GetValueOrDefault("need") == "answer" && !ties.Any(tie => tie < t.Head.Index));
@@ -92,6 +92,10 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         new TimeAssigner(speakers).Assign(sentence, [.. found], times);
         return new SentenceEvents(sentence, [.. found.SelectMany(Apart)], [.. loose], cues);
     }
+
+    /// <summary>"The drones set off an explosion": what a blow brings about at once is no other act.</summary>
+    static bool IsBlastOf(LinkCue cue, TriggerMatch blast) => cue is { Type: LinkType.Caused, Direction: CauseSide.Before }
+        && blast is { Frame: "explode", IsVerb: false, Head.Relation: "obj" } && blast.Head.Head == cue.Head.Index;
 
     /// <summary>"The strike hit a flat. It killed eight": the pronoun that stands for the act of which the sentence before spoke.</summary>
     static Token? TakesUp(EventMention mention, SentenceEvents? before) =>

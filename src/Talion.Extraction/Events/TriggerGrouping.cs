@@ -64,7 +64,10 @@ public static class TriggerGrouping
                     || (whole.Head.Index > part.Head.Index && WordOrder.PrepositionBefore(sentence, whole.Head) is "in" or "during"
                         && !HasVerbBetween(sentence, part.Head, whole.Head))) || Inside(sentence, part.Head, whole.Head, "of") && part.Frame != "harm"
                 || part.Head.Relation == "appos" && part.Head.Head == whole.Head.Index || part.Head.Relation is "compound" or "amod"
-                    && part.Head.Head == whole.Head.Index;
+                    && part.Head.Head == whole.Head.Index
+                // "The attack set off explosions".
+                || part is { Frame: "explode", Head.Relation: "obj" } && sentence.Parent(part.Head) is { IsVerb: true } brings
+                    && sentence.Subject(brings)?.Index == whole.Head.Index;
         return (IsOutcome(whole) && OwnsOutcome(sentence, part, whole)) || IsFrame(sentence, part, whole) || SumsUp(sentence, part, whole)
             || (whole.Frame == "attack" && sentence.IsPassive(whole.Head) && Inside(sentence, part.Head, whole.Head, "in", "during"))
             || IsOccasion(sentence, part, whole);

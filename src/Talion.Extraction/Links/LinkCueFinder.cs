@@ -183,13 +183,16 @@ public sealed class LinkCueFinder(Lexicon lexicon)
             && cue.Tokens.End < sentence.Tokens.Length
                 && sentence.Tokens[cue.Tokens.End].Tag is "DT" or "PRP$" or "JJ" or "NN" or "NNS" or "NNP" or "PRP" or "VBG";
 
-    /// <summary>"The blast was followed within a week by raids", "was set off, he said, by the ambush": the passive turns the sides round.</summary>
+    /// <summary>
+    /// "The blast was followed within a week by raids", "was set off, he said, by the ambush", "was sparked when troops fired": the passive turns the sides
+    /// round.
+    /// </summary>
     static bool IsReversed(Sentence sentence, LabelMatch cue) =>
         cue.Concept.Features["direction"] is "cause-before" or "cause-after" && sentence.Tokens[cue.Head].Tag is "VBN" or "VBD"
             && sentence.Tokens[cue.Tokens.End - 1].Text != "by"
             && sentence.Tokens.Take(cue.Head).Reverse().Take(3).Any(t => t.Lemma == "be")
             && sentence.Tokens.Skip(cue.Tokens.End).Take(6).TakeWhile(t => t.Text != "," || cue.Concept.Features["link"] == "caused")
-                .Any(t => t.Text == "by");
+                .Any(t => t.Text == "by" || (t is { Tag: "WRB", Lemma: "when" } && cue.Concept.Features["link"] == "caused"));
 
     /// <summary>"Shortly after 7 p.m.", "since June 7, when", but not "after Friday's raid": what follows is a time and no act.</summary>
     static bool IsOfTime(Sentence sentence, LinkCue cue, IEnumerable<TimeExpression> times)
