@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Talion.Extraction.Events;
 using Talion.Extraction.Mentions;
 
@@ -9,9 +10,11 @@ sealed class Fillers
     /// <summary>All roles, in the order of their numbers.</summary>
     public static ImmutableArray<Role> Roles { get; } = [.. Enum.GetValues<Role>()];
 
-    readonly Dictionary<(ArticleEvent Act, Role Role, Entity Entity), int> tellings = [];
+    static readonly int[] Never = new int[Roles.Length];
+
+    readonly Dictionary<(ArticleEvent Act, Entity Entity), int[]> tellings = [];
     readonly Dictionary<(ArticleEvent Act, Role Role), List<Entity>> entities = [];
-    readonly Dictionary<(Role Role, Entity Entity), int> acts = [];
+    readonly Dictionary<Entity, int[]> acts = [];
 
     public Fillers(ImmutableArray<ArticleEvent> told, EntityIndex index)
     {
@@ -22,17 +25,22 @@ sealed class Fillers
                 List<Entity> list = [];
                 foreach (var entity in act.Mentions.SelectMany(m => Of(m, role)).Select(index.Of).OfType<Entity>())
                 {
-                    var times = tellings.GetValueOrDefault((act, role, entity));
-                    tellings[(act, role, entity)] = times + 1;
-                    if (times > 0)
+                    if (Count(tellings, (act, entity), role) > 1)
                         continue;
                     list.Add(entity);
-                    acts[(role, entity)] = acts.GetValueOrDefault((role, entity)) + 1;
+                    Count(acts, entity, role);
                 }
 
                 entities[(act, role)] = list;
             }
         }
+    }
+
+    static int Count<TKey>(Dictionary<TKey, int[]> counts, TKey key, Role role)
+        where TKey : notnull
+    {
+        ref var its = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _);
+        return ++(its ??= new int[Roles.Length])[(int)role];
     }
 
     /// <summary>The mentions that play a role in one telling.</summary>
@@ -47,10 +55,7 @@ sealed class Fillers
     /// <summary>Those who play a role in an act, in the order of its tellings.</summary>
     public IReadOnlyList<Entity> Of(ArticleEvent act, Role role) => entities[(act, role)];
 
-    /// <summary>How often an entity plays a role in an act.</summary>
-    public int Times(ArticleEvent act, Role role, Entity entity) => tellings.GetValueOrDefault((act, role, entity));
-
-    /// <summary>In how many other acts an entity plays a role.</summary>
-    public int Elsewhere(ArticleEvent act, Role role, Entity entity) =>
-        acts.GetValueOrDefault((role, entity)) - Math.Min(1, Times(act, role, entity));
+    /// <summary>The parts that an entity plays in an act and in others.</summary>
+    public Parts PartsOf(ArticleEvent act, Entity entity) =>
+        new(tellings.GetValueOrDefault((act, entity), Never), acts.GetValueOrDefault(entity, Never));
 }

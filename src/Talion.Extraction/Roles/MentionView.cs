@@ -6,7 +6,9 @@ namespace Talion.Extraction.Roles;
 /// <summary>What a mention is and what it hangs on, as values of features.</summary>
 sealed class MentionView
 {
-    public MentionView(Mention mention)
+    /// <param name="mention">The mention.</param>
+    /// <param name="isInside">Whether it stands inside another's words.</param>
+    public MentionView(Mention mention, bool isInside)
     {
         var (sentence, head) = (mention.Sentence, mention.Head);
         var clause = sentence.Clause(head);
@@ -20,6 +22,7 @@ sealed class MentionView
         ClauseLemma = Value.Of(clause.Lemma);
         ClauseTag = Value.Of(clause.Tag);
         IsFirst = Value.Of(mention.Tokens.Start == 0);
+        IsInside = Value.Of(isInside);
         IsNegated = Value.Of(sentence.IsNegated(clause));
     }
 
@@ -43,6 +46,8 @@ sealed class MentionView
     public ulong ClauseTag { get; }
 
     public ulong IsFirst { get; }
+
+    public ulong IsInside { get; }
 
     /// <summary>Whether its clause is denied.</summary>
     public ulong IsNegated { get; }

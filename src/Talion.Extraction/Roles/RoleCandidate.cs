@@ -9,5 +9,9 @@ namespace Talion.Extraction.Roles;
 /// <param name="Mention">Who or what it is about.</param>
 /// <param name="Entity">What the mention stands for.</param>
 /// <param name="Role">The role.</param>
-/// <param name="IsFiller">Whether the rules give the entity this role already.</param>
-sealed record RoleCandidate(ArticleEvent Act, EventMention Telling, Mention Mention, Entity Entity, Role Role, bool IsFiller);
+/// <param name="Parts">What the rules have the entity play already.</param>
+sealed record RoleCandidate(ArticleEvent Act, EventMention Telling, Mention Mention, Entity Entity, Role Role, Parts Parts)
+{
+    /// <summary>Whether the rules give the entity this role already.</summary>
+    public bool IsFiller => Parts.Times(Role) > 0;
+}

@@ -50,10 +50,11 @@ sealed class RoleCandidates
                     if (entities.Of(mention) is not { } entity)
                         continue;
                     var telling = near.Sentence.Index == sentence ? NearestIn(sentence, act, mention) : near;
+                    var parts = Fillers.PartsOf(act, entity);
                     foreach (var role in Fillers.Roles)
                     {
                         if (CanPlay(mention, role))
-                            yield return new RoleCandidate(act, telling, mention, entity, role, Fillers.Times(act, role, entity) > 0);
+                            yield return new RoleCandidate(act, telling, mention, entity, role, parts);
                     }
                 }
             }
@@ -79,8 +80,19 @@ sealed class RoleCandidates
     static int Distance(EventMention telling, int sentence) =>
         2 * Math.Abs(telling.Sentence.Index - sentence) + (telling.Sentence.Index > sentence ? 1 : 0);
 
-    EventMention NearestIn(int sentence, ArticleEvent act, Mention mention) => tellings[sentence].Where(t => t.Act == act).Select(t => t.Telling)
-        .MinBy(t => Math.Abs(t.Main.Head.Index - mention.Head.Index))!;
+    EventMention NearestIn(int sentence, ArticleEvent act, Mention mention)
+    {
+        EventMention? nearest = null;
+        foreach (var (other, telling) in tellings[sentence])
+        {
+            if (other == act && (nearest is null || WordsBetween(telling, mention) < WordsBetween(nearest, mention)))
+                nearest = telling;
+        }
+
+        return nearest!;
+    }
+
+    static int WordsBetween(EventMention telling, Mention mention) => Math.Abs(telling.Main.Head.Index - mention.Head.Index);
 
     static bool CanPlay(Mention mention, Role role) => role switch
     {

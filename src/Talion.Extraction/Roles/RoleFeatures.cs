@@ -16,7 +16,7 @@ sealed class RoleFeatures(RoleCandidates candidates)
 
     readonly Dictionary<Mention, MentionView> mentions = new(ReferenceEqualityComparer.Instance);
     readonly List<uint> features = [];
-    (RoleCandidate Candidate, PairView View)? last;
+    (RoleCandidate Candidate, MentionView Mention, PairView Pair)? last;
     uint role;
 
     /// <summary>The features of one of the candidates; the next call writes over them.</summary>
@@ -24,7 +24,7 @@ sealed class RoleFeatures(RoleCandidates candidates)
     {
         features.Clear();
         role = (uint)candidate.Role * Templates;
-        var (mention, pair) = (ViewOf(candidate.Mention), ViewOf(candidate));
+        var (mention, pair) = ViewsOf(candidate);
         var own = Value.Of(candidate.IsFiller);
         var fillers = candidates.Fillers.Of(candidate.Act, candidate.Role);
         var have = Value.Of(fillers.Count == 0 ? 0 : fillers.Any(f => f.IsNamed) ? 1 : 2);
@@ -40,17 +40,16 @@ sealed class RoleFeatures(RoleCandidates candidates)
         return CollectionsMarshal.AsSpan(features);
     }
 
-    MentionView ViewOf(Mention mention) =>
-        mentions.TryGetValue(mention, out var view) ? view : mentions[mention] = new MentionView(mention);
-
     /// <summary>The candidates of one pair for all roles come one after the other.</summary>
-    PairView ViewOf(RoleCandidate candidate)
+    (MentionView Mention, PairView Pair) ViewsOf(RoleCandidate candidate)
     {
         if (last is { } known && ReferenceEquals(known.Candidate.Mention, candidate.Mention) && known.Candidate.Telling == candidate.Telling)
-            return known.View;
-        var view = new PairView(candidate.Act, candidate.Telling, candidate.Mention, candidates);
-        last = (candidate, view);
-        return view;
+            return (known.Mention, known.Pair);
+        if (!mentions.TryGetValue(candidate.Mention, out var mention))
+            mention = mentions[candidate.Mention] = new MentionView(candidate.Mention, candidates.IsInside(candidate.Mention));
+        var pair = new PairView(candidate.Act, candidate.Telling, candidate.Mention, candidates);
+        last = (candidate, mention, pair);
+        return (mention, pair);
     }
 
     /// <summary>What the mention is and what it hangs on.</summary>
@@ -72,7 +71,7 @@ sealed class RoleFeatures(RoleCandidates candidates)
         Add(12, mention.Governor, mention.Relation, mention.Case);
         Add(13, mention.Governor, mention.Relation, isNear);
         Add(14, mention.IsFirst, mention.Kind, pair.Distance);
-        Add(15, Value.Of(candidates.IsInside(candidate.Mention)), mention.Relation, isNear);
+        Add(15, mention.IsInside, mention.Relation, isNear);
         Add(16, Value.Of(candidate.Mention.Entry is not null));
         Add(17, Value.Of(candidate.Entity.Mentions.Count switch { 1 => 0, <= 3 => 1, _ => 2 }), own);
         Add(21, mention.IsNegated, own);
@@ -96,7 +95,7 @@ sealed class RoleFeatures(RoleCandidates candidates)
         Add(28, Value.Of((int)sentence.Kind), Value.Of((int)telling.Kind), own);
         Add(29, acts, pair.Distance, have);
         Add(30, acts, own);
-        Add(31, Value.Of(Math.Min(3, candidates.Fillers.Times(act, candidate.Role, candidate.Entity))));
+        Add(31, Value.Of(Math.Min(3, candidate.Parts.Times(candidate.Role))));
         Add(32, Value.Of(Math.Min(4, act.Mentions.Count)), own);
         Add(33, Value.Of((int)act.Status), own);
     }
@@ -104,18 +103,18 @@ sealed class RoleFeatures(RoleCandidates candidates)
     /// <summary>The other acts in its sentence, and what else it plays there and here.</summary>
     void AddOthers(RoleCandidate candidate, PairView pair, ulong own, ulong have)
     {
-        var (act, entity, fillers) = (candidate.Act, candidate.Entity, candidates.Fillers);
+        var parts = candidate.Parts;
         Add(36, pair.Others, pair.IsTold, pair.Distance, own);
-        var elsewhere = Value.Of(Math.Min(2, fillers.Elsewhere(act, candidate.Role, entity)));
+        var elsewhere = Value.Of(Math.Min(2, parts.Elsewhere(candidate.Role)));
         Add(37, elsewhere, own);
         Add(38, elsewhere, pair.Distance, have);
         foreach (var other in Fillers.Roles)
         {
             if (other == candidate.Role)
                 continue;
-            if (fillers.Times(act, other, entity) > 0)
+            if (parts.Times(other) > 0)
                 Add(39, Value.Of((int)other), own);
-            if (fillers.Elsewhere(act, other, entity) > 0)
+            if (parts.Elsewhere(other) > 0)
                 Add(40, Value.Of((int)other), Value.Of(pair.IsNear));
         }
     }

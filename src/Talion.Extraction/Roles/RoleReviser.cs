@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Events;
 using Talion.Extraction.Mentions;
@@ -30,9 +31,9 @@ static class RoleReviser
         foreach (var candidate in candidates.All())
         {
             var score = model.Score(features.Of(candidate), isUpperCase);
-            var key = (candidate.Act, candidate.Role, candidate.Entity);
-            if (!best.TryGetValue(key, out var other) || score > other.Score)
-                best[key] = (candidate, score);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (candidate.Act, candidate.Role, candidate.Entity), out var isKnown);
+            if (!isKnown || score > known.Score)
+                known = (candidate, score);
         }
 
         foreach (var (candidate, score) in best.Values)
