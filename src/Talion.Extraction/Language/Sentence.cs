@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Talion.Extraction.Articles;
+using Talion.Extraction.Language.Classification;
 
 namespace Talion.Extraction.Language;
 
@@ -10,6 +11,7 @@ public sealed class Sentence
     readonly TextSpan[] subtrees;
     readonly string[] lowerTexts;
     readonly string[] lowerLemmas;
+    readonly (uint Text, uint Lemma)[] lowerHashes;
 
     /// <param name="index">Position in the article, from 0.</param>
     /// <param name="paragraph">Index of the block that holds it.</param>
@@ -26,10 +28,12 @@ public sealed class Sentence
         children = ChildrenOf(tokens);
         lowerTexts = new string[tokens.Length];
         lowerLemmas = new string[tokens.Length];
+        lowerHashes = new (uint, uint)[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
             lowerTexts[i] = tokens[i].Text.ToLowerInvariant();
             lowerLemmas[i] = ReferenceEquals(tokens[i].Lemma, tokens[i].Text) ? lowerTexts[i] : tokens[i].Lemma.ToLowerInvariant();
+            lowerHashes[i] = (Hash.Of(lowerTexts[i]), Hash.Of(lowerLemmas[i]));
         }
 
         subtrees = new TextSpan[tokens.Length];
@@ -64,6 +68,9 @@ public sealed class Sentence
 
     /// <summary>A token's dictionary form in lower case, names' as well.</summary>
     internal string LowerLemma(int index) => lowerLemmas[index];
+
+    /// <summary>The hashes of both, by which look-ups know at once most words that they do not have.</summary>
+    internal (uint Text, uint Lemma) LowerHashes(int index) => lowerHashes[index];
 
     static ImmutableArray<Token>[] ChildrenOf(ImmutableArray<Token> tokens)
     {

@@ -41,6 +41,7 @@ public sealed class LabelIndex
 
     readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    readonly WordFilter filter;
 
     public LabelIndex(IEnumerable<Concept> concepts)
     {
@@ -60,7 +61,11 @@ public sealed class LabelIndex
 
         foreach (var entry in entries.Values)
             entry.Sort();
+        filter = new WordFilter([.. entries.Keys, .. entries.Keys.Select(PluralOf)]);
     }
+
+    /// <summary>A word whose final "s" is taken off to look it up.</summary>
+    static string PluralOf(string stem) => stem + "s";
 
     void Add(string key, LabelPart part, Pattern pattern)
     {
@@ -72,6 +77,9 @@ public sealed class LabelIndex
     /// <summary>The labels whose head word is the given token, longest first, at most one for each concept and part.</summary>
     public IEnumerable<LabelMatch> At(Sentence sentence, int index)
     {
+        var (textHash, lemmaHash) = sentence.LowerHashes(index);
+        if (!filter.MayHave(textHash) && !filter.MayHave(lemmaHash))
+            return [];
         var token = sentence.Tokens[index];
         var (text, lemma) = (sentence.LowerText(index), sentence.LowerLemma(index));
         var byText = entries.GetValueOrDefault(text);

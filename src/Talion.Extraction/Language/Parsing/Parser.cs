@@ -51,7 +51,7 @@ sealed class Parser<TModel>(TModel model, int width, int slack)
     public void Advance(ParserInput input)
     {
         var found = FindCandidates(input);
-        found.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.State != b.State ? a.State.CompareTo(b.State) : a.Transition.CompareTo(b.Transition));
+        SortByScore(found);
         var kept = 0;
         var most = input.Length > LongestForBeam ? 1 : width;
         while (kept < found.Length && kept < most && found[kept].Score >= found[0].Score - slack)
@@ -83,6 +83,19 @@ sealed class Parser<TModel>(TModel model, int width, int slack)
                     candidates[found++] = new Candidate(i, transition, state.Score + (state.Depth == 1 ? 0 : scores[i][(int)transition]));
         }
         return candidates.AsSpan(0, found);
+    }
+
+    /// <summary>Puts the best first; of equal ones the first, by state and then by transition, stays it. There are a dozen at most.</summary>
+    static void SortByScore(Span<Candidate> candidates)
+    {
+        for (var end = 1; end < candidates.Length; end++)
+        {
+            var candidate = candidates[end];
+            var at = end;
+            for (; at > 0 && candidates[at - 1].Score < candidate.Score; at--)
+                candidates[at] = candidates[at - 1];
+            candidates[at] = candidate;
+        }
     }
 
     /// <summary>The relation of the arc that each transition makes; 0 of a shift.</summary>

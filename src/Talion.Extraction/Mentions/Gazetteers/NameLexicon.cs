@@ -9,7 +9,9 @@ sealed class NameLexicon
     const string Scheme = "names";
 
     readonly NameVocabulary vocabulary;
-    readonly Dictionary<int, NameWord> words = [];
+
+    /// <summary>By the words' numbers, which are small: the lexicon numbers its words before the gazetteer does.</summary>
+    readonly List<NameWord?> words = [];
 
     /// <exception cref="ArgumentException">A concept of the scheme has an unknown position or kind.</exception>
     public NameLexicon(Lexicon lexicon, NameVocabulary vocabulary)
@@ -20,7 +22,7 @@ sealed class NameLexicon
     }
 
     /// <summary>What is known of a word, by its number in the vocabulary.</summary>
-    public NameWord? Word(int word) => word >= 0 && words.TryGetValue(word, out var known) ? known : null;
+    public NameWord? Word(int word) => (uint)word < (uint)words.Count ? words[word] : null;
 
     void Add(Concept concept)
     {
@@ -32,9 +34,9 @@ sealed class NameLexicon
         {
             var phrase = new NamePhrase(Words(label.Text), char.IsUpper(label.Text[0]), kind);
             var number = vocabulary.Add(phrase.Words[0]);
-            if (!words.TryGetValue(number, out var word))
-                words.Add(number, word = new NameWord());
-            word.Add(position, phrase);
+            while (words.Count <= number)
+                words.Add(null);
+            (words[number] ??= new NameWord()).Add(position, phrase);
         }
     }
 

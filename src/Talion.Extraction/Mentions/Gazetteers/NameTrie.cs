@@ -4,6 +4,11 @@ namespace Talion.Extraction.Mentions.Gazetteers;
 sealed class NameTrie
 {
     readonly NameVocabulary vocabulary;
+
+    /// <summary>From each word to the node of names that begin with it, -1 where none does.</summary>
+    readonly List<int> first = [];
+
+    /// <summary>The edges of all nodes but the root.</summary>
     readonly Dictionary<long, int> edges;
     readonly List<int> lastUse = [-1];
     readonly List<NameUse> uses;
@@ -37,7 +42,8 @@ sealed class NameTrie
         lastUse[node] = uses.Count - 1;
     }
 
-    public int Next(int node, int word) => edges.TryGetValue(Edge(node, word), out var next) ? next : -1;
+    public int Next(int node, int word) =>
+        node == 0 ? word < first.Count ? first[word] : -1 : edges.TryGetValue(Edge(node, word), out var next) ? next : -1;
 
     public bool IsName(int node) => lastUse[node] >= 0;
 
@@ -50,12 +56,20 @@ sealed class NameTrie
 
     int Child(int node, int word)
     {
-        var edge = Edge(node, word);
-        if (edges.TryGetValue(edge, out var child))
+        var child = Next(node, word);
+        if (child >= 0)
             return child;
         child = lastUse.Count;
-        edges.Add(edge, child);
         lastUse.Add(-1);
+        if (node > 0)
+        {
+            edges.Add(Edge(node, word), child);
+            return child;
+        }
+
+        while (first.Count <= word)
+            first.Add(-1);
+        first[word] = child;
         return child;
     }
 
