@@ -26,17 +26,29 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
             if (VictimsOf(context, token, match) is not { } victims)
                 continue;
             var speaker = speakers.Find(article, sentence, token, mentions);
-            foreach (var outcome in match.Concept.Features["outcome"].Split(' '))
+            foreach (var outcome in Outcomes(sentence, token, match, victims))
             {
                 var kind = Enum.Parse<CasualtyKind>(outcome, ignoreCase: true);
-                if (victims.Max != 0 && outcome != match.Concept.Features["outcome"])
-                    continue; // "15 casualties" says neither how many died nor how many were hurt
                 if (!found.Any(f => f.Kind == kind && f.Min == victims.Min && f.Max == victims.Max && f.Text == victims.Text))
                     found.Add(new Casualty(kind, victims.Min, victims.Max, victims.Text, victims.Who, victims.First, speaker, sentence, token));
             }
         }
 
         return [.. found];
+    }
+
+    /// <summary>
+    /// "15 casualties" says neither how many died nor how many were hurt, "no casualties" says both; so does "nobody was hurt". Who is "fatally wounded" is
+    /// killed.
+    /// </summary>
+    IEnumerable<string> Outcomes(Sentence sentence, Token token, LabelMatch match, Victims victims)
+    {
+        var outcomes = match.Concept.Features["outcome"].Split(' ');
+        if (victims.Max == 0)
+            return outcomes is ["wounded"] && victims.Text.ToLowerInvariant() is "nobody" or "no one" or "none" ? ["wounded", "killed"] : outcomes;
+        if (sentence.Children(token).SelectMany(c => words.At(sentence, c.Index)).FirstOrDefault(m => m.Concept.Features["frame"] == "manner") is { Concept: { } manner })
+            return [manner.Features["outcome"]];
+        return outcomes.Length == 1 ? outcomes : [];
     }
 
     sealed record Context(string Article, Sentence Sentence, MentionIndex Mentions, ImmutableArray<Quantity> Quantities);
@@ -70,8 +82,9 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                 return Negated(sentence, token, (sentence.Subject(token) is { } subject ? Count(context, subject) : null)
                     ?? (WordOrder.NounBeforeParenthesis(sentence, token) is { } far ? Count(context, far) : null));
             case "state":
-                return token.IsVerb && sentence.Subject(token) is { } bearer
-                    && token.Relation != "acl" ? Count(context, bearer) : State(context, token);
+                var bearer = token.IsVerb && token.Relation != "acl" ? sentence.Subject(token)
+                    : sentence.Child(token, "cop") is not null ? sentence.Child(token, "nsubj", "nsubj:pass") : null;
+                return bearer is null ? State(context, token) : Negated(sentence, token, Count(context, bearer));
             case "noun":
                 return Noun(context, token);
             default:
@@ -90,7 +103,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         foreach (var quantity in context.Quantities.Reverse())
         {
             var gap = sentence.Tokens.Where(t => t.Span.Start >= quantity.Span.End && t.Index < token.Index).ToList();
-            if (quantity.Span.End > token.Span.Start || gap.Count > 4 || gap.Any(t => t.IsVerb || t.Tag is "," or "CC" or "."))
+            if (quantity.Span.End > token.Span.Start || gap.Count > 4 || gap.Any(t => t.IsVerb || t.Tag is "," or "." || (t.Tag == "CC" && !JoinsNouns(sentence, t))))
                 continue;
             // "Left a woman of 67 dead": an age.
             var before = sentence.Tokens.LastOrDefault(t => t.Span.End <= quantity.Span.Start);
@@ -105,6 +118,9 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         return sentence.Parent(token) is { IsNoun: true } noun && token.Relation is "xcomp" or "acl"
             && context.Mentions.HeadedBy(sentence, noun) is not null ? Count(context, noun) : null;
     }
+
+    /// <summary>"45 traders and shoppers".</summary>
+    static bool JoinsNouns(Sentence sentence, Token and) => sentence.Tokens[and.Index - 1].IsNoun && sentence.Tokens[and.Index + 1].Tag == "NNS";
 
     /// <summary>"The deaths of three soldiers", "12 fatalities", "no casualties", "Soleimani's killing".</summary>
     static Victims? Noun(Context context, Token token)

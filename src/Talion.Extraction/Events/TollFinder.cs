@@ -12,7 +12,7 @@ namespace Talion.Extraction.Events;
 public sealed class TollFinder(Lexicon lexicon, SpeakerFinder speakers)
 {
     /// <summary>How many tokens behind its word a total may stand: "put the army's losses at the garrison, known as El Redwood, at 200".</summary>
-    const int Reach = 12;
+    const int Reach = 24;
 
     static readonly string[] TotalFrames = ["toll", "figure", "count", "lives"];
 

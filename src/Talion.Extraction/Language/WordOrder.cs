@@ -70,7 +70,7 @@ static class WordOrder
 
     /// <summary>A word that hangs one noun on another, as opposed to one that opens a clause ("after", "as").</summary>
     static bool IsPreposition(Token token) =>
-        token.Lemma.ToLowerInvariant() is "of" or "in" or "at" or "on" or "near" or "by" or "from" or "against" or "with" or "for" or "to"
+        token.Text.ToLowerInvariant() is "of" or "in" or "at" or "on" or "near" or "by" or "from" or "against" or "with" or "for" or "to"
         or "between" or "around" or "outside" or "inside" or "under" or "over" or "into" or "along" or "off" or "across" or "within" or "including"
             or "among";
 
