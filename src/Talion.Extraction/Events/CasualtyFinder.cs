@@ -82,8 +82,10 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                 return Negated(sentence, token, (sentence.Subject(token) is { } subject ? Count(context, subject) : null)
                     ?? (WordOrder.NounBeforeParenthesis(sentence, token) is { } far ? Count(context, far) : null));
             case "state":
+                // "Nine were feared dead".
                 var bearer = token.IsVerb && token.Relation != "acl" ? sentence.Subject(token)
-                    : sentence.Child(token, "cop") is not null ? sentence.Child(token, "nsubj", "nsubj:pass") : null;
+                    : sentence.Child(token, "cop") is not null ? sentence.Child(token, "nsubj", "nsubj:pass")
+                    : token.Relation == "xcomp" && sentence.Parent(token) is { IsVerb: true } holds && sentence.IsPassive(holds) ? sentence.Subject(holds) : null;
                 return bearer is null ? State(context, token) : Negated(sentence, token, Count(context, bearer));
             case "noun":
                 return Noun(context, token);

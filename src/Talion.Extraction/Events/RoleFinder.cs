@@ -125,6 +125,13 @@ public sealed class RoleFinder
         }
 
         AddPredicateAgents(mention, noun);
+        // "Clashes erupted between the army and rebels".
+        if (IsFight(trigger) && noun.Relation == "nsubj" && sentence.Parent(noun) is { IsVerb: true } broke)
+        {
+            foreach (var sides in sentence.Children(broke).Where(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "between" or "among"))
+                agents.AddPhrase(mention, sides);
+        }
+
         // "The town came under shelling": what comes under it is struck.
         if (noun.Relation is "obl" or "nmod" && sentence.Case(noun) == "under" && sentence.Parent(noun) is { IsVerb: true } comes
             && sentence.Subject(comes) is { } struck)
@@ -298,6 +305,8 @@ public sealed class RoleFinder
                 case "from" or "out of":
                     if (filler.IsPlace)
                         mention.LaunchSites.Add(filler);
+                    else if (filler is { Kind: EntityKind.Aircraft or EntityKind.Vessel, Nation: not null })
+                        agents.Add(mention, filler);
                     break;
                 case "by" when filler.IsParty || filler.Weapon is not null:
                     agents.Add(mention, filler);

@@ -12,6 +12,9 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
 {
     readonly LabelIndex stances = new(lexicon["stances"]);
 
+    /// <summary>Nouns that mean the act told before: "the operation".</summary>
+    readonly LabelIndex deeds = new(lexicon["links"].Where(c => c.Id == "deed"));
+
     /// <summary>Adds to each act the stances taken on it.</summary>
     public void Find(IEnumerable<Sentence> sentences, ImmutableArray<ArticleEvent> acts, MentionIndex mentions)
     {
@@ -31,7 +34,7 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
                     // "Claimed most of the raids": a bare verb needs the act itself as its object.
                     var isBare = (match is { Part: LabelPart.Verb, Tokens.Length: 1 } && read.Stance is Stance.Claimed or Stance.Denied)
                         || match.Concept.Features.GetValueOrDefault("need") == "complement" || IsAboutDoer(sentence, token);
-                    var pointsBack = sentence.Child(token, "obj") is { Tag: "PRP" or "DT" };
+                    var pointsBack = sentence.Child(token, "obj") is { } what && (what.Tag is "PRP" or "DT" || MeansAct(sentence, what));
                     var act = About(sentence, token, here, isBare) ?? (pointsBack || (here.Count == 0 && !isBare) ? context : null);
                     if (act is not null && !act.Stances.Exists(s => s.Stance == read.Stance && s.Party.Label == read.Party.Label && s.By == read.By))
                         act.Stances.Add(read);
@@ -51,6 +54,10 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             context = here.Where(h => h.Act.Status == EventStatus.Occurred).Select(h => h.Act).LastOrDefault() ?? context;
         }
     }
+
+    /// <summary>"Claimed the operation", "blamed the group for this outrage".</summary>
+    bool MeansAct(Sentence sentence, Token noun) => deeds.Longest(sentence, noun.Index, LabelPart.Noun) is not null
+        && sentence.Child(noun, "det") is { } det && det.Text.ToLowerInvariant() is "the" or "this" or "that";
 
     /// <summary>"The men accused of the attack", as opposed to "an attack blamed on the men".</summary>
     static bool IsAboutDoer(Sentence sentence, Token verb) =>
@@ -90,6 +97,7 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
                 "judge" => Judged(sentence, token, stance, mentions),
                 _ => Own(sentence, token, stance, mentions),
             },
+            LabelPart.Noun when match.Concept.Features["frame"] == "falls" => Falls(sentence, token, stance, mentions),
             LabelPart.Noun when match.Concept.Features["frame"] == "doer" => Named(sentence, token, stance, mentions),
             LabelPart.Phrase when match.Concept.Features["frame"] == "self" => sentence.Subject(sentence.Clause(token)) is { } subject
                 && Party(sentence, subject, mentions) is { } silent
@@ -121,7 +129,8 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
     static StanceMention? Ascribed(Sentence sentence, Token verb, Stance stance, MentionIndex mentions)
     {
         var passive = sentence.IsPassive(verb);
-        var onto = sentence.Children(verb).FirstOrDefault(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "on" or "to" or "upon");
+        var onto = sentence.Children(verb).Concat(sentence.Child(verb, "obj") is { Tag: "NN" } finger ? sentence.Children(finger) : [])
+            .FirstOrDefault(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "on" or "to" or "upon" or "at");
         var target = onto is not null
             && Party(sentence, onto, mentions) is not null ? onto : passive
             ? (verb.Relation == "acl" && !IsAboutDoer(sentence, verb) ? null : sentence.Subject(verb)) : sentence.Child(verb, "obj");
@@ -130,6 +139,12 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
         var accuser = passive ? sentence.Child(verb, "obl:agent") : sentence.Subject(verb);
         return new StanceMention(stance, party, accuser is null ? null : Party(sentence, accuser, mentions)?.Label, sentence);
     }
+
+    /// <summary>"Suspicion fell on X".</summary>
+    static StanceMention? Falls(Sentence sentence, Token noun, Stance stance, MentionIndex mentions) =>
+        sentence.Parent(noun) is { Lemma: "fall" or "rest" or "focus" or "centre" or "center" or "land" } verb
+            && sentence.Children(verb).FirstOrDefault(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "on" or "upon") is { } onto
+            && Party(sentence, onto, mentions) is { } party ? new StanceMention(stance, party, null, sentence) : null;
 
     /// <summary>"X is the mastermind of", "X, the ringleader", "named X as a suspect in", "suspect X".</summary>
     static StanceMention? Named(Sentence sentence, Token noun, Stance stance, MentionIndex mentions)
@@ -157,6 +172,15 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
     /// </summary>
     static StanceMention? SelfReport(Sentence sentence, EventMention mention, MentionIndex mentions)
     {
+        // "The group said the blast was revenge for", "said the bomb was meant for": who knows what an act was for did it.
+        foreach (var noun in mention.Triggers.Where(t => !t.IsVerb && t.Head.Relation is "nsubj" or "nsubj:pass").Select(t => t.Head))
+        {
+            if (sentence.Parent(noun) is { Relation: "ccomp" } purpose && IsPurpose(sentence, purpose)
+                && sentence.Parent(purpose) is { Lemma: "say" or "announce" or "declare" or "claim" or "state" } tells
+                && sentence.Subject(tells) is { } teller && Party(sentence, teller, mentions) is { Kind: EntityKind.ArmedGroup } own)
+                return new StanceMention(Stance.Claimed, own, own.Label, sentence);
+        }
+
         foreach (var verb in mention.Triggers.Where(t => t.IsVerb).Select(t => t.Head))
         {
             if (verb.Relation == "ccomp"
@@ -169,6 +193,12 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
 
         return null;
     }
+
+    /// <summary>"Was a response to", "was to avenge", "was meant for", "targeted".</summary>
+    static bool IsPurpose(Sentence sentence, Token predicate) =>
+        predicate.Lemma is "response" or "revenge" or "retaliation" or "reply" or "answer" or "reprisal" or "punishment" or "message" or "warning" or "avenge"
+            or "mean" or "aim" or "intend" or "target" && (predicate.IsVerb || sentence.Child(predicate, "cop") is not null
+            || sentence.Children(predicate).Any(c => c.Lemma == "be"));
 
     /// <summary>"The group is likely behind it", "the army is responsible": the hand in the act, hedged or not.</summary>
     StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions)
@@ -187,7 +217,7 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
         if (token is { Lemma: "blame", Tag: "VB" } && sentence.Child(token, "obj") is null && sentence.Subject(token) is { } blamed
             && Party(sentence, blamed, mentions) is { } guilty)
             return new StanceMention(Stance.Accused, guilty, null, sentence);
-        if ((sentence.Case(token) != "behind" && token.Lemma != "responsible") || sentence.Child(token, "nsubj") is not { } subject)
+        if ((sentence.Case(token) != "behind" && token.Lemma != "responsible") || (sentence.Child(token, "nsubj") ?? BeforeBehind(sentence, token)) is not { } subject)
             return null;
         if (subject.Tag == "PRP")
             return token.Relation == "ccomp" && sentence.Parent(token) is { } says && sentence.Subject(says) is { } speaker
@@ -201,6 +231,11 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             && sentence.Subject(tells) is { } accusing ? Party(sentence, accusing, mentions)?.Label : null;
         return new StanceMention(hedged ? Stance.Suspected : Stance.Accused, party, accuser, sentence);
     }
+
+    /// <summary>"The army said the group was behind it", whatever the tree hangs "it" on.</summary>
+    static Token? BeforeBehind(Sentence sentence, Token token) => sentence.Child(token, "case") is { Text: "behind", Index: > 1 } behind
+        && sentence.Tokens[behind.Index - 1] is { Lemma: "be" } verb
+        && WordOrder.SubjectBefore(sentence, verb) is { } last ? last.Relation == "flat" ? sentence.Parent(last) : last : null;
 
     /// <summary>"Declared itself responsible", "said it had done it".</summary>
     StanceMention? OwnUp(Sentence sentence, Token token, MentionIndex mentions)

@@ -9,6 +9,8 @@ public sealed class PastTenseTests
     [DataRow("Armed/VBN men/NNS fired/VBN on/IN two/CD vehicles/NNS ./.", 2)]
     [DataRow("Two/CD bombers/NNS rammed/VBN lorries/NNS into/IN the/DT gate/NN ./.", 2)]
     [DataRow("Three/CD rockets/NNS struck/VBN near/IN the/DT embassy/NN ./.", 2)]
+    [DataRow("It/PRP was/VBD raining/VBG ;/: the/DT army/NN blamed/VBN rebels/NNS ./.", 6)]
+    [DataRow("They/PRP claimed/VBD it/PRP but/CC the/DT army/NN blamed/VBN Alder/NNP ./.", 6)]
     public void A_full_sentence_without_a_finite_verb_has_its_first_participle_for_one(string sentence, int index) =>
         Assert.AreEqual((index, "VBD"), Find(sentence));
 

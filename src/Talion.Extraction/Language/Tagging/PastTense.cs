@@ -6,26 +6,44 @@ namespace Talion.Extraction.Language.Tagging;
 /// </summary>
 static class PastTense
 {
-    /// <summary>The verb of a sentence that has no finite one.</summary>
+    /// <summary>The first verb that a clause lacks: the sentence, what a semicolon parts, or what "but" opens with a noun phrase.</summary>
     /// <param name="words">The sentence's words.</param>
     /// <param name="tags">Their Penn tags.</param>
     /// <param name="isHarm">Whether what a participle says is mostly suffered by what stands before it: "killed", "kidnapped".</param>
-    /// <returns>The word's index and its tag, <c>VBD</c>; <see langword="null"/> where the sentence is no full one, has a finite verb, or no such participle.</returns>
+    /// <returns>The word's index and its tag, <c>VBD</c>; <see langword="null"/> where the sentence is no full one or each clause has its verb.</returns>
     public static (int Index, string Tag)? Find(ReadOnlySpan<string> words, ReadOnlySpan<string> tags, Func<string, bool> isHarm)
     {
         if (words.Length < 4 || !(words[^1] is "." || words[^2] is "."))
             return null;
-        foreach (var tag in tags)
+        for (var start = 0; start < words.Length;)
+        {
+            var end = start + 1;
+            while (end < words.Length && !EndsClause(words, tags, end))
+                end++;
+            if (InClause(words, tags, start, end, isHarm) is { } verb)
+                return (verb, "VBD");
+            start = end;
+        }
+
+        return null;
+    }
+
+    static bool EndsClause(ReadOnlySpan<string> words, ReadOnlySpan<string> tags, int at) => words[at] == ";"
+        || (words[at] == "but" && at + 2 < words.Length && tags[at + 1] is "DT" or "NNP" or "NNS" or "PRP");
+
+    static int? InClause(ReadOnlySpan<string> words, ReadOnlySpan<string> tags, int start, int end, Func<string, bool> isHarm)
+    {
+        foreach (var tag in tags[start..end])
         {
             if (tag is "VBD" or "VBZ" or "VBP" or "MD")
                 return null;
         }
 
-        for (var i = 1; i + 1 < words.Length; i++)
+        for (var i = start + 1; i + 1 < end; i++)
         {
             if (tags[i] == "VBN" && !HasOwnParticiple(words[i]) && EndsPhrase(tags, i - 1)
                 && (IsObject(tags[i + 1]) || (tags[i + 1] is "IN" or "TO" && words[i + 1] is not ("by" or "BY") && !isHarm(words[i]))))
-                return (i, "VBD");
+                return i;
         }
 
         return null;
