@@ -110,7 +110,8 @@ sealed class SiteFinder(MentionIndex mentions)
                 mention.AddPlace(owner);
             if (child.Index <= filler.Head.Index || child.Relation is not ("nmod" or "obl" or "appos" or "nmod:unmarked" or "list"))
                 continue;
-            if (child.Relation is "nmod" or "obl" && sentence.Case(child) is { } word && word != "of" && !Syntax.IsLocative(word))
+            if (child.Relation is "nmod" or "obl" && sentence.Case(child) is { } word && word != "of"
+                && (!Syntax.IsLocative(word) || (word == "from" && filler.Kind is EntityKind.People or EntityKind.Person or EntityKind.ArmedForces)))
                 continue;
             foreach (var token in sentence.Conjuncts(child))
             {

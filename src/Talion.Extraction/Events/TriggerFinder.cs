@@ -69,6 +69,9 @@ public sealed class TriggerFinder
             if (trigger.Concept.Features.GetValueOrDefault("need") == "object"
                 && !(sentence.Parent(token) is { IsVerb: true } comes && IsStruck(sentence, sentence.Subject(comes), mentions)))
                 return null;
+            if (trigger.Concept.Features.GetValueOrDefault("need") == "found"
+                && !(sentence.Ancestors(token).Any(t => t.IsVerb && harmless.Has("find", t)) && sentence.Tokens.Any(t => t.Lemma is "dead" or "body" or "corpse")))
+                return null;
             if (sentence.Parent(token) is { IsVerb: true } does && IsOnlyNamed(sentence, trigger, does, mentions))
                 return null;
             if (trigger.Frame == "answer"

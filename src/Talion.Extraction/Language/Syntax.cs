@@ -115,6 +115,8 @@ public static class Syntax
     {
         for (var (at, steps) = (verb, 0); steps < 6; steps++)
         {
+            if (WordOrder.IsAttribute(at))
+                return null;
             if (WordOrder.BehindReport(sentence, at) is { } reported)
                 return reported;
             var subject = sentence.Child(at, "nsubj", "nsubj:pass", "nsubj:outer", "csubj");

@@ -8,9 +8,12 @@ static class WordOrder
     /// <summary>Tokens from comma to comma.</summary>
     const int LongestParenthesis = 10;
 
+    /// <summary>"The bodies of five kidnapped workers": before its noun a participle, whatever its tag.</summary>
+    public static bool IsAttribute(Token verb) => verb.Relation == "amod" && verb.Head > verb.Index;
+
     /// <summary>Whether a finite verb hangs where only nouns and participles can.</summary>
     public static bool IsMisplaced(Token verb) =>
-        verb.IsFinite
+        verb.IsFinite && !IsAttribute(verb)
             && verb.Relation is "acl" or "amod" or "obl" or "obl:agent" or "nmod" or "appos" or "flat" or "compound" or "list" or "dep" or "obj"
             or "case";
 
@@ -71,7 +74,7 @@ static class WordOrder
     /// <summary>A word that hangs one noun on another, as opposed to one that opens a clause ("after", "as").</summary>
     static bool IsPreposition(Token token) =>
         token.Text.ToLowerInvariant() is "of" or "in" or "at" or "on" or "near" or "by" or "from" or "against" or "with" or "for" or "to"
-        or "between" or "around" or "outside" or "inside" or "under" or "over" or "into" or "along" or "off" or "across" or "within" or "including"
+        or "between" or "around" or "outside" or "inside" or "under" or "over" or "into" or "along" or "off" or "across" or "within" or "during" or "including"
             or "among";
 
     /// <summary>Whether the noun right before a finite verb is not its subject in the tree and no expression of time either.</summary>

@@ -308,7 +308,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         || token.Lemma is "other" or "more" or "several" or "many" or "few" or "dozen" or "another" or "such" or "own" or "alleged" or "suspected"
             or "additional";
 
-    static string Label(string article, Sentence sentence, Token head, TextSpan tokens, EntityKind? kind, NameMention?[] nameAt)
+    string Label(string article, Sentence sentence, Token head, TextSpan tokens, EntityKind? kind, NameMention?[] nameAt)
     {
         var isBody = kind is EntityKind.People or EntityKind.ArmedForces or EntityKind.ArmedGroup;
         // A bare "base" or "members" says little: "base in Jordan", "members of the Taliban" says what is meant.
@@ -348,10 +348,14 @@ public sealed class MentionFinder(Lexicon lexicon)
         return null;
     }
 
-    /// <summary>The state of "Chad's army".</summary>
-    static GazetteerEntry? Owner(Sentence sentence, Token head, NameMention?[] nameAt) =>
-        sentence.Child(head, "nmod:poss") is { } owner
-            && nameAt[owner.Index]?.Entry is { Kind: EntityKind.Country or EntityKind.State } state ? state : null;
+    /// <summary>The state of "Chad's army", "Ankara's forces".</summary>
+    GazetteerEntry? Owner(Sentence sentence, Token head, NameMention?[] nameAt) =>
+        sentence.Child(head, "nmod:poss") is not { } owner ? null : nameAt[owner.Index]?.Entry switch
+        {
+            { Kind: EntityKind.Country or EntityKind.State } state => state,
+            { Kind: EntityKind.City, StandsFor: { } state } => lexicon.Entry(state),
+            _ => null,
+        };
 
     static bool IsDefinite(Sentence sentence, Token head) =>
         sentence.Child(head, "det") is { } det
