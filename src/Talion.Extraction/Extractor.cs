@@ -155,12 +155,14 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         {
             var compound = new TextSpan(i, i + 3);
             if (IsHyphenated(text, tokens, i + 1) && tokens[i].End == tokens[i + 1].Start && IsParticiple(tokens[i + 2].In(text))
-                && !words.Exists(w => w.Overlaps(compound)))
+                && !IsAnyOverlapping(words, compound))
                 words.Add(compound);
         }
 
         return [.. words.OrderBy(w => w.Start)];
     }
+
+    static bool IsAnyOverlapping(List<TextSpan> words, TextSpan span) => words.Exists(w => w.Overlaps(span));
 
     /// <summary>Whether a hyphen joins the token before to the one behind, which is no name of its own.</summary>
     static bool IsHyphenated(string text, ImmutableArray<TextSpan> tokens, int hyphen) =>

@@ -57,12 +57,17 @@ public sealed class QuantityFinder
 
     static int TimeEnd(AtomSequence atoms, int at, List<TextSpan> times)
     {
-        var span = times.Find(time => time.Start <= atoms[at].Span.Start && atoms[at].Span.Start < time.End);
-        if (span.Length == 0)
-            return 0;
-        while (at < atoms.Count && atoms[at].Span.Start < span.End)
-            at++;
-        return at;
+        var start = atoms[at].Span.Start;
+        foreach (var time in times)
+        {
+            if (start < time.Start || start >= time.End)
+                continue;
+            while (at < atoms.Count && atoms[at].Span.Start < time.End)
+                at++;
+            return at;
+        }
+
+        return 0;
     }
 
     static int Clamp(double number) => (int)Math.Min(number, int.MaxValue);

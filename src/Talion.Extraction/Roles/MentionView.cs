@@ -15,11 +15,11 @@ sealed class MentionView
         Kind = Value.Of(mention.Kind is { } kind ? (int)kind + 2 : mention.IsPronoun ? 1 : 0);
         Form = Value.Of(FormOf(mention));
         Side = Value.Of(mention.Side);
-        Lemma = Value.Of(head.Lemma);
+        Lemma = Value.OfLemma(sentence, head);
         Case = Value.Of(sentence.Case(head));
         Relation = Value.Of(head.Relation);
-        Governor = Value.Of(sentence.Parent(head)?.Lemma);
-        ClauseLemma = Value.Of(clause.Lemma);
+        Governor = Value.OfLemma(sentence, sentence.Parent(head));
+        ClauseLemma = Value.OfLemma(sentence, clause);
         ClauseTag = Value.Of(clause.Tag);
         IsFirst = Value.Of(mention.Tokens.Start == 0);
         IsInside = Value.Of(isInside);

@@ -29,7 +29,7 @@ sealed class PairView
         var others = OthersIn(here, act);
         HasNoOthers = Value.Of(others == 0);
         Others = Value.Of(others);
-        IsTold = Value.Of(Array.Exists(here, t => t.Act == act));
+        IsTold = Value.Of(Tells(here, act));
         if (IsNear)
             LookWithin(act, telling, mention, here);
         else
@@ -118,7 +118,8 @@ sealed class PairView
         }
 
         (Commas, Verbs, IsParted) = (Value.Of(Math.Min(2, commas)), Value.Of(Math.Min(3, verbs)), Value.Of(isParted));
-        IsTied = telling.Ties.Any(tie => tie > low && tie <= high);
+        foreach (var tie in telling.Ties)
+            IsTied |= tie > low && tie <= high;
     }
 
     void LookAcross(ArticleEvent act, EventMention telling, Sentence sentence, RoleCandidates candidates)
@@ -128,8 +129,27 @@ sealed class PairView
         for (var i = low + 1; i < high; i++)
             between += OthersIn(candidates.In(i), act);
         Between = Value.Of(Math.Min(2, between));
-        Behind = Value.Of(Math.Min(2, candidates.In(telling.Sentence.Index).Count(t => t.Act != act && t.Telling.Main.Head.Index > telling.Main.Head.Index)));
+        Behind = Value.Of(OthersBehind(candidates.In(telling.Sentence.Index), act, telling));
         IsVerbless = !sentence.Tokens.Any(t => t.IsFinite);
+    }
+
+    static bool Tells((ArticleEvent Act, EventMention Telling)[] tellings, ArticleEvent act)
+    {
+        foreach (var (told, _) in tellings)
+        {
+            if (told == act)
+                return true;
+        }
+
+        return false;
+    }
+
+    static int OthersBehind((ArticleEvent Act, EventMention Telling)[] tellings, ArticleEvent act, EventMention telling)
+    {
+        var others = 0;
+        foreach (var (told, other) in tellings)
+            others += told != act && other.Main.Head.Index > telling.Main.Head.Index ? 1 : 0;
+        return Math.Min(2, others);
     }
 
     static int OthersIn((ArticleEvent Act, EventMention Telling)[] tellings, ArticleEvent act)

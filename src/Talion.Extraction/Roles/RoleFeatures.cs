@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Talion.Extraction.Language.Classification;
 using Talion.Extraction.Mentions;
 
@@ -15,14 +14,15 @@ sealed class RoleFeatures(RoleCandidates candidates)
     const uint Templates = 128;
 
     readonly Dictionary<Mention, MentionView> mentions = new(ReferenceEqualityComparer.Instance);
-    readonly List<uint> features = [];
+    readonly uint[] features = new uint[Templates];
+    int count;
     (RoleCandidate Candidate, MentionView Mention, PairView Pair)? last;
     uint role;
 
     /// <summary>The features of one of the candidates; the next call writes over them.</summary>
     public ReadOnlySpan<uint> Of(RoleCandidate candidate)
     {
-        features.Clear();
+        count = 0;
         role = (uint)candidate.Role * Templates;
         var (mention, pair) = ViewsOf(candidate);
         var own = Value.Of(candidate.IsFiller);
@@ -37,7 +37,7 @@ sealed class RoleFeatures(RoleCandidates candidates)
             AddAcross(mention, pair, have);
         if (candidate.Role == Role.Place)
             AddGeography(candidate, fillers, mention, pair, own);
-        return CollectionsMarshal.AsSpan(features);
+        return features.AsSpan(0, count);
     }
 
     /// <summary>The candidates of one pair for all roles come one after the other.</summary>
@@ -181,13 +181,13 @@ sealed class RoleFeatures(RoleCandidates candidates)
         return (place.Country ?? place.Id) == (known.Country ?? known.Id) ? Lies.SameCountry : Lies.Elsewhere;
     }
 
-    void Add(uint template) => features.Add(Hash.Feature(role + template, 0));
+    void Add(uint template) => features[count++] = Hash.Feature(role + template, 0);
 
-    void Add(uint template, ulong a) => features.Add(Hash.Feature(role + template, a));
+    void Add(uint template, ulong a) => features[count++] = Hash.Feature(role + template, a);
 
-    void Add(uint template, ulong a, ulong b) => features.Add(Hash.Feature(role + template, a, b));
+    void Add(uint template, ulong a, ulong b) => features[count++] = Hash.Feature(role + template, a, b);
 
-    void Add(uint template, ulong a, ulong b, ulong c) => features.Add(Hash.Feature(role + template, a, b, c));
+    void Add(uint template, ulong a, ulong b, ulong c) => features[count++] = Hash.Feature(role + template, a, b, c);
 
-    void Add(uint template, ulong a, ulong b, ulong c, ulong d) => features.Add(Hash.Feature(role + template, a, b, c, d));
+    void Add(uint template, ulong a, ulong b, ulong c, ulong d) => features[count++] = Hash.Feature(role + template, a, b, c, d);
 }

@@ -1,3 +1,4 @@
+using Talion.Extraction.Language;
 using Talion.Extraction.Language.Classification;
 
 namespace Talion.Extraction.Roles;
@@ -11,6 +12,9 @@ static class Value
     public static ulong Of(int number) => Hash.Number(number);
 
     public static ulong Of(bool isSo) => Hash.Number(isSo ? 1 : 0);
+
+    /// <summary>The dictionary form of one of a sentence's words; no word has a value too.</summary>
+    public static ulong OfLemma(Sentence sentence, Token? token) => token is null ? None : Hash.Spread(sentence.LowerHashes(token.Index).Lemma);
 
     /// <summary>A word, in whatever case it is written; no word has a value too.</summary>
     public static ulong Of(string? word) => word is null ? None : Hash.Spread(Hash.Of(word.ToLowerInvariant()));
