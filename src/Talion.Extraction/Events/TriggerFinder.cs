@@ -198,7 +198,7 @@ public sealed class TriggerFinder
             return false;
         // "Police raided two homes and arrested a man".
         if (verb.Lemma is "raid" or "storm" && sentence.Children(verb).Any(c => c.Relation is "conj" or "advcl" && harmless.Has("search", c))
-            && agent is not null && harmless.Has("guardian", agent))
+            && agent is not null && mentions.HeadedBy(sentence, agent) is { Side: "forces" } or { Kind: EntityKind.ArmedForces })
             return false;
         if (IsAccident(sentence, verb) || IsDispute(sentence, trigger, agent, patient, mentions) || IsOfAnAttack(sentence, trigger, patient, nouns))
             return false;
@@ -213,6 +213,8 @@ public sealed class TriggerFinder
         {
             case "aircraft":
                 return Inner(sentence, patient, mentions) is { Kind: EntityKind.Aircraft };
+            case "found":
+                return passive;
             case "means":
                 return agent is not null && (nouns.ContainsKey(agent.Index) || Inner(sentence, agent, mentions) is { Weapon: not null, Kind: null });
             case "captive":
