@@ -68,6 +68,8 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var sentences = Analyze(article.Text, split, names);
         var atoms = sentences.Select(atomReader.Read).ToImmutableArray();
         var times = TimeFinder.Find(atoms, article.Published);
+        if (Scene.WrittenOn(sentences, times, article.Published) is var written && written != article.Published)
+            times = TimeFinder.Find(atoms, written);
         var timesBySentence = times.ToLookup(t => SentenceAt(sentences, t.Span.Start));
         var quantities = atoms.Select(QuantityFinder.Find).ToImmutableArray();
         var mentions = new MentionIndex([.. sentences.SelectMany((s, i) => mentionFinder.Find(article.Text, s, names[i], quantities[i],

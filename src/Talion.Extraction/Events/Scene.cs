@@ -3,6 +3,7 @@ using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
+using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Events;
 
@@ -12,6 +13,9 @@ namespace Talion.Extraction.Events;
 /// <param name="City">The dateline's city; <see langword="null"/> for a capital, where reports from the whole country are written.</param>
 public sealed record Scene(GazetteerEntry? Country, ImmutableArray<GazetteerEntry> Provinces, GazetteerEntry? City)
 {
+    /// <summary>The most days between writing and publishing.</summary>
+    const int LongestDelay = 7;
+
     /// <summary>Reads it off an article's places.</summary>
     /// <param name="sentences">In text order.</param>
     /// <param name="mentions">The mentions of the article.</param>
@@ -35,6 +39,18 @@ public sealed record Scene(GazetteerEntry? Country, ImmutableArray<GazetteerEntr
             .ToDictionary(StringComparer.Ordinal);
         var here = places.GetValueOrDefault(home);
         return places.Values.Sum() > 2 * here ? null : lexicon.Entry(home);
+    }
+
+    /// <summary>The day that the dateline says the article was written on: "today" is that day, even where it was published on the next.</summary>
+    /// <param name="sentences">In text order.</param>
+    /// <param name="times">The article's expressions of time, read against the day on which it was published.</param>
+    /// <param name="published">That day.</param>
+    public static DateOnly? WrittenOn(ImmutableArray<Sentence> sentences, ImmutableArray<TimeExpression> times, DateOnly? published)
+    {
+        if (sentences.FirstOrDefault(s => s.Kind == BlockKind.Body) is not { } dateline || !IsDateline(dateline)
+            || times.FirstOrDefault(t => dateline.Span.Contains(t.Span) && t.Days is { Days: 1 })?.Days is not { } written)
+            return published;
+        return published is { } day && written.Earliest <= day && day.DayNumber - written.Earliest.DayNumber <= LongestDelay ? written.Earliest : published;
     }
 
     /// <summary>"LIMA (Wire) -", "LIMA, 3 JAN 90 -- [TEXT]": it ends in a dash or bracket and tells nothing.</summary>

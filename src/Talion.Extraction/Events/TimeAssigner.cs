@@ -14,6 +14,7 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     /// <param name="times">Its time expressions, in text order.</param>
     public void Assign(Sentence sentence, ImmutableArray<EventMention> mentions, IEnumerable<TimeExpression> times)
     {
+        mentions = mentions.RemoveAll(m => CountBack(sentence, m, mentions, times));
         var left = new List<TimeExpression>();
         DateOnly? told = null;
         foreach (var time in times.Where(SaysWhen))
@@ -25,7 +26,7 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
                 continue;
             }
 
-            if (IsBound(sentence, time.Span)
+            if (IsBound(sentence, time)
                 || (time.Days is { Days: > 7 } && IsOfThing(sentence, head, mentions)))
                 continue;
             if (mentions.FirstOrDefault(m => IsOwned(sentence, time.Span, m)) is { } dated)
@@ -67,6 +68,32 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         }
     }
 
+    /// <summary>
+    /// "Struck back on Thursday, two days after missiles hit the port", "said on Thursday, a day after he was shot": what the other came after is dated by
+    /// counting back from the day named before.
+    /// </summary>
+    /// <returns>Whether the mention was dated so.</returns>
+    static bool CountBack(Sentence sentence, EventMention mention, ImmutableArray<EventMention> mentions, IEnumerable<TimeExpression> times)
+    {
+        var start = mention.Triggers[0].Head.Index;
+        if (times.LastOrDefault(t => t is { Type: TimexType.Duration, Offset: not null } && t.Span.End <= sentence.Tokens[start].Span.Start) is not { } distance)
+            return false;
+        var after = sentence.Tokens.First(t => t.Span.Start >= distance.Span.End);
+        if (after is not { Lemma: "after" } || after.Index > start || sentence.Tokens[after.Index..start].Any(t => t.Text is "," or ";")
+            || mentions.Any(m => m != mention && after.Index < m.Triggers[0].Head.Index && m.Triggers[0].Head.Index < start)
+            || times.LastOrDefault(t => t.Span.End <= distance.Span.Start && SaysWhen(t) && t is { Days.Days: <= 2, Offset: null }) is not { Days: { } day })
+            return false;
+        var (least, most) = distance.Offset!.Value;
+        mention.Times.Add(distance with
+        {
+            Type = TimexType.Date,
+            Basis = TimeBasis.Relative,
+            Days = new DayInterval(day.Earliest.AddDays(-most), day.Latest.AddDays(-least)),
+            Offset = null,
+        });
+        return true;
+    }
+
     /// <summary>"Signatories of the 2016 accord": a time before a noun that tells no act dates that thing alone.</summary>
     static bool IsOfThing(Sentence sentence, Token time, ImmutableArray<EventMention> mentions) =>
         time.Relation is "compound" or "nummod" or "nmod:poss" or "amod" && time.Head > time.Index
@@ -82,7 +109,7 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
 
     /// <summary>"Sentenced on Monday for a murder in 2003": the day right behind the act's own word is its day.</summary>
     bool IsTaken(Sentence sentence, EventMention owner, TimeExpression time, IEnumerable<TimeExpression> times) =>
-        times.Any(t => t != time && SaysWhen(t) && t.Days is { } own && time.Days is { } days && !own.Overlaps(days) && !IsBound(sentence, t.Span)
+        times.Any(t => t != time && SaysWhen(t) && t.Days is { } own && time.Days is { } days && !own.Overlaps(days) && !IsBound(sentence, t)
             && !FollowsReport(sentence, t.Span)
             && Preceding(sentence, Head(sentence, t.Span), [owner]) == owner);
 
@@ -107,11 +134,11 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         time.Type is TimexType.Date or TimexType.Time
             && (time.Offset is not null || (time.Days is not null && !time.Value.EndsWith("_REF", StringComparison.Ordinal)));
 
-    /// <summary>"Since October", "until Monday": the end of a period, not the day of an act.</summary>
-    static bool IsBound(Sentence sentence, TextSpan time)
+    /// <summary>"Since October", "until Monday": the end of a period, not the day of an act; "before dawn on Monday" is that day.</summary>
+    static bool IsBound(Sentence sentence, TimeExpression time)
     {
-        var first = sentence.Tokens.First(t => t.Span.End > time.Start).Index;
-        return first > 0 && (sentence.Tokens[first - 1].Lemma.ToLowerInvariant() is "since" or "until" or "till" or "before"
+        var first = sentence.Tokens.First(t => t.Span.End > time.Span.Start).Index;
+        return first > 0 && !(time.Type == TimexType.Time && sentence.Tokens[first - 1].Lemma == "before") && (sentence.Tokens[first - 1].Lemma.ToLowerInvariant() is "since" or "until" or "till" or "before"
             || (first > 1 && sentence.Tokens[first - 1].Text == "to"
                 && sentence.Tokens[first - 2].Text.Equals("up", StringComparison.OrdinalIgnoreCase)));
     }
