@@ -98,7 +98,7 @@ public sealed class TriggerFinder
                 && sentence.IsPassive(verb) is var passive
                 && IsEndOfAttack(sentence, Trigger(sentence, match), passive ? sentence.Child(verb, "obl:agent") : sentence.Subject(verb),
                     passive ? sentence.Subject(verb) : sentence.Object(verb), mentions)),
-        "with" or "of" or "for" or "to" => harmless.Has("court", verb) && !NounArguments(sentence, trigger.Head).Any(),
+        "with" or "of" or "for" or "to" => harmless.Has("court", verb) && !NounArguments(sentence, trigger.Head).Any(a => mentions.HeadedBy(sentence, a) is not null),
         _ => false,
     };
 
