@@ -61,6 +61,7 @@ sealed class LinearModel
     /// <param name="scores">Takes the sums; as long as <see cref="Width"/>.</param>
     /// <remarks>In passes without branches on what is fetched, so that the processor waits for many cache misses at once.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [SkipLocalsInit]
     public void Score(ReadOnlySpan<uint> features, Span<short> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Width);
@@ -86,8 +87,11 @@ sealed class LinearModel
         }
         rows.Fetch(inShort[..inShortCount], inLong[..inLongCount]);
         foreach (var slot in inSlot[..inSlotCount])
-            for (var i = 1; i <= EntriesInSlot; i++)
-                WeightEntry.Add((short)(slot >> i * WeightEntry.Bits), scores);
+        {
+            WeightEntry.Add((short)(slot >> WeightEntry.Bits), scores);
+            WeightEntry.Add((short)(slot >> 2 * WeightEntry.Bits), scores);
+            WeightEntry.Add((short)(slot >> 3 * WeightEntry.Bits), scores);
+        }
         rows.AddShort(inShort[..inShortCount], scores);
         rows.AddLong(inLong[..inLongCount], scores);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Talion.Extraction.Language.Classification;
 
 namespace Talion.Extraction.Language.Parsing;
@@ -11,6 +12,7 @@ sealed class ParserModel(ImmutableArray<string> relations, ActionModel actions, 
     /// <summary>The relation numbers' names; number 0 stands for none.</summary>
     public ImmutableArray<string> Relations { get; } = relations;
 
+    [SkipLocalsInit]
     public void Score(ReadOnlySpan<ArcHybridState> states, ParserInput input, Span<ActionScores> scores)
     {
         Span<uint> features = stackalloc uint[states.Length * ActionFeatures.Count];
@@ -25,6 +27,7 @@ sealed class ParserModel(ImmutableArray<string> relations, ActionModel actions, 
             scores[i] = actions.Score(features.Slice(i * ActionFeatures.Count, ActionFeatures.Count));
     }
 
+    [SkipLocalsInit]
     public void Label(ReadOnlySpan<ArcHybridState> states, ReadOnlySpan<Candidate> transitions, ParserInput input, Span<int> relations)
     {
         Span<uint> features = stackalloc uint[transitions.Length * LabelFeatures.Count];
@@ -48,6 +51,7 @@ sealed class ParserModel(ImmutableArray<string> relations, ActionModel actions, 
                 relations[i] = BestLabel(features.Slice(i * LabelFeatures.Count, LabelFeatures.Count));
     }
 
+    [SkipLocalsInit]
     int BestLabel(ReadOnlySpan<uint> features)
     {
         Span<short> scores = stackalloc short[LinearModel.Width];

@@ -8,8 +8,10 @@ sealed class TagDictionary(Dictionary<uint, (uint Tags, int Certain)> entries)
 {
     static readonly ulong Unknown = Hash.Number(0);
 
+    readonly WordTable<(uint Tags, int Certain)> table = new(entries);
+
     /// <summary>The class of words with the same possible tags, 0 for rare and unknown words; and the tag that is certain, or -1.</summary>
-    public (ulong Tags, int Certain) Find(in WordForm word) => entries.TryGetValue(Key(word), out var entry) ? (Hash.Spread(entry.Tags), entry.Certain) : (Unknown, -1);
+    public (ulong Tags, int Certain) Find(in WordForm word) => table.TryGet(Key(word), out var entry) ? (Hash.Spread(entry.Tags), entry.Certain) : (Unknown, -1);
 
     public static uint Key(in WordForm word) => (uint)word.Lower;
 

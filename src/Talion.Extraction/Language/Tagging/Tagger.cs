@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Talion.Extraction.Language.Classification;
 
 namespace Talion.Extraction.Language.Tagging;
@@ -15,6 +16,7 @@ sealed class Tagger(ImmutableArray<string> tags, TagDictionary dictionary, Linea
     /// <param name="words">The sentence's words, with two times <see cref="WordForm.Outside"/> before and after them.</param>
     /// <param name="known">For each word a tag number that is certain, or -1.</param>
     /// <param name="result">Takes each word's tag number.</param>
+    [SkipLocalsInit]
     public void Tag(ReadOnlySpan<WordForm> words, ReadOnlySpan<int> known, Span<int> result)
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];

@@ -6,8 +6,10 @@ namespace Talion.Extraction.Language.Tagging;
 /// <param name="entries">From the hash of a word's lower-case form to its classes, from 1.</param>
 sealed class WordClasses(Dictionary<uint, (uint Coarse, uint Fine)> entries)
 {
+    readonly WordTable<(uint Coarse, uint Fine)> table = new(entries);
+
     /// <summary>A word's classes, 0 and 0 where it has none.</summary>
-    public (uint Coarse, uint Fine) Find(uint lower) => entries.TryGetValue(lower, out var classes) ? classes : default;
+    public (uint Coarse, uint Fine) Find(uint lower) => table.TryGet(lower, out var classes) ? classes : default;
 
     /// <param name="classes">Words in lower case, digits as 0, with their classes.</param>
     public static WordClasses Of(IEnumerable<(string Word, uint Coarse, uint Fine)> classes) =>
