@@ -34,5 +34,5 @@ public sealed class Topic(Concept concept)
     bool NamesArms(Sentence sentence, MentionIndex mentions) => mentions.BySentence[sentence.Index].Any(m =>
         (keepsArms && ((m.Weapon is not null && m.Head.Lemma != "shot") || m is { IsName: true, Kind: EntityKind.ArmedForces }))
         || m.Side == "group" || m.Kind is EntityKind.ArmedGroup
-        || (keepsSites && m.Kind is EntityKind.Base or EntityKind.Vessel or EntityKind.Infrastructure));
+        || (keepsSites && m is { IsSurmised: false, Kind: EntityKind.Base or EntityKind.Vessel or EntityKind.Infrastructure }));
 }
