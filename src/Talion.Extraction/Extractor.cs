@@ -35,7 +35,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly AtomReader atomReader = new(lexicon);
     readonly MentionFinder mentionFinder = new(lexicon);
     readonly TopicFinder topicFinder = new(lexicon);
-    readonly EventFinder eventFinder = new(lexicon, new SpeakerFinder(lexicon), options ?? ExtractorOptions.Default);
+    readonly EventFinder eventFinder = new(lexicon, new HarmlessUses(lexicon), new SpeakerFinder(lexicon), options ?? ExtractorOptions.Default);
     readonly StanceFinder stanceFinder = new(lexicon, new SpeakerFinder(lexicon));
     readonly RecordBuilder recordBuilder = new(lexicon);
 

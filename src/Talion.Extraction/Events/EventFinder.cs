@@ -20,9 +20,9 @@ public sealed record SentenceEvents(
     ImmutableArray<LinkCue> Cues);
 
 /// <summary>Finds the tellings of attacks in a sentence: triggers, roles, status, figures, times.</summary>
-public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, ExtractorOptions options)
+public sealed class EventFinder(Lexicon lexicon, HarmlessUses harmless, SpeakerFinder speakers, ExtractorOptions options)
 {
-    readonly TriggerFinder triggers = new(lexicon);
+    readonly TriggerFinder triggers = new(lexicon, harmless);
     readonly StatusFinder statuses = new(lexicon);
     readonly LabelIndex others = new(lexicon["status"].Where(c => c.Id == "other"));
     readonly CasualtyFinder casualties = new(lexicon, speakers);
@@ -77,7 +77,7 @@ public sealed class EventFinder(Lexicon lexicon, SpeakerFinder speakers, Extract
         foreach (var casualty in figures.AddRange(totals.Where(t => !figures.Any(f => f.Kind == t.Kind && f.Min == t.Min && f.Max == t.Max))))
         {
             // Whom an accident killed, no attack did.
-            if (casualty.Anchor.IsVerb && triggers.IsAccident(sentence, casualty.Anchor))
+            if (casualty.Anchor.IsVerb && harmless.IsAccident(sentence, casualty.Anchor))
                 continue;
             if (Owner(sentence, found, casualty) is { } owner)
             {
