@@ -57,6 +57,8 @@ public sealed class RoleFinder
         var patient = passive || trigger.Frame == "explode" ? subject : sentence.Object(verb);
         if (trigger.Frame == "trip")
             (agent, patient) = (patient, agent);
+        if (trigger.Frame == "launch" && patient is null && agent is not null && fillers.Of(sentence, agent).Any(f => f is { Weapon: not null, Kind: null }))
+            (agent, patient) = (null, agent);
         if (agent is not null)
             agents.AddPhrase(mention, agent);
         if (patient is not null && trigger.Frame != "perform")

@@ -21,6 +21,9 @@ sealed class VerbClause
         Subject = sentence.Subject(Verb);
         Patient = IsPassive ? Subject : sentence.Object(Verb);
         Agent = IsPassive ? sentence.Child(Verb, "obl:agent") : Subject;
+        // "A grenade tossed into a bar killed two": what is sent sends nothing, whatever the tree says.
+        if (trigger.Frame == "launch" && Patient is null && Inner(Subject) is { Weapon: not null, Kind: null })
+            (Patient, Agent) = (Subject, null);
     }
 
     public Sentence Sentence { get; }
