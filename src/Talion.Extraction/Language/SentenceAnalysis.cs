@@ -14,6 +14,7 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
     const int BeamSlack = 250;
 
     readonly Parser<ParserModel> parser = new(model, BeamWidth, BeamSlack);
+    WordForm[] reused = [];
     readonly int properNoun = tagger.Tags.IndexOf("NNP");
     readonly int adjective = tagger.Tags.IndexOf("JJ");
 
@@ -66,8 +67,10 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
     (int[] Tags, ParserInput Input) Tag(string[] words, TextSpan[] names, BlockKind kind, AttackVerbs verbs)
     {
         var caseless = LetterCase.IsUninformative(words);
-        var forms = new WordForm[words.Length + 4];
-        forms.AsSpan().Fill(WordForm.Outside);
+        if (reused.Length < words.Length + 4)
+            reused = new WordForm[2 * words.Length + 4];
+        var forms = reused.AsSpan(0, words.Length + 4);
+        forms.Fill(WordForm.Outside);
         for (var i = 0; i < words.Length; i++)
             forms[i + 2] = WordForm.Of(words[i], caseless, classes);
         var tags = new int[words.Length];
