@@ -39,23 +39,23 @@ sealed class RoleCandidates
     public bool IsInside(Mention mention) => mentions.IsInside(mention);
 
     /// <summary>Act by act, in text order.</summary>
-    public IEnumerable<RoleCandidate> All()
+    public IEnumerable<RoleCandidate> All() => Acts.SelectMany(Of);
+
+    /// <summary>The candidates for the roles of one act, in text order.</summary>
+    public IEnumerable<RoleCandidate> Of(ArticleEvent act)
     {
-        foreach (var act in Acts)
+        foreach (var (sentence, near) in Neighbourhood(act).OrderBy(pair => pair.Key))
         {
-            foreach (var (sentence, near) in Neighbourhood(act).OrderBy(pair => pair.Key))
+            foreach (var mention in mentions.BySentence[sentence])
             {
-                foreach (var mention in mentions.BySentence[sentence])
+                if (entities.Of(mention) is not { } entity)
+                    continue;
+                var telling = near.Sentence.Index == sentence ? NearestIn(sentence, act, mention) : near;
+                var parts = Fillers.PartsOf(act, entity);
+                foreach (var role in Fillers.Roles)
                 {
-                    if (entities.Of(mention) is not { } entity)
-                        continue;
-                    var telling = near.Sentence.Index == sentence ? NearestIn(sentence, act, mention) : near;
-                    var parts = Fillers.PartsOf(act, entity);
-                    foreach (var role in Fillers.Roles)
-                    {
-                        if (CanPlay(mention, role))
-                            yield return new RoleCandidate(act, telling, mention, entity, role, parts);
-                    }
+                    if (CanPlay(mention, role))
+                        yield return new RoleCandidate(act, telling, mention, entity, role, parts);
                 }
             }
         }

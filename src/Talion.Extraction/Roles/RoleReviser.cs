@@ -27,16 +27,24 @@ static class RoleReviser
         var candidates = new RoleCandidates(acts, mentions, entities);
         var features = new RoleFeatures(candidates);
         var isUpperCase = IsUpperCase(article.Text);
-        var best = new Dictionary<(ArticleEvent, Role, Entity), (RoleCandidate Candidate, int Score)>();
-        foreach (var candidate in candidates.All())
+        var best = new Dictionary<(Role, Entity), (RoleCandidate Candidate, int Score)>();
+        var judged = new List<(RoleCandidate Candidate, int Score)>();
+        foreach (var act in acts)
         {
-            var score = model.Score(features.Of(candidate), isUpperCase);
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (candidate.Act, candidate.Role, candidate.Entity), out var isKnown);
-            if (!isKnown || score > known.Score)
-                known = (candidate, score);
+            foreach (var candidate in candidates.Of(act))
+            {
+                var score = model.Score(features.Of(candidate), isUpperCase);
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (candidate.Role, candidate.Entity), out var isKnown);
+                if (!isKnown || score > known.Score)
+                    known = (candidate, score);
+            }
+
+            judged.AddRange(best.Values);
+            best.Clear();
         }
 
-        foreach (var (candidate, score) in best.Values)
+        // What is judged is what the rules gave: nothing changes before all of it is.
+        foreach (var (candidate, score) in judged)
         {
             if (!candidate.IsFiller && score > (candidate.Role == Role.Attacker ? Accuse : Give))
                 Add(candidate);
