@@ -4,10 +4,12 @@ using Talion.Extraction.Events;
 using Talion.Extraction.Language;
 using Talion.Extraction.Language.Tagging;
 using Talion.Extraction.Language.Chunks;
+using Talion.Extraction.Language.Classification;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Links;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Mentions.Gazetteers;
+using Talion.Extraction.Merging;
 using Talion.Extraction.Numbers;
 using Talion.Extraction.Records;
 using Talion.Extraction.Roles;
@@ -40,7 +42,10 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly RecordBuilder recordBuilder = new(lexicon);
 
     /// <summary>Revises the roles in place of the embedded model.</summary>
-    internal RoleModel? RoleModel { get; init; }
+    internal LikelihoodModel? RoleModel { get; init; }
+
+    /// <summary>Puts tellings together in place of the embedded model.</summary>
+    internal LikelihoodModel? MergeModel { get; init; }
 
     /// <summary>Finds the attacks that an article tells.</summary>
     public ExtractionResult Extract(Article article)
@@ -82,8 +87,15 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     {
         var acts = Acts(read);
         if (options.Has(ExtractionStep.Roles))
-            RoleReviser.Revise(read.Article, acts, read.Mentions, read.Entities, RoleModel ?? RoleModel.Load());
+            RoleReviser.Revise(read.Article, acts, read.Mentions, read.Entities, RoleModel ?? LikelihoodModel.Roles);
         return new ExtractionResult(read.Article, read.Blocks, read.Sentences, read.Times, read.Mentions.All, Records(read, acts));
+    }
+
+    /// <summary>What each sentence of an article tells, and what its mentions stand for.</summary>
+    internal (ImmutableArray<SentenceEvents> Told, EntityIndex Entities) ReadTellings(Article article)
+    {
+        var read = Read(article);
+        return (Tell(read), read.Entities);
     }
 
     /// <summary>What may play a role in the acts of an article, and the acts' records in the same order, before a role model revises them.</summary>
@@ -99,7 +111,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     {
         var (sentences, mentions, entities) = (read.Sentences, read.Mentions, read.Entities);
         var told = Tell(read);
-        var acts = new EventMerger(entities, options).Merge(told);
+        var acts = new EventMerger(entities, MergeModel ?? LikelihoodModel.Merging, RoleReviser.IsUpperCase(read.Article.Text), options).Merge(told);
         HandFinder.Find(acts, mentions);
         stanceFinder.Find(sentences, acts, mentions);
         new Linker(read.Article.Text, acts, mentions, entities, read.TimesBySentence).Link(told);

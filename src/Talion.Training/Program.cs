@@ -1,7 +1,7 @@
 using Talion.Training.Commands;
 
 const string Usage = """
-    Trains and scores the models of Talion.Extraction: tagger, parser, and who plays which role in an act.
+    Trains and scores the models of Talion.Extraction: tagger, parser, which tellings are of one act, and who plays which role in it.
 
       dotnet run -c Release --project src/Talion.Training -- train TREEBANK [-o FOLDER]
           trains on TREEBANK/train.conllu (UD English EWT) and Treebank/news-train.conllu with the classes of Treebank/word-classes.tsv;
@@ -12,9 +12,11 @@ const string Usage = """
           writes each line of a text file as CoNLL-U: a draft of new trees to be corrected by hand
       dotnet run -c Release --project src/Talion.Training -- classes TREEBANK FOLDER…
           parts the words of the treebanks and of the folders' .txt files into classes and writes Treebank/word-classes.tsv
-      dotnet run -c Release --project src/Talion.Training -- roles KEYS MUC4
-          trains who plays which role on the articles and keys in the folder KEYS and on MUC-4's articles and templates in the JSON lines MUC4;
-          writes src/Talion.Extraction/Roles/Models/roles.br and prints how each fifth of KEYS is read with a model of the others
+      dotnet run -c Release --project src/Talion.Training -- merging MUC4 KEYS…
+          trains which tellings are of one act on MUC-4's articles and templates in the JSON lines MUC4 and on the articles and keys of the folders KEYS;
+          writes src/Talion.Extraction/Merging/Models/merging.br and prints how each fifth of KEYS is read with a model of the others
+      dotnet run -c Release --project src/Talion.Training -- roles MUC4 KEYS…
+          the same for who plays which role in an act; writes src/Talion.Extraction/Roles/Models/roles.br; wants the acts put together, so train it last
 
     TREEBANK is a folder with the files of https://universaldependencies.org/treebanks/en_ewt (2.15) as train.conllu, dev.conllu, test.conllu.
     The same input gives the same model, byte for byte.
@@ -45,8 +47,11 @@ try
         case ["classes", var treebank, .. var folders]:
             ClassesCommand.Run(treebank, folders, "src/Talion.Training/Treebank/word-classes.tsv");
             return 0;
-        case ["roles", var keys, var muc]:
-            RolesCommand.Run(keys, muc, "src/Talion.Extraction/Roles/Models/roles.br");
+        case ["merging", var muc, .. var keys] when keys.Length > 0:
+            MergingCommand.Run(muc, keys, "src/Talion.Extraction/Merging/Models/merging.br");
+            return 0;
+        case ["roles", var muc, .. var keys] when keys.Length > 0:
+            RolesCommand.Run(muc, keys, "src/Talion.Extraction/Roles/Models/roles.br");
             return 0;
         case ["--help" or "-h"]:
             Console.WriteLine(Usage);

@@ -2,6 +2,7 @@ using Talion.Extraction.Language;
 using Talion.Extraction.Lexicons;
 using Talion.Extraction.Links;
 using Talion.Extraction.Mentions;
+using Talion.Extraction.Merging;
 using Talion.Extraction.Numbers;
 using Talion.Extraction.Records;
 using Talion.Extraction.Time;
@@ -56,7 +57,7 @@ public sealed class EventFinder(Lexicon lexicon, HarmlessUses harmless, SpeakerF
             && t.Topic.Blocks(sentence, g, mentions)));
         foreach (var group in groups)
         {
-            var mention = new EventMention(sentence, group) { Ties = ties };
+            var mention = new EventMention(sentence, group) { Ties = ties, Cues = cues };
             roles.Fill(mention, groups.Where(g => g != group).SelectMany(g => g).Select(t => t.Head.Index));
             mention.KeepBefore(ties.FirstOrDefault(t => group.All(g => g.Head.Index < t), sentence.Tokens.Length));
             if (TakesUp(mention, before) is { } act)
@@ -99,7 +100,7 @@ public sealed class EventFinder(Lexicon lexicon, HarmlessUses harmless, SpeakerF
 
     /// <summary>"The strike hit a flat. It killed eight": the pronoun that stands for the act of which the sentence before spoke.</summary>
     static Token? TakesUp(EventMention mention, SentenceEvents? before) =>
-        MergeScorer.IsOutcome(mention) && mention.Sentence.Subject(mention.Main.Head) is { } subject
+        TellingWords.IsOutcome(mention) && mention.Sentence.Subject(mention.Main.Head) is { } subject
             && subject.Text.ToLowerInvariant() is "it" or "this" or "that" && before is not null && before.Mentions.Any(m =>
                 m.Noun is { Head.Relation: "nsubj" or "nsubj:pass" } noun && before.Sentence.Parent(noun.Head)?.Relation == "root")
             ? subject : null;

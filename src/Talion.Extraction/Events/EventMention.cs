@@ -1,4 +1,5 @@
 using Talion.Extraction.Language;
+using Talion.Extraction.Links;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 using Talion.Extraction.Time;
@@ -54,6 +55,9 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
     /// <summary>Where the sentence parts an answer from what it answers ("in revenge for"): token indexes; what stands on two sides is two acts.</summary>
     public ImmutableArray<int> Ties { get; init; } = [];
 
+    /// <summary>What the sentence says of which act followed which.</summary>
+    public ImmutableArray<LinkCue> Cues { get; init; } = [];
+
     /// <summary>Whether its words set it apart from what was told before: "another", "a second".</summary>
     public bool IsOther { get; set; }
 
@@ -93,6 +97,7 @@ public sealed class EventMention(Sentence sentence, ImmutableArray<TriggerMatch>
             IsDefinite = IsDefinite,
             IsOther = IsOther,
             Ties = Ties,
+            Cues = Cues,
             ToldBy = ToldBy,
         };
         one.Attackers.AddRange(Attackers);

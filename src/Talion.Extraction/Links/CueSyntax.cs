@@ -1,5 +1,6 @@
 using Talion.Extraction.Events;
 using Talion.Extraction.Language;
+using Talion.Extraction.Merging;
 using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Links;
@@ -145,7 +146,7 @@ static class CueSyntax
 
     /// <summary>"Three were killed after troops shelled the post": with no time between the two, what came of one act.</summary>
     public static bool IsOutcomeOf(Sentence sentence, LinkCue cue, Telling effect, Telling cause) =>
-        cue is { Type: LinkType.Followed, Tokens.Length: 1 } && MergeScorer.IsBare(effect.Mention) && cause.Mention.Main.IsVerb
+        cue is { Type: LinkType.Followed, Tokens.Length: 1 } && TellingWords.IsBare(effect.Mention) && cause.Mention.Main.IsVerb
             && sentence.IsPassive(effect.Mention.Main.Head);
 
     /// <summary>The act that a cue which stands with its effect is said of.</summary>

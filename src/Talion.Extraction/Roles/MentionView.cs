@@ -1,4 +1,5 @@
 using Talion.Extraction.Language;
+using Talion.Extraction.Language.Classification;
 using Talion.Extraction.Mentions;
 
 namespace Talion.Extraction.Roles;

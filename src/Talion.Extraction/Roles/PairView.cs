@@ -1,4 +1,3 @@
-using System.Numerics;
 using Talion.Extraction.Events;
 using Talion.Extraction.Language;
 using Talion.Extraction.Language.Classification;
@@ -9,9 +8,6 @@ namespace Talion.Extraction.Roles;
 /// <summary>How a mention stands to a telling of an act: far or near, in which grammar, with which other acts around, as values of features.</summary>
 sealed class PairView
 {
-    /// <summary>Longer ways through a tree are all alike.</summary>
-    const int LongestPath = 5;
-
     /// <param name="act">The act.</param>
     /// <param name="telling">One of its tellings.</param>
     /// <param name="mention">The mention.</param>
@@ -94,7 +90,7 @@ sealed class PairView
     {
         var (sentence, trigger, at) = (mention.Sentence, telling.Main.Head.Index, mention.Head.Index);
         var (low, high) = (Math.Min(at, trigger), Math.Max(at, trigger));
-        Path = PathOf(sentence, mention.Head, telling.Main.Head);
+        Path = TreePath.Of(sentence, mention.Head, telling.Main.Head);
         IsPassive = Value.Of(telling.Main.IsVerb && sentence.IsPassive(telling.Main.Head));
         Far = Value.Of((high - low) switch { <= 2 => 0, <= 4 => 1, <= 7 => 2, <= 12 => 3, <= 20 => 4, _ => 5 });
         IsBefore = Value.Of(at < trigger);
@@ -159,29 +155,4 @@ sealed class PairView
             others += other == act ? 0 : 1;
         return Math.Min(2, others);
     }
-
-    static ulong PathOf(Sentence sentence, Token from, Token to)
-    {
-        var (start, up) = (from, 1UL);
-        for (var steps = 0; steps <= LongestPath; steps++)
-        {
-            var (end, down) = (to, 1UL);
-            for (var more = steps; more <= LongestPath; more++)
-            {
-                if (start.Index == end.Index)
-                    return Hash.Spread(up * 31 + down);
-                if (sentence.Parent(end) is not { } above)
-                    break;
-                (end, down) = (above, Step(down, end));
-            }
-
-            if (sentence.Parent(start) is not { } next)
-                break;
-            (start, up) = (next, Step(up, start));
-        }
-
-        return 0;
-    }
-
-    static ulong Step(ulong path, Token token) => BitOperations.RotateLeft(path, 7) ^ Value.Of(token.Relation);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Events;
+using Talion.Extraction.Language.Classification;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 
@@ -16,13 +17,13 @@ static class RoleReviser
     const int Give = 0;
 
     /// <summary>Above which log-odds it is named as an attacker, five in eight: a wrong accusation is worse than a missing one.</summary>
-    const int Accuse = RoleModel.Unit / 2;
+    const int Accuse = LikelihoodModel.Unit / 2;
 
     /// <summary>Below which log-odds a filler is dropped: less than one in seven.</summary>
-    const int Take = -7 * RoleModel.Unit / 4;
+    const int Take = -7 * LikelihoodModel.Unit / 4;
 
     /// <summary>Changes the fillers of the acts' tellings in place.</summary>
-    public static void Revise(Article article, ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities, RoleModel model)
+    public static void Revise(Article article, ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities, LikelihoodModel model)
     {
         var candidates = new RoleCandidates(acts, mentions, entities);
         var features = new RoleFeatures(candidates);

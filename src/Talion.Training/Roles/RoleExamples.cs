@@ -4,6 +4,8 @@ using Talion.Extraction;
 using Talion.Extraction.Events;
 using Talion.Extraction.Records;
 using Talion.Extraction.Roles;
+using Talion.Training.Keyed;
+using Talion.Training.Logistic;
 
 namespace Talion.Training.Roles;
 
@@ -15,7 +17,7 @@ sealed class RoleExamples(Extractor extractor)
     const int OldAge = 62;
 
     /// <summary>The examples of one article, act by act.</summary>
-    public IEnumerable<RoleExample> Of(KeyedArticle keyed)
+    public IEnumerable<Example> Of(KeyedArticle keyed)
     {
         var (candidates, records) = extractor.ReadRoles(keyed.Article);
         var answers = Answers(keyed, candidates.Acts, records);
@@ -24,7 +26,7 @@ sealed class RoleExamples(Extractor extractor)
         foreach (var candidate in candidates.All())
         {
             if (answers.TryGetValue(candidate.Act, out var wanted))
-                yield return new RoleExample(features.Of(candidate).ToArray(), isUpperCase, wanted is not null && IsRight(candidate, wanted));
+                yield return new Example(features.Of(candidate).ToArray(), isUpperCase, wanted is not null && IsRight(candidate, wanted));
         }
     }
 

@@ -4,7 +4,7 @@ using Talion.Extraction.Articles;
 using Talion.Extraction.Records;
 using Talion.Extraction.Time;
 
-namespace Talion.Training.Roles;
+namespace Talion.Training.Keyed;
 
 /// <summary>
 /// Reads the articles and templates of MUC-4 (Sundheim 1992) from JSON lines: <c>id</c>, <c>date</c>, <c>text</c> and <c>gold.templates</c>, each with

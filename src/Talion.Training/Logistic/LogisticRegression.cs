@@ -1,4 +1,4 @@
-namespace Talion.Training.Roles;
+namespace Talion.Training.Logistic;
 
 /// <summary>
 /// Logistic regression by stochastic gradient steps (AdaGrad, Duchi, Hazan and Singer 2011), averaged over the second half of the passes. Each feature has a
@@ -7,6 +7,10 @@ namespace Talion.Training.Roles;
 sealed class LogisticRegression
 {
     const int Seed = 20;
+
+    /// <summary>How many regressions, each over its own order of the examples, are averaged: what one order adds by chance weighs less.</summary>
+    const int Rounds = 5;
+
     const int Epochs = 4;
     const double Rate = 0.03;
     const double Decay = 0.001;
@@ -20,25 +24,29 @@ sealed class LogisticRegression
     readonly float[] squares;
     readonly double[] sums;
 
-    public LogisticRegression(IReadOnlyList<RoleExample> examples)
+    public LogisticRegression(IReadOnlyList<Example> examples)
     {
         foreach (var (feature, _) in examples.SelectMany(e => e.Features).CountBy(f => f).Where(f => f.Value >= LeastExamples).OrderBy(f => f.Key))
             numbers[feature] = 3 * numbers.Count;
         weights = new float[3 * numbers.Count];
         squares = new float[weights.Length];
         sums = new double[weights.Length];
-        Train(examples);
+        for (var round = 0; round < Rounds; round++)
+        {
+            Array.Clear(weights);
+            Array.Clear(squares);
+            Train(examples, new Random(Seed + round));
+        }
     }
 
     /// <summary>The features in the order of their hashes, with their weight for mixed case (class 0) and capitals (class 1).</summary>
     public IEnumerable<(uint Feature, List<(int Class, float Weight)> Weights)> Weights() =>
         numbers.OrderBy(n => n.Key).Select(n => (n.Key, Enumerable.Range(0, 2).Select(c => (c, (float)(sums[n.Value] + sums[n.Value + 1 + c]))).ToList()));
 
-    void Train(IReadOnlyList<RoleExample> examples)
+    void Train(IReadOnlyList<Example> examples, Random random)
     {
-        var random = new Random(Seed);
         var order = Enumerable.Range(0, examples.Count).ToArray();
-        var snapshots = 0;
+        var (snapshots, path) = (0, new double[weights.Length]);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
@@ -49,15 +57,15 @@ sealed class LogisticRegression
                     continue;
                 snapshots++;
                 for (var i = 0; i < weights.Length; i++)
-                    sums[i] += weights[i];
+                    path[i] += weights[i];
             }
         }
 
         for (var i = 0; i < sums.Length; i++)
-            sums[i] /= Math.Max(1, snapshots);
+            sums[i] += path[i] / (Rounds * Math.Max(1, snapshots));
     }
 
-    void Learn(RoleExample example)
+    void Learn(Example example)
     {
         var kind = example.IsUpperCase ? 2 : 1;
         var score = 0.0;

@@ -1,7 +1,7 @@
 using Talion.Evaluation.Keys;
 using Talion.Extraction.Articles;
 
-namespace Talion.Training.Roles;
+namespace Talion.Training.Keyed;
 
 /// <summary>An article and what its key says of it.</summary>
 /// <param name="Article">The article, dated by the key where it says no date itself.</param>

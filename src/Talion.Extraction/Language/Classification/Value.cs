@@ -1,7 +1,4 @@
-using Talion.Extraction.Language;
-using Talion.Extraction.Language.Classification;
-
-namespace Talion.Extraction.Roles;
+namespace Talion.Extraction.Language.Classification;
 
 /// <summary>The values that features are made of, spread over 64 bits.</summary>
 static class Value

@@ -1,12 +1,16 @@
+using Talion.Extraction.Events;
 using Talion.Extraction.Mentions;
 using Talion.Extraction.Records;
 using Talion.Extraction.Time;
 
-namespace Talion.Extraction.Events;
+namespace Talion.Extraction.Merging;
 
 /// <summary>What is known of an act for telling whether a mention means it: grows with every mention that is added.</summary>
 sealed class ActProfile(EntityIndex entities)
 {
+    /// <summary>How near a noun stands to a trigger to be said of it, and to be said with it, in words.</summary>
+    const int Beside = 2, Around = 20;
+
     public HashSet<Entity> Attackers { get; } = [];
 
     public HashSet<string> AttackerNations { get; } = new(StringComparer.Ordinal);
@@ -50,6 +54,18 @@ sealed class ActProfile(EntityIndex entities)
     /// <summary>The states that it was launched from.</summary>
     public HashSet<string> Origins { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The concepts of its triggers.</summary>
+    public HashSet<string> Concepts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The concepts of its weapons.</summary>
+    public HashSet<string> Means { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The nouns beside its triggers: "bus" of "the bus blast".</summary>
+    public HashSet<string> Attributes { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The nouns around its triggers.</summary>
+    public HashSet<string> Surroundings { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public HashSet<(CasualtyKind Kind, int Min, int? Max)> Figures { get; } = [];
 
     /// <summary>The days that the words name, narrowed as mentions agree; <see langword="null"/> where none is named.</summary>
@@ -71,6 +87,10 @@ sealed class ActProfile(EntityIndex entities)
 
     public void Add(EventMention mention)
     {
+        Concepts.UnionWith(mention.Triggers.Select(t => t.Concept.Id));
+        Means.UnionWith(mention.Weapons.Select(w => w.Weapon).OfType<string>());
+        Attributes.UnionWith(Nouns(mention, Beside));
+        Surroundings.UnionWith(Nouns(mention, Around));
         ToldBy = mention.ToldBy < (ToldBy ?? DateOnly.MaxValue) ? mention.ToldBy : ToldBy;
         foreach (var agent in mention.Attackers)
         {
@@ -133,6 +153,11 @@ sealed class ActProfile(EntityIndex entities)
                 Days = Days is { } known ? known.Meet(days) : days;
         }
     }
+
+    static IEnumerable<string> Nouns(EventMention mention, int within) => mention.Sentence.Tokens
+        .Where(t => t.IsNoun && t.Text.Length > 2 && Math.Abs(t.Index - mention.Main.Head.Index) <= within
+            && !mention.Triggers.Any(trigger => trigger.Head.Index == t.Index))
+        .Select(t => t.Lemma);
 
     static void AddWords(HashSet<string> words, Entity entity, Func<Mention, string> word)
     {
