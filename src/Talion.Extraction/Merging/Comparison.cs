@@ -42,6 +42,9 @@ sealed class Comparison
         || this[Sign.Target] == (int)Targets.OtherPerson
         || this[Sign.Time] == (int)Times.NextDay && this[Sign.Place] <= 0 && this[Sign.Attacker] <= 0 && this[Sign.Target] <= 0;
 
+    /// <summary>Whether one attacker, or attackers of one nation or word, did both.</summary>
+    public bool SharesAttacker => this[Sign.Attacker] == (int)Attackers.Same;
+
     enum Times
     {
         Other = -2,

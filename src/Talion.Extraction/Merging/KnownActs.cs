@@ -44,7 +44,7 @@ sealed class KnownActs(EntityIndex entities)
             if (!CanMean(telling, acts[i].Act))
                 continue;
             var comparison = new Comparison(telling, profile, acts[i].Act, acts[i].Profile);
-            if (!comparison.IsClash)
+            if (!comparison.IsClash && !IsAnsweredOrAnswer(telling, acts[i].Act, comparison))
                 compared.Add((acts[i], comparison));
         }
 
@@ -99,14 +99,16 @@ sealed class KnownActs(EntityIndex entities)
         return Math.Sign(compared[at].Comparison[sign].CompareTo(most)) + 1;
     }
 
-    static bool CanMean(EventMention telling, ArticleEvent act)
-    {
-        if (telling.Status != act.Status || !TypeLikeness.AreCompatible(telling.Type, act.Type) && !IsRaidFromTheAir(telling, act.Type))
-            return false;
-        return telling.Sentence.Kind == BlockKind.Headline
-            ? telling.Sentence != act.Mentions[0].Sentence
-            : telling.Sentence.Index > act.LastSentence || !TellingWords.AreParted(telling, act.Mentions[^1]);
-    }
+    static bool CanMean(EventMention telling, ArticleEvent act) => telling.Status == act.Status
+        && (TypeLikeness.AreCompatible(telling.Type, act.Type) || IsRaidFromTheAir(telling, act.Type))
+        && (telling.Sentence.Kind != BlockKind.Headline || telling.Sentence != act.Mentions[0].Sentence);
+
+    /// <summary>
+    /// "Rebels shelled the town in revenge for an ambush", but not "rebels shelled the town in revenge for an ambush, their first attack this year": nobody
+    /// answers himself.
+    /// </summary>
+    static bool IsAnsweredOrAnswer(EventMention telling, ArticleEvent act, Comparison comparison) =>
+        TellingWords.AreParted(telling, act.Mentions[^1]) && !comparison.SharesAttacker;
 
     /// <summary>"The raids" after an air strike are air raids, and so is the "raid" of a headline, which has no articles.</summary>
     static bool IsRaidFromTheAir(EventMention telling, EventType act) =>

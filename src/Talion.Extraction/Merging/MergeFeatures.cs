@@ -93,6 +93,9 @@ sealed class MergeFeatures
         Add(30, tellings, distance);
         Add(31, Value.Of(act.IsInterception), view.IsInterception);
         Add(32, view.IsPlural, last.IsPlural, first.IsPlural);
+        Add(33, isFirst, Reading(candidate.Comparison, Sign.Word), view.Form);
+        Add(34, isFirst, Value.Of(candidate.IsLatest), view.Form, tellings);
+        Add(35, isFirst, Value.Of(candidate.IsLatest), view.PointsBack);
     }
 
     /// <summary>What the two share, and whether other acts share it too.</summary>
