@@ -148,7 +148,7 @@ public sealed class EventFinder(Lexicon lexicon, HarmlessUses harmless, SpeakerF
                 mention.IsDefinite = true;
             if (child.Index < noun.Index && times.Any(t => t.Span.Overlaps(child.Span)))
                 mention.IsDefinite = true; // "Wednesday's attack"
-            if (child.Relation == "det" && child.Lemma.ToLowerInvariant() is "this" or "that" or "these" or "those")
+            if ((child.Relation == "det" && child.Lemma.ToLowerInvariant() is "this" or "that" or "these" or "those") || child is { Relation: "amod", Lemma: "same" })
                 mention.IsDemonstrative = true;
             if (child is { Relation: "amod", Tag: "JJS" } && sentence.Child(noun, "cop") is null)
                 isSuperlative = true;

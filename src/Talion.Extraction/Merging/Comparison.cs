@@ -27,7 +27,7 @@ sealed class Comparison
         (int)CompareTimes(mine, theirs),
         (int)ComparePlaces(mine, theirs),
         (int)CompareAttackers(mine, theirs),
-        (int)CompareTargets(mine, theirs),
+        (int)CompareTargets(mine, theirs, pointsBack: telling is { IsDefinite: true, Noun: not null }),
         (int)CompareFigures(mine, theirs),
         mine.Concepts.Overlaps(theirs.Concepts) ? 1 : 0,
         Math.Min(MostAttributes, mine.Attributes.Count(theirs.Surroundings.Contains)),
@@ -156,7 +156,8 @@ sealed class Comparison
             ? Attackers.OtherSide : Attackers.None;
     }
 
-    static Targets CompareTargets(ActProfile mine, ActProfile theirs)
+    /// <summary>What the two struck; where the telling points back ("killed in the same strike"), one act may have several victims by name.</summary>
+    static Targets CompareTargets(ActProfile mine, ActProfile theirs, bool pointsBack)
     {
         if (mine.Targets.Count == 0 || theirs.Targets.Count == 0)
             return Targets.None;
@@ -169,7 +170,7 @@ sealed class Comparison
             return Targets.NamedLater;
         if (mine.TargetNations.Overlaps(theirs.TargetNations) && !mine.HasPerson && !theirs.HasPerson)
             return Targets.SameNation;
-        return mine.HasPerson && theirs.HasPerson ? Targets.OtherPerson : mine.HasPerson || theirs.HasPerson ? Targets.OnePerson : Targets.Other;
+        return mine.HasPerson && theirs.HasPerson ? pointsBack ? Targets.None : Targets.OtherPerson : mine.HasPerson || theirs.HasPerson ? Targets.OnePerson : Targets.Other;
     }
 
     static Figures CompareFigures(ActProfile mine, ActProfile theirs)
