@@ -8,16 +8,17 @@ namespace Talion.Evaluation.Tests;
 
 /// <summary>
 /// Reads the keyed articles of <c>News</c>, written for this test in the manner of many outlets and years: <c>tuned</c> are those that rules were mended
-/// on, <c>aside</c> those that nobody looked at while mending; <c>ledes</c> and <c>ledes-aside</c> are openings of a few sentences. The floors lie a little below what was reached, so that a change that reads worse shows.
+/// on, <c>aside</c> those that nobody looked at while mending; <c>ledes</c> and <c>ledes-aside</c> are openings of a few sentences. The floors
+/// lie a little below what was reached, so that a change that reads worse shows.
 /// </summary>
 [TestClass]
 public sealed class NewsTests
 {
     [TestMethod]
-    [DataRow("tuned", 0.86, 0.66, 0.53, 15)]
-    [DataRow("aside", 0.81, 0.63, 0.32, 14)]
-    [DataRow("ledes", 0.86, 0.69, 0.74, 14)]
-    [DataRow("ledes-aside", 0.83, 0.65, 0.50, 13)]
+    [DataRow("tuned", 0.86, 0.70, 0.60, 17)]
+    [DataRow("aside", 0.81, 0.64, 0.45, 14)]
+    [DataRow("ledes", 0.89, 0.76, 0.79, 13)]
+    [DataRow("ledes-aside", 0.82, 0.67, 0.54, 13)]
     public void News_is_read_at_least_as_well_as_before(string folder, double events, double slots, double links, int falseOccurrences)
     {
         var keys = KeyFolder.Read(Folder(folder));

@@ -46,7 +46,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         var outcomes = match.Concept.Features["outcome"].Split(' ');
         if (victims.Max == 0)
             return outcomes is ["wounded"] && victims.Text.ToLowerInvariant() is "nobody" or "no one" or "none" ? ["wounded", "killed"] : outcomes;
-        if (sentence.Children(token).SelectMany(c => words.At(sentence, c.Index)).FirstOrDefault(m => m.Concept.Features["frame"] == "manner") is { Concept: { } manner })
+        if (sentence.Children(token).SelectMany(c => words.At(sentence, c.Index)).FirstOrDefault(m => m.Concept.Features["frame"] == "manner")
+            is { Concept: { } manner })
             return [manner.Features["outcome"]];
         return outcomes.Length == 1 ? outcomes : [];
     }
@@ -85,7 +86,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                 // "Nine were feared dead".
                 var bearer = token.IsVerb && token.Relation != "acl" ? sentence.Subject(token)
                     : sentence.Child(token, "cop") is not null ? sentence.Child(token, "nsubj", "nsubj:pass")
-                    : token.Relation == "xcomp" && sentence.Parent(token) is { IsVerb: true } holds && sentence.IsPassive(holds) ? sentence.Subject(holds) : null;
+                    : token.Relation == "xcomp" && sentence.Parent(token) is { IsVerb: true } holds && sentence.IsPassive(holds)
+                    ? sentence.Subject(holds) : null;
                 return bearer is null ? State(context, token) : Negated(sentence, token, Count(context, bearer));
             case "noun":
                 return Noun(context, token);
@@ -105,7 +107,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         foreach (var quantity in context.Quantities.Reverse())
         {
             var gap = sentence.Tokens.Where(t => t.Span.Start >= quantity.Span.End && t.Index < token.Index).ToList();
-            if (quantity.Span.End > token.Span.Start || gap.Count > 4 || gap.Any(t => t.IsVerb || t.Tag is "," or "." || (t.Tag == "CC" && !JoinsNouns(sentence, t))))
+            if (quantity.Span.End > token.Span.Start || gap.Count > 4
+                || gap.Any(t => t.IsVerb || t.Tag is "," or "." || (t.Tag == "CC" && !JoinsNouns(sentence, t))))
                 continue;
             // "Left a woman of 67 dead": an age.
             var before = sentence.Tokens.LastOrDefault(t => t.Span.End <= quantity.Span.Start);

@@ -224,7 +224,8 @@ public sealed class RoleFinder
             case "by":
                 agents.AddPhrase(mention, token);
                 break;
-            case "of" when harms || trigger.Concept.Id is "bombing" or "shelling" or "arson" or "armed-assault" or "rocket-attack" or "raid" or "launch" or "salvo":
+            case "of" when harms
+                || trigger.Concept.Id is "bombing" or "shelling" or "arson" or "armed-assault" or "rocket-attack" or "raid" or "launch" or "salvo":
                 AddPatients(mention, token, trigger.Frame);
                 break;
             case "of":

@@ -84,7 +84,8 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
 
     static StanceMention? Read(Sentence sentence, LabelMatch match, MentionIndex mentions)
     {
-        var stance = Enum.Parse<Stance>(match.Concept.Features.GetValueOrDefault("stance", match.Concept.Id).Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+        var named = match.Concept.Features.GetValueOrDefault("stance", match.Concept.Id);
+        var stance = Enum.Parse<Stance>(named.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         var token = sentence.Tokens[match.Head];
         if (stance is not Stance.NoComment && sentence.Children(token).Any(c => c.Lemma.ToLowerInvariant() is "not" or "n't" or "never"))
             return null;
@@ -217,7 +218,8 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
         if (token is { Lemma: "blame", Tag: "VB" } && sentence.Child(token, "obj") is null && sentence.Subject(token) is { } blamed
             && Party(sentence, blamed, mentions) is { } guilty)
             return new StanceMention(Stance.Accused, guilty, null, sentence);
-        if ((sentence.Case(token) != "behind" && token.Lemma != "responsible") || (sentence.Child(token, "nsubj") ?? BeforeBehind(sentence, token)) is not { } subject)
+        if ((sentence.Case(token) != "behind" && token.Lemma != "responsible")
+            || (sentence.Child(token, "nsubj") ?? BeforeBehind(sentence, token)) is not { } subject)
             return null;
         if (subject.Tag == "PRP")
             return token.Relation == "ccomp" && sentence.Parent(token) is { } says && sentence.Subject(says) is { } speaker

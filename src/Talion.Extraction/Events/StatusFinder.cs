@@ -294,7 +294,8 @@ public sealed class StatusFinder(Lexicon lexicon)
         "nsubj" => !parent.IsVerb || sentence.Child(parent, "aux:pass") is not null || parent.Lemma is "loom" or "remain" or "appear" or "seem",
         "conj" => child.Tag == parent.Tag || (child.IsVerb == parent.IsVerb && child.Tag is not ("VBD" or "VBZ")),
         "nmod" or "obl" => sentence.Case(child) is "of" or "for" or "about" or "against" or "to" or "on" or "from" or "with",
-        "advcl" => IsInfinitive(sentence, child) || IsRightBehind(sentence, child, parent) || sentence.Children(child).Any(c => c.Relation == "mark" && c.Lemma == "of"),
+        "advcl" => IsInfinitive(sentence, child) || IsRightBehind(sentence, child, parent)
+            || sentence.Children(child).Any(c => c.Relation == "mark" && c.Lemma == "of"),
         _ => false,
     };
 

@@ -138,7 +138,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     static bool IsBound(Sentence sentence, TimeExpression time)
     {
         var first = sentence.Tokens.First(t => t.Span.End > time.Span.Start).Index;
-        return first > 0 && !(time.Type == TimexType.Time && sentence.Tokens[first - 1].Lemma == "before") && (sentence.Tokens[first - 1].Lemma.ToLowerInvariant() is "since" or "until" or "till" or "before"
+        return first > 0 && !(time.Type == TimexType.Time && sentence.Tokens[first - 1].Lemma == "before")
+            && (sentence.Tokens[first - 1].Lemma.ToLowerInvariant() is "since" or "until" or "till" or "before"
             || (first > 1 && sentence.Tokens[first - 1].Text == "to"
                 && sentence.Tokens[first - 2].Text.Equals("up", StringComparison.OrdinalIgnoreCase)));
     }

@@ -88,7 +88,8 @@ public sealed class TriggerFinder
     /// <summary>"The convoy came under fire", "was found dead with gunshot wounds": what the lexicon wants beside a noun.</summary>
     bool HasNeed(Sentence sentence, TriggerMatch noun, MentionIndex mentions) => noun.Concept.Features.GetValueOrDefault("need") switch
     {
-        "object" => sentence.Parent(noun.Head) is { IsVerb: true } comes && VerbFrames.IsStruck(new VerbClause(sentence, noun, mentions, []).Inner(sentence.Subject(comes))),
+        "object" => sentence.Parent(noun.Head) is { IsVerb: true } comes
+            && VerbFrames.IsStruck(new VerbClause(sentence, noun, mentions, []).Inner(sentence.Subject(comes))),
         "found" => sentence.Ancestors(noun.Head).Any(t => t.IsVerb && harmless.Has("find", t))
             && sentence.Tokens.Any(t => t.Lemma is "dead" or "body" or "corpse"),
         _ => true,
@@ -103,7 +104,8 @@ public sealed class TriggerFinder
         "in" or "during" => (trigger.Concept.Id == "raid" && harmless.Has("search", verb))
             || (trigger.Type == EventType.ArmedAssault && triggers.Longest(sentence, verb.Index, LabelPart.Verb) is { } match
                 && harmless.IsEndOfAttack(new VerbClause(sentence, Trigger(sentence, match), mentions, []))),
-        "with" or "of" or "for" or "to" => harmless.Has("court", verb) && !NounArguments(sentence, trigger.Head).Any(a => mentions.HeadedBy(sentence, a) is not null),
+        "with" or "of" or "for" or "to" => harmless.Has("court", verb)
+            && !NounArguments(sentence, trigger.Head).Any(a => mentions.HeadedBy(sentence, a) is not null),
         _ => false,
     };
 

@@ -72,7 +72,8 @@ static class VerbFrames
             && clause.Inner(clause.Agent) is { Side: not "forces", Kind: EntityKind.People or EntityKind.ArmedGroup },
         "object" => IsStruck(clause.Inner(clause.Patient))
             && !(clause.IsPassive && clause.Sentence.Tokens[clause.Verb.Index + 1].Text.Equals("in", StringComparison.OrdinalIgnoreCase)),
-        "violence" => IsViolent(clause, clause.Agent, asAgent: true) || IsViolent(clause, clause.Patient, asAgent: false) || clause.Obliques.Any(c => IsMeansOrAim(clause, c)),
+        "violence" => IsViolent(clause, clause.Agent, asAgent: true) || IsViolent(clause, clause.Patient, asAgent: false)
+            || clause.Obliques.Any(c => IsMeansOrAim(clause, c)),
         _ => true,
     };
 

@@ -77,7 +77,8 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         var certain = Certain(words, names, caseless);
         tagger.Tag(forms, certain, tags);
         string[] found = [.. tags.Select(tag => tagger.Tags[tag])];
-        if ((kind != BlockKind.Headline ? PastTense.Find(words, found, word => verbs.Harms.Contains(lemmatizer.Lemma(word, "VBN"))) : HeadlineVerb.Find(words, found, verbs.All)) is var (verb, tag))
+        if ((kind == BlockKind.Headline ? HeadlineVerb.Find(words, found, verbs.All)
+            : PastTense.Find(words, found, word => verbs.Harms.Contains(lemmatizer.Lemma(word, "VBN")))) is var (verb, tag))
         {
             certain[verb] = tagger.Tags.IndexOf(tag);
             tagger.Tag(forms, certain, tags);

@@ -135,7 +135,8 @@ static class CueSyntax
         cue.Type == LinkType.Followed && sentence.Ancestors(cue.Head).FirstOrDefault(t => t.IsVerb && t.Index < cue.Tokens.Start) is { } verb
             && verb.Index > effect.Position && !sentence.Tokens[verb.Index..cue.Tokens.Start].Any(t => t.Text == ",")
             && !effect.Mention.Triggers.Any(t => t.Tokens.Start <= verb.Index && verb.Index < t.Tokens.End)
-            && sentence.Child(verb, "nsubj", "nsubj:pass") is { } subject && !(subject.Tag is "WDT" && effect.Mention.Triggers.Any(t => t.Head.Index == verb.Head))
+            && sentence.Child(verb, "nsubj", "nsubj:pass") is { } subject
+            && !(subject.Tag is "WDT" && effect.Mention.Triggers.Any(t => t.Head.Index == verb.Head))
             && !effect.Mention.Triggers.Any(t => t.Head.Index == subject.Index || sentence.Subtree(subject).Overlaps(t.Tokens));
 
     /// <summary>"Within minutes of the blast, channels announced a drone attack": what came after is that they spoke of it.</summary>

@@ -16,8 +16,8 @@ sealed class GovernedNouns(Lexicon lexicon)
     readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Id is "kill" or "wound" or "capture"));
 
     /// <summary>
-    /// "An army raid", "a rebel attack", "an army drone": who stands right before the noun of an attack or of arms is its hand. "A terrorist attack" and "fighter jets" name
-    /// nobody.
+    /// "An army raid", "a rebel attack", "an army drone": who stands right before the noun of an attack or of arms is its hand. "A terrorist attack"
+    /// and "fighter jets" name nobody.
     /// </summary>
     public bool IsHand(Sentence sentence, Token token) => token is { Relation: "compound" or "amod", Tag: "NN" or "NNS", Lemma: not ("terrorist" or "fighter") }
         && token.Index + 1 < sentence.Tokens.Length

@@ -170,7 +170,9 @@ sealed class Comparison
             return Targets.NamedLater;
         if (mine.TargetNations.Overlaps(theirs.TargetNations) && !mine.HasPerson && !theirs.HasPerson)
             return Targets.SameNation;
-        return mine.HasPerson && theirs.HasPerson ? pointsBack ? Targets.None : Targets.OtherPerson : mine.HasPerson || theirs.HasPerson ? Targets.OnePerson : Targets.Other;
+        if (mine.HasPerson && theirs.HasPerson)
+            return pointsBack ? Targets.None : Targets.OtherPerson;
+        return mine.HasPerson || theirs.HasPerson ? Targets.OnePerson : Targets.Other;
     }
 
     static Figures CompareFigures(ActProfile mine, ActProfile theirs)

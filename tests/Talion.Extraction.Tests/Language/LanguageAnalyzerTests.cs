@@ -2,8 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Talion.Extraction.Articles;
 using Talion.Extraction.Language;
-using Talion.Extraction.Language.Tagging;
 using Talion.Extraction.Language.Chunks;
+using Talion.Extraction.Language.Tagging;
 
 namespace Talion.Extraction.Tests.Language;
 

@@ -1,5 +1,4 @@
 using Talion.Extraction.Articles;
-using Talion.Extraction.Events;
 using Talion.Extraction.Merging;
 using Talion.Knowledge.Lexicons;
 
