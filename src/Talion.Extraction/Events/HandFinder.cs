@@ -14,13 +14,14 @@ public static class HandFinder
     /// <summary>Gives each act that happened and has no attacker yet the nearest description behind it that points back to one.</summary>
     public static void Find(ImmutableArray<ArticleEvent> acts, MentionIndex mentions)
     {
+        var told = acts.SelectMany(a => a.Mentions.Select(m => (Act: a, m.Sentence))).ToLookup(t => t.Sentence.Index, t => t.Act);
         foreach (var act in acts.Where(a => a.Status == EventStatus.Occurred && !a.Mentions.Any(m => m.Attackers.Count > 0)))
         {
             var last = act.Mentions[^1];
-            var until = acts.SelectMany(a => a == act ? [] : a.Mentions).Select(m => m.Sentence.Index)
-                .Where(s => s > last.Sentence.Index).DefaultIfEmpty(int.MaxValue).Min();
-            for (var s = last.Sentence.Index; s <= last.Sentence.Index + Reach && s < until; s++)
+            for (var s = last.Sentence.Index; s <= last.Sentence.Index + Reach; s++)
             {
+                if (s > last.Sentence.Index && told[s].Any(other => other != act))
+                    break;
                 if (mentions.BySentence[s].FirstOrDefault(m => IsHand(m) && !act.Mentions.Any(e => e.Targets.Contains(m))) is not { } hand)
                     continue;
                 last.AddAttacker(hand, PartyBasis.Stated);

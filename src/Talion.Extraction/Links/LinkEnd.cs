@@ -14,6 +14,7 @@ sealed class LinkEnd
     {
         Act = act;
         IsFirst = isFirst;
+        Days = act.Dated?.Days;
         foreach (var mention in act.Mentions)
         {
             Add(mention.Attackers.Select(a => a.Mention), Hands, HandNations, entities);
@@ -51,7 +52,7 @@ sealed class LinkEnd
     /// <summary>The proper nouns of the sentences that tell it.</summary>
     public HashSet<string> SentenceNames { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    public DayInterval? Days => Act.Dated?.Days;
+    public DayInterval? Days { get; }
 
     /// <summary>Whether it is told only behind a sentence.</summary>
     public bool IsNewAfter(Sentence sentence) => Act.Mentions.All(m => m.Sentence.Index > sentence.Index);

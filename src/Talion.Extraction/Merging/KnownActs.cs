@@ -48,12 +48,12 @@ sealed class KnownActs(EntityIndex entities)
                 compared.Add((acts[i], comparison));
         }
 
+        var standings = new Standings(compared.Select(one => one.Comparison));
+        var lastTold = compared.ConvertAll(one => one.Known.Act.LastSentence);
         return
         [
-            .. compared.Select((one, at) => new MergeCandidate(one.Known, one.Comparison,
-                [.. Comparison.Signs.Select(sign => Stand(sign, at, compared))],
-                compared.Count(other => other.Known.Act.LastSentence > one.Known.Act.LastSentence),
-                compared.Count)
+            .. compared.Select((one, at) => new MergeCandidate(one.Known, one.Comparison, standings.Of(one.Comparison),
+                lastTold.Count(last => last > lastTold[at]), compared.Count)
             {
                 IsFirst = one.Known == acts[0],
                 IsLatest = one.Known.Act.LastSentence == latest,
@@ -92,12 +92,6 @@ sealed class KnownActs(EntityIndex entities)
 
     /// <summary>The act that the telling's sentence says to answer what it tells.</summary>
     ArticleEvent? AnsweredBy(EventMention telling) => here.FindLast(placed => TellingWords.AreParted(telling, placed.Telling)).Act;
-
-    static int Stand(Sign sign, int at, List<(KnownAct Known, Comparison Comparison)> compared)
-    {
-        var most = compared.Where((_, i) => i != at).Select(other => other.Comparison[sign]).DefaultIfEmpty(int.MinValue).Max();
-        return Math.Sign(compared[at].Comparison[sign].CompareTo(most)) + 1;
-    }
 
     static bool CanMean(EventMention telling, ArticleEvent act) => telling.Status == act.Status
         && (TypeLikeness.AreCompatible(telling.Type, act.Type) || IsRaidFromTheAir(telling, act.Type))

@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
+using Talion.Extraction.Events;
 using Talion.Extraction.Language.Classification;
+using Talion.Extraction.Lexicons;
 using Talion.Extraction.Mentions;
 
 namespace Talion.Extraction.Roles;
@@ -14,6 +17,7 @@ sealed class RoleFeatures(RoleCandidates candidates)
     const uint Templates = 128;
 
     readonly Dictionary<Mention, MentionView> mentions = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<(ArticleEvent Act, string Place), Lies> geography = [];
     readonly uint[] features = new uint[Templates];
     int count;
     (RoleCandidate Candidate, MentionView Mention, PairView Pair)? last;
@@ -153,7 +157,7 @@ sealed class RoleFeatures(RoleCandidates candidates)
     /// <summary>How a place lies to those that the act has.</summary>
     void AddGeography(RoleCandidate candidate, IReadOnlyList<Entity> fillers, MentionView mention, PairView pair, ulong own)
     {
-        var lies = Value.Of((int)fillers.Select(f => Lie(candidate.Mention, f.Mentions[0])).Append(Lies.Nowhere).Max());
+        var lies = Value.Of((int)LieAmong(fillers, candidate));
         Add(80, lies, own);
         Add(81, lies, pair.Distance);
         Add(82, lies, mention.Kind, pair.Distance);
@@ -170,9 +174,20 @@ sealed class RoleFeatures(RoleCandidates candidates)
         Around,
     }
 
-    static Lies Lie(Mention mention, Mention other)
+    /// <summary>How a place lies to the nearest of an act's.</summary>
+    Lies LieAmong(IReadOnlyList<Entity> fillers, RoleCandidate candidate)
     {
-        if (mention.Entry is not { } place || other.Entry is not { } known)
+        if (fillers.Count == 0)
+            return Lies.Nowhere;
+        if (candidate.Mention.Entry is not { } place)
+            return Lies.Unknown;
+        ref var lies = ref CollectionsMarshal.GetValueRefOrAddDefault(geography, (candidate.Act, place.Id), out var isKnown);
+        return isKnown ? lies : lies = fillers.Max(f => Lie(place, f.Mentions[0].Entry));
+    }
+
+    static Lies Lie(GazetteerEntry place, GazetteerEntry? other)
+    {
+        if (other is not { } known)
             return Lies.Unknown;
         if (known.Country == place.Id || known.Within == place.Id)
             return Lies.Around;
