@@ -30,6 +30,7 @@ public static class HandFinder
         }
     }
 
-    /// <summary>"The attackers", "the terrorists": people of a group, with nothing else said of them.</summary>
-    static bool IsHand(Mention mention) => mention is { IsName: false, IsDefinite: true, Kind: EntityKind.People, Side: "group", Tokens.Length: 1 };
+    /// <summary>"The attackers", "the terrorists", "the accused gunman": people of a group, with nothing else said of them.</summary>
+    static bool IsHand(Mention mention) => mention is { IsName: false, IsDefinite: true, Kind: EntityKind.People, Side: "group" }
+        && (mention.Tokens.Length == 1 || (mention.Tokens.Length == 2 && mention.Words[0].Lemma is "accused" or "alleged" or "accuse" or "suspected"));
 }

@@ -10,10 +10,13 @@ namespace Talion.Extraction.Events;
 /// </summary>
 public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
 {
-    readonly LabelIndex stances = new(lexicon["stances"]);
+    readonly LabelIndex stances = new(lexicon["stances"].Where(c => c.Id != "crime"));
 
     /// <summary>Nouns that mean the act told before: "the operation".</summary>
     readonly LabelIndex deeds = new(lexicon["links"].Where(c => c.Id == "deed"));
+
+    /// <summary>What courts call such acts: "manslaughter", "murder charges".</summary>
+    readonly LabelIndex crimes = new(lexicon["stances"].Where(c => c.Id == "crime"));
 
     /// <summary>Adds to each act the stances taken on it.</summary>
     public void Find(IEnumerable<Sentence> sentences, ImmutableArray<ArticleEvent> acts, MentionIndex mentions)
@@ -34,7 +37,8 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
                     // "Claimed most of the raids": a bare verb needs the act itself as its object.
                     var isBare = (match is { Part: LabelPart.Verb, Tokens.Length: 1 } && read.Stance is Stance.Claimed or Stance.Denied)
                         || match.Concept.Features.GetValueOrDefault("need") == "complement" || IsAboutDoer(sentence, token);
-                    var pointsBack = sentence.Child(token, "obj") is { } what && (what.Tag is "PRP" or "DT" || MeansAct(sentence, what));
+                    var pointsBack = (sentence.Child(token, "obj") is { } what && (what.Tag is "PRP" or "DT" || MeansAct(sentence, what)))
+                        || IsForCrime(sentence, token);
                     var act = About(sentence, token, here, isBare) ?? (pointsBack || (here.Count == 0 && !isBare) ? context : null);
                     if (act is not null && !act.Stances.Exists(s => s.Stance == read.Stance && s.Party.Label == read.Party.Label && s.By == read.By))
                         act.Stances.Add(read);
@@ -58,6 +62,10 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
     /// <summary>"Claimed the operation", "blamed the group for this outrage".</summary>
     bool MeansAct(Sentence sentence, Token noun) => deeds.Longest(sentence, noun.Index, LabelPart.Noun) is not null
         && sentence.Child(noun, "det") is { } det && det.Text.ToLowerInvariant() is "the" or "this" or "that";
+
+    /// <summary>"Charged with murder", "arrested on charges of manslaughter": the crime that the text is about, which the charge calls by its kind.</summary>
+    bool IsForCrime(Sentence sentence, Token cue) => sentence.Tokens.Any(t => t.Index > cue.Index && t.IsNoun && sentence.IsUnder(t, cue)
+        && crimes.Longest(sentence, t.Index, LabelPart.Noun) is not null);
 
     /// <summary>"The men accused of the attack", as opposed to "an attack blamed on the men".</summary>
     static bool IsAboutDoer(Sentence sentence, Token verb) =>
@@ -96,7 +104,9 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             {
                 "other" => Ascribed(sentence, token, stance, mentions),
                 "judge" => Judged(sentence, token, stance, mentions),
-                _ => Own(sentence, token, stance, mentions),
+                "faces" => sentence.Subject(token) is { } accused && Party(sentence, accused, mentions) is { } party
+                    ? new StanceMention(stance, party, null, sentence) : null,
+                _ => Own(sentence, token, stance, mentions, match.Concept.Features.ContainsKey("need")),
             },
             LabelPart.Noun when match.Concept.Features["frame"] == "falls" => Falls(sentence, token, stance, mentions),
             LabelPart.Noun when match.Concept.Features["frame"] == "doer" => Named(sentence, token, stance, mentions),
@@ -112,14 +122,16 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             && Party(sentence, noun, mentions) is { Side: "group" } or { Kind: EntityKind.ArmedGroup }
             ? new StanceMention(stance, Party(sentence, noun, mentions)!, null, sentence) : null;
 
-    /// <summary>"X claimed responsibility", "an attack claimed by X", "X denied shelling the town".</summary>
-    static StanceMention? Own(Sentence sentence, Token verb, Stance stance, MentionIndex mentions)
+    /// <summary>
+    /// "X claimed responsibility", "an attack claimed by X", "X denied shelling the town"; a cue that is whole ("pleaded guilty") needs no object.
+    /// </summary>
+    static StanceMention? Own(Sentence sentence, Token verb, Stance stance, MentionIndex mentions, bool isWhole)
     {
         var passive = sentence.IsPassive(verb);
         var speaker = passive ? sentence.Child(verb, "obl:agent") ?? sentence.Children(verb)
             .FirstOrDefault(c => c.Relation is "obl" && sentence.Case(c) == "by") : sentence.Subject(verb);
         var complement = sentence.Child(verb, "obj", "ccomp", "xcomp");
-        if (speaker is null || (!passive && complement is null) || Party(sentence, speaker, mentions) is not { } party)
+        if (speaker is null || (!passive && complement is null && !isWhole) || Party(sentence, speaker, mentions) is not { } party)
             return null;
         if (stance == Stance.Claimed && complement is { IsVerb: true } clause && sentence.Child(clause, "nsubj") is { } other && other.Tag != "PRP")
             return null;

@@ -70,7 +70,8 @@ public sealed class TriggerFinder
             var trigger = Trigger(sentence, match);
             if (!HasNeed(sentence, trigger, mentions))
                 return null;
-            if (sentence.Parent(token) is { IsVerb: true } does && IsOnlyNamed(sentence, trigger, does, mentions))
+            if ((sentence.Parent(token) is { IsVerb: true } does && IsOnlyNamed(sentence, trigger, does, mentions))
+                || (trigger.Frame == "harm" && IsCharge(sentence, token, mentions)))
                 return null;
             if (trigger.Frame == "answer"
                 && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token)
@@ -109,6 +110,11 @@ public sealed class TriggerFinder
         _ => false,
     };
 
+    /// <summary>"Faces three counts, including murder", "on a charge of murder", unlike "a charge of the murder of Tom Alder".</summary>
+    bool IsCharge(Sentence sentence, Token crime, MentionIndex mentions) =>
+        sentence.Ancestors(crime).TakeWhile(t => !t.IsVerb).Any(t => harmless.Has("charge", t))
+        && !NounArguments(sentence, crime).Any(a => mentions.HeadedBy(sentence, a) is not null);
+
     /// <summary>"Attack helicopter", "bombing suspects": the noun only says of what sort another thing is.</summary>
     bool IsPartOfAnotherNoun(Sentence sentence, Token token, MentionIndex mentions) =>
         token.Relation is "compound" or "amod" && sentence.Parent(token) is { IsNoun: true } parent && parent.Index > token.Index
@@ -128,6 +134,10 @@ public sealed class TriggerFinder
             if (match.Part != LabelPart.Verb || match.Tokens.Length < longest)
                 continue;
             var trigger = Trigger(sentence, match);
+            // "Pleaded guilty to murder", with the crime taken for a verb.
+            if (trigger.Frame == "harm" && token is { Tag: "VB", Relation: "xcomp" } && sentence.Object(token) is null
+                && sentence.Parent(token) is { } court && harmless.Has("court", court))
+                continue;
             if (!VerbFrames.Fits(new VerbClause(sentence, trigger, mentions, nouns), harmless))
                 continue;
             longest = match.Tokens.Length;

@@ -77,8 +77,16 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         var certain = Certain(words, names, caseless);
         tagger.Tag(forms, certain, tags);
         string[] found = [.. tags.Select(tag => tagger.Tags[tag])];
+        bool IsHarm(string word) => verbs.Harms.Contains(lemmatizer.Lemma(word, "VBN"));
+        if (kind != BlockKind.Headline && PastTense.FindFirstOfPair(words, found, IsHarm) is >= 0 and var first)
+        {
+            certain[first] = certain[first + 2] = tagger.Tags.IndexOf("VBD");
+            tagger.Tag(forms, certain, tags);
+            found = [.. tags.Select(tag => tagger.Tags[tag])];
+        }
+
         if ((kind == BlockKind.Headline ? HeadlineVerb.Find(words, found, verbs.All)
-            : PastTense.Find(words, found, word => verbs.Harms.Contains(lemmatizer.Lemma(word, "VBN")))) is var (verb, tag))
+            : PastTense.Find(words, found, IsHarm)) is var (verb, tag))
         {
             certain[verb] = tagger.Tags.IndexOf(tag);
             tagger.Tag(forms, certain, tags);

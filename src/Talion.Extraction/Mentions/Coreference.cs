@@ -13,7 +13,10 @@ public static class Coreference
     {
         var discourse = new Discourse(mentions);
         ISieve[] sieves =
-            [new NameSieve(), new AppositionSieve(), new RestatementSieve(), new HeadSieve(), new TitleSieve(), new HypernymSieve(), new PronounSieve()];
+        [
+            new NameSieve(), new AppositionSieve(), new IdentificationSieve(), new RestatementSieve(), new HeadSieve(), new TitleSieve(), new VictimSieve(),
+            new HypernymSieve(), new PronounSieve(),
+        ];
         foreach (var sieve in sieves)
         {
             foreach (var mention in mentions)

@@ -13,6 +13,9 @@ sealed class GovernedNouns(Lexicon lexicon)
     readonly LabelIndex arms = new(lexicon["weapons"]);
     readonly HarmlessWords harmless = new(lexicon);
     readonly LabelIndex persons = new(lexicon["events"].Where(c => c.Id is "killing" or "assassination" or "abduction" or "wounding"));
+    readonly LabelIndex hurts = new(lexicon["casualties"].Where(c => c.Id is "kill" or "wound")
+        .Concat(lexicon["events"].Where(c => c.Id is "killing" or "assassination" or "wounding" or "shoot" or "armed-assault")));
+    readonly LabelIndex deaths = new(lexicon["casualties"].Where(c => c.Id == "die"));
     readonly LabelIndex harms = new(lexicon["casualties"].Where(c => c.Id is "kill" or "wound" or "capture"));
 
     /// <summary>
@@ -46,6 +49,24 @@ sealed class GovernedNouns(Lexicon lexicon)
         token.Tag is "NN" or "NNS" && token.Relation is "nsubj:pass" or "obj" && sentence.Parent(token) is { IsVerb: true } verb
             && (token.Relation == "obj" || sentence.IsPassive(verb)) && (token.Tag == "NNS" || sentence.Child(token, "det") is { Lemma: "a" or "an" })
             && harms.At(sentence, verb.Index).Any(m => m.Part == LabelPart.Verb);
+
+    /// <summary>"Shot a man", "a woman was killed", "the boy died", "the murder of a clerk".</summary>
+    public bool IsHarmed(Sentence sentence, Token token)
+    {
+        var first = sentence.FirstConjunct(token);
+        if (sentence.Parent(first) is not { } harm)
+            return false;
+        return first.Relation switch
+        {
+            "obj" => harm.IsVerb && Has(hurts, LabelPart.Verb),
+            "nsubj:pass" => sentence.IsPassive(harm) && Has(hurts, LabelPart.Verb),
+            "nsubj" => Has(deaths, LabelPart.Verb),
+            "nmod" => sentence.Case(first) == "of" && Has(hurts, LabelPart.Noun),
+            _ => false,
+        };
+
+        bool Has(LabelIndex words, LabelPart part) => words.At(sentence, harm.Index).Any(m => m.Part == part);
+    }
 
     /// <summary>"ALDER REDWOOD WAS KILLED", "the murder of Alder Redwood and Tom Birch": a name without an article is a person's.</summary>
     public bool IsPersonHarmed(Sentence sentence, Token name)

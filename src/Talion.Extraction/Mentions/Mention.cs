@@ -60,6 +60,9 @@ public sealed class Mention
     /// <summary>Whether only the attack verb that governs it tells that it is a thing: no word list knows it.</summary>
     public bool IsSurmised { get; init; }
 
+    /// <summary>Whether its grammar says that it was killed or hurt: "killed a man", "the woman who was shot".</summary>
+    public bool IsHarmed { get; init; }
+
     public bool IsPlural => Head.Tag is "NNS" or "NNPS" || Sentence.Child(Head, "conj") is not null;
 
     public bool IsPlace => Kind is EntityKind.Place or EntityKind.City or EntityKind.Province or EntityKind.Country or EntityKind.Region
@@ -93,6 +96,7 @@ public sealed class Mention
         IsPronoun = IsPronoun,
         IsDefinite = IsDefinite,
         IsSite = IsSite,
+        IsHarmed = IsHarmed || title.IsHarmed,
     };
 
     /// <summary>The words of the phrase.</summary>

@@ -101,7 +101,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         bool Joins(int i) => i >= 0 && i < sentence.Tokens.Length && sentence.Tokens[i].Tag == "NNP"
             && (i == root.Index || (sentence.Tokens[i].Relation == "flat" && sentence.Tokens[i].Head == root.Index));
         var (start, end) = (name.Tokens.Start, name.Tokens.End);
-        while (Joins(start - 1))
+        while (!name.HasTitle && Joins(start - 1))
             start--;
         while (Joins(end))
             end++;
@@ -141,6 +141,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         Entry = name.Entry,
         Count = count,
         IsName = true,
+        IsHarmed = governed.IsHarmed(sentence, head),
         IsDemonym = name.IsDemonym,
         IsSite = name.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure,
     };
@@ -193,7 +194,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         var start = PhraseStart(sentence, token, nameAt, isTime, count);
         if (match is { } m && m.Tokens.Start < start)
             start = m.Tokens.Start;
-        var tokens = new TextSpan(start, token.Index + 1);
+        var tokens = new TextSpan(start, match is null && token.IsProperNoun ? FlatEnd(sentence, token) : token.Index + 1);
         var isWeapon = weapon is not null && weapon.Value.Tokens.Length >= (match?.Tokens.Length ?? 0);
         if (!isWeapon && match is { } vehicle && Kind(vehicle.Concept) == EntityKind.Vehicle && IsLoaded(sentence, token))
             (weapon, isWeapon) = (vehicle with { Concept = weaponConcepts["car-bomb"] }, true);
@@ -217,6 +218,7 @@ public sealed class MentionFinder(Lexicon lexicon)
             IsName = match is null && !isVictim && !isStruck,
             IsSurmised = isStruck,
             IsDefinite = IsDefinite(sentence, token),
+            IsHarmed = kind is EntityKind.People or EntityKind.Person && governed.IsHarmed(sentence, token),
             IsSite = features?.GetValueOrDefault("site") == "yes",
         };
     }
@@ -268,6 +270,15 @@ public sealed class MentionFinder(Lexicon lexicon)
 
     static EntityKind Kind(Concept concept) =>
         Enum.Parse<EntityKind>(concept.Features.GetValueOrDefault("kind", "place").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    /// <summary>Behind the names that the tree joins to one: "Alder Redwood" of the head "Alder".</summary>
+    static int FlatEnd(Sentence sentence, Token head)
+    {
+        var end = head.Index + 1;
+        while (end < sentence.Tokens.Length && sentence.Tokens[end] is { IsProperNoun: true, Relation: "flat" } next && next.Head == head.Index)
+            end++;
+        return end;
+    }
 
     /// <summary>
     /// Who is killed or taken is a person; else a name behind "in" or "near" is a place, two or three words without an article are a person, all

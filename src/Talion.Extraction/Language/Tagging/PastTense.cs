@@ -28,6 +28,24 @@ static class PastTense
         return null;
     }
 
+    /// <summary>"Tom Alder shot and killed a clerk": a noun or participle before "and" and a verb of harm is one too, where an object follows both.</summary>
+    /// <param name="words">The sentence's words.</param>
+    /// <param name="tags">Their Penn tags.</param>
+    /// <param name="isHarm">Whether a word tells harm by its lemma.</param>
+    /// <returns>The first word's index; -1 where there is no such pair.</returns>
+    public static int FindFirstOfPair(ReadOnlySpan<string> words, ReadOnlySpan<string> tags, Func<string, bool> isHarm)
+    {
+        for (var i = 1; i + 3 < words.Length; i++)
+        {
+            if (tags[i] is "NN" or "VBN" && words[i + 1] is "and" && tags[i + 2] is "VBD" or "VBN" && isHarm(words[i]) && isHarm(words[i + 2])
+                && tags[i - 1] is "NN" or "NNS" or "NNP" or "NNPS" or "PRP" or "RB" or ","
+                && tags[i + 3] is "DT" or "CD" or "NN" or "NNS" or "NNP" or "NNPS" or "PRP" or "PRP$" or "JJ")
+                return i;
+        }
+
+        return -1;
+    }
+
     static bool EndsClause(ReadOnlySpan<string> words, ReadOnlySpan<string> tags, int at) => words[at] == ";"
         || (words[at] == "but" && at + 2 < words.Length && tags[at + 1] is "DT" or "NNP" or "NNS" or "PRP");
 

@@ -45,7 +45,7 @@ static class NamePatterns
         var name = UntilNoPerson(view.Sentence, NameRuns.Short(view.Sentence, start));
         if (name.Length == 0 || (view.StartingAt(start) is { } known && known.Kind != EntityKind.Person && known.Tokens.End >= name.End))
             return null;
-        return view.Name(name, EntityKind.Person);
+        return view.Name(name, EntityKind.Person) with { HasTitle = true };
     }
 
     /// <summary>The place after "the village of".</summary>
@@ -108,14 +108,29 @@ static class NamePatterns
         return Kind(view, run) is { } kind ? view.Name(run, kind) : null;
     }
 
-    /// <summary>"Fatima Redwood", "Alder Mohammed Redwood": a run of at least two words with a given name before the last.</summary>
+    /// <summary>
+    /// "Fatima Redwood", "Alder Mohammed Redwood": a run of at least two words with a given name before the last; or whatever has a person's age
+    /// beside it.
+    /// </summary>
     static NameMention? Person(NameView view, int token)
     {
         var name = UntilNoPerson(view.Sentence, NameRuns.Short(view.Sentence, token));
-        if (name.Length < 2 || !AnyGiven(view.Sentence, name) || view.AnyWithin(name, known => !MayBePartOfPerson(view.Sentence, known, name)))
+        if (name.Length == 0 || view.AnyWithin(name, known => !MayBePartOfPerson(view.Sentence, known, name)))
             return null;
-        return view.Name(name, EntityKind.Person);
+        var isPerson = name.Length == 1 ? !view.IsCovered(token) && IsBeforeAge(view.Sentence, name.End)
+            : AnyGiven(view.Sentence, name) || IsBeforeAge(view.Sentence, name.End) || IsBehindAge(view.Sentence, name);
+        return isPerson ? view.Name(name, EntityKind.Person) : null;
     }
+
+    /// <summary>"Alder Redwood, 24, was", "Alder Redwood (24)".</summary>
+    static bool IsBeforeAge(NameSentence sentence, int token) =>
+        token + 2 < sentence.Count && sentence[token] is "," or "(" && sentence[token + 1].Length <= 2 && !sentence[token + 1].ContainsAnyExceptInRange('0', '9')
+        && (sentence[token] is "(" ? sentence[token + 2] is ")" : sentence[token + 2] is "," or "." or ";");
+
+    /// <summary>"24-year-old Alder Redwood, of", unlike "24-year-old Alder Hills man".</summary>
+    static bool IsBehindAge(NameSentence sentence, TextSpan name) =>
+        name.Start > 1 && sentence[name.Start - 1] is "old" && sentence.IsHyphen(name.Start - 2)
+        && !(sentence.IsWord(name.End) && !sentence.Has(NamePosition.Function, name.End));
 
     static bool AnyGiven(NameSentence sentence, TextSpan name)
     {

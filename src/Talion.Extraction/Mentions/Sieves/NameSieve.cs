@@ -11,6 +11,9 @@ sealed class NameSieve : ISieve
 {
     readonly Dictionary<string, Mention> first = new(StringComparer.Ordinal);
 
+    /// <summary>The persons by last name and, where nobody else has it, by given name.</summary>
+    readonly Dictionary<string, List<Mention>> families = new(StringComparer.Ordinal), givens = new(StringComparer.Ordinal);
+
     public Mention? Antecedent(Mention mention, Discourse discourse)
     {
         if (mention.Kind == EntityKind.People || mention.IsPronoun || !(mention.IsName || mention.Kind == EntityKind.ArmedForces))
@@ -22,23 +25,41 @@ sealed class NameSieve : ISieve
                 known ??= first[key];
         }
 
-        return known;
+        return mention.Entry is null ? known ?? Person(mention) : known;
     }
 
     static IEnumerable<string> Keys(Mention mention)
     {
         if (mention is { IsName: true, Kind: EntityKind.Base } && SiteCore(mention.Label) is { Length: > 2 } core)
             yield return "site " + core;
-        if (mention.Entry is { } entry)
-        {
-            yield return "entry " + entry.Id;
-            yield break;
-        }
+        yield return mention.Entry is { } entry ? "entry " + entry.Id : $"label {mention.Nation?.Id} {mention.Label.ToLowerInvariant()}";
+    }
 
+    /// <summary>
+    /// "Alder" and "Tom" after "Tom Alder"; "Tom Alder" after "Alder", but not after "Ida Alder". Of a family it is the one last named.
+    /// </summary>
+    Mention? Person(Mention mention)
+    {
         var label = mention.Label.ToLowerInvariant();
-        yield return $"label {mention.Nation?.Id} {label}";
-        if (mention.Kind == EntityKind.Person && label.LastIndexOf(' ') is >= 0 and var cut)
-            yield return "label  " + label[(cut + 1)..];
+        if (label.LastIndexOf(' ') is not (>= 0 and var cut))
+            return families.GetValueOrDefault(label)?[^1] ?? (givens.GetValueOrDefault(label) is [var only] ? only : null);
+        if (mention.Kind != EntityKind.Person)
+            return null;
+        var (family, given) = (label[(cut + 1)..], label[..label.IndexOf(' ', StringComparison.Ordinal)]);
+        var same = families.GetValueOrDefault(family)?.FindLast(m => m.Label.StartsWith(mention.Label[..1], StringComparison.OrdinalIgnoreCase))
+            ?? first.GetValueOrDefault("label  " + family);
+        Add(families, family, mention);
+        if (same is null || !givens.ContainsKey(given))
+            Add(givens, given, mention);
+        return same;
+    }
+
+    static void Add(Dictionary<string, List<Mention>> names, string name, Mention mention)
+    {
+        if (names.TryGetValue(name, out var bearers))
+            bearers.Add(mention);
+        else
+            names[name] = [mention];
     }
 
     /// <summary>What tells one base's name from another's, whatever its spelling: "al-Asad airbase", "Al Assad military base" → "alasad".</summary>
