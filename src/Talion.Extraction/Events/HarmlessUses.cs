@@ -22,7 +22,7 @@ public sealed class HarmlessUses(Lexicon lexicon)
             || IsEndOfAttack(clause)
             // "When lightning struck the hut", with "lightning" taken for a form of the verb.
             || (sentence.Child(verb, "aux:pass") is { } misread && Has("subject", misread))
-            || IsFire(clause) || IsDisposal(clause) || IsSearch(clause) || IsAccident(sentence, verb) || IsDispute(clause) || IsOfAnAttack(clause);
+            || IsCollision(clause) || IsMeasure(clause) || IsOwnBomb(clause) || IsFire(clause) || IsDisposal(clause) || IsSearch(clause) || IsAccident(sentence, verb) || IsDispute(clause) || IsOfAnAttack(clause);
     }
 
     bool IsHarmlessObject(VerbClause clause, Token token) =>
@@ -43,6 +43,27 @@ public sealed class HarmlessUses(Lexicon lexicon)
     static bool IsThey(Token token) => token.Tag == "PRP" && token.Lemma.ToLowerInvariant() is "he" or "she" or "they" or "him" or "her" or "them";
 
     static bool IsForce(Mention? mention) => mention is { Side: "forces" } or { Kind: EntityKind.ArmedForces };
+
+    /// <summary>"A jet hit a hillside", "nine people were killed when a bus struck a lorry".</summary>
+    bool IsCollision(VerbClause clause) => IsCollision(clause, clause.Verb)
+        || (clause.Trigger.Frame == "harm" && clause.Sentence.Children(clause.Verb).Any(c => c.Relation == "advcl" && IsCollision(clause, c)));
+
+    bool IsCollision(VerbClause clause, Token verb)
+    {
+        if (verb.Lemma is not ("hit" or "strike") || clause.Sentence.Subject(verb) is not { } agent || clause.Sentence.Object(verb) is not { } patient)
+            return false;
+        return Has("obstacle", patient)
+            ? clause.Of(agent) is { Kind: EntityKind.Vehicle or EntityKind.Vessel or EntityKind.Aircraft } or { TypeHint: "airstrike" }
+            : clause.Of(agent) is { Kind: EntityKind.Vehicle, Weapon: null } && clause.Of(patient) is { Kind: EntityKind.Vehicle };
+    }
+
+    /// <summary>"The treasury targeted two traders", "the bill targets smugglers".</summary>
+    bool IsMeasure(VerbClause clause) => clause.Verb.Lemma == "target" && clause.Agent is not null && Has("authority", clause.Agent)
+        && !clause.Obliques.Any(c => clause.Of(c)?.Weapon is not null || clause.TellsAttack(c));
+
+    /// <summary>"Killed while building a mine".</summary>
+    bool IsOwnBomb(VerbClause clause) => clause.Trigger.Frame == "harm" && clause.Sentence.Children(clause.Verb)
+        .Any(c => c.Relation == "advcl" && Has("bomb-making", c) && clause.Inner(clause.Sentence.Object(c)) is { Weapon: not null });
 
     /// <summary>"The tanker burned": fires that nobody is said to have set.</summary>
     static bool IsFire(VerbClause clause) => clause.Verb.Lemma == "burn"

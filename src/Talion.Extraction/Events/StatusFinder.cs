@@ -93,8 +93,9 @@ public sealed class StatusFinder(Lexicon lexicon)
             .Any(c => c.Relation is "amod" or "compound" && cues.At(sentence, c.Index)
             .Any(m => m.Part == LabelPart.Adjective && m.Concept.Id == "rehearsed"));
 
-    /// <summary>"Fired blanks in a drill", "a missile strike in an exercise planned for May".</summary>
+    /// <summary>"Fired at the hulk on Saturday in a drill", "a missile strike in an exercise planned for May".</summary>
     bool IsRehearsed(Sentence sentence, Token trigger) => sentence.Children(trigger)
+        .Concat(sentence.Tokens.Skip(trigger.Index + 1).TakeWhile(t => !t.IsVerb && t.Text is not ("," or ";")))
         .Any(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "in" or "during" or "for" or "as part of"
             && cues.At(sentence, c.Index).Any(m => m.Part == LabelPart.Noun && m.Concept.Id == "rehearsed"));
 
@@ -266,7 +267,7 @@ public sealed class StatusFinder(Lexicon lexicon)
     }
 
     static bool Governs(Sentence sentence, Token parent, Token child, LabelPart part) => part == LabelPart.Noun
-        ? child.Relation is "acl" or "ccomp" or "xcomp"
+        ? child.Relation is "acl" or "ccomp" or "xcomp" or "obj"
             || (child.Relation is "nmod" or "obl" && sentence.Case(child) is "of" or "for" or "to" or "about" or "on" or "against")
         : child.Relation is "ccomp" or "xcomp" or "obj" or "nsubj:pass" or "csubj:pass"
             || (child.Relation == "nsubj" && sentence.Child(parent, "aux:pass") is not null)

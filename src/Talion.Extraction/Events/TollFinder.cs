@@ -58,6 +58,9 @@ public sealed class TollFinder(Lexicon lexicon, SpeakerFinder speakers)
             return null;
         for (var i = match.Tokens.End; i < Math.Min(sentence.Tokens.Length, match.Tokens.End + 6); i++)
         {
+            // "The number of people held in the killing" counts no dead.
+            if (sentence.Tokens[i].Text is "in" or "over" or "after")
+                return null;
             if (outcomes.At(sentence, i).Select(m => m.Concept.Features["outcome"])
                 .FirstOrDefault(o => !o.Contains(' ', StringComparison.Ordinal)) is { } outcome)
                 return Kind(outcome);
