@@ -7,12 +7,15 @@ namespace Talion.Extraction.Events;
 /// <summary>Reads what the words in a role stand for.</summary>
 sealed class RoleFillers(MentionIndex mentions, EntityIndex entities)
 {
-    /// <summary>"A plot on the life of X", "300 kg of explosive".</summary>
+    /// <summary>"A plot on the life of X", "an attack on his life", "300 kg of explosive".</summary>
     bool StandsForItsComplement(Sentence sentence, Mention own, Token part) =>
         (own.Head.Lemma == "life" || own is { IsName: true, Entry: null, Kind: EntityKind.Organization })
         && sentence.Children(part)
-            .Any(c => c.Relation == "nmod" && sentence.Case(c) == "of" && mentions.HeadedBy(sentence, c) is { } inner
-            && (own.Head.Lemma == "life" ? inner.IsParty : inner.Weapon is not null));
+            .Any(c => IsComplement(sentence, c) && mentions.HeadedBy(sentence, c) is { } inner
+            && (own.Head.Lemma == "life" ? inner.IsParty || inner.IsPronoun : inner.Weapon is not null));
+
+    static bool IsComplement(Sentence sentence, Token child) => child.Relation == "nmod" ? sentence.Case(child) is "of" or "from" or "front of"
+        : child.Relation == "nmod:poss" && sentence.Parent(child) is { Lemma: "life" };
 
     /// <summary>The mentions that a token and what is coordinated with it stand for, through "of" to what has content.</summary>
     public IEnumerable<Mention> Of(Sentence sentence, Token token)
@@ -42,7 +45,7 @@ sealed class RoleFillers(MentionIndex mentions, EntityIndex entities)
                 continue;
             }
 
-            foreach (var child in sentence.Children(part).Where(c => c.Relation is "nmod" && sentence.Case(c) is "of" or "from" or "front of"))
+            foreach (var child in sentence.Children(part).Where(c => IsComplement(sentence, c)))
             {
                 foreach (var inner in Of(sentence, child))
                     yield return inner;

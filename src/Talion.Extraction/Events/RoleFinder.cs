@@ -332,7 +332,7 @@ public sealed class RoleFinder
         trigger.Frame is "attack" or "launch" or "perform" or "answer" or "clash"
             || (trigger.Frame == "explode" && word is "into" or "onto" or "through");
 
-    static bool IsTarget(Mention mention) => mention.Kind is not null && mention.Weapon is null or "warplane" or "helicopter" or "tank";
+    static bool IsTarget(Mention mention) => mention.IsPronoun || (mention.Kind is not null && mention.Weapon is null or "warplane" or "helicopter" or "tank");
 
     void AddPatients(EventMention mention, Token token, string frame)
     {

@@ -142,7 +142,7 @@ sealed class EventMerger(EntityIndex entities, LikelihoodModel model, bool isUpp
         if (mention.Triggers.Any(t => t.IsVerb))
             return true;
         return mention.Times.Count > 0 || mention.Casualties.Count > 0 || (mention.IsPlural
-            ? mention.Attackers.Count > 0 && mention.Targets.Count > 0
+            ? mention.Attackers.Count > 0 && (mention.Targets.Count > 0 || TellingWords.IsBroughtAbout(mention))
             : hasParty || mention.Places.Count > 0 || mention.Weapons.Count > 0 || mention.Type != EventType.Attack);
     }
 }

@@ -1,5 +1,6 @@
 using Talion.Extraction.Events;
 using Talion.Extraction.Language;
+using Talion.Extraction.Links;
 using Talion.Extraction.Records;
 
 namespace Talion.Extraction.Merging;
@@ -24,7 +25,12 @@ static class TellingWords
     /// </summary>
     public static bool AreParted(EventMention mention, EventMention before) => before.Sentence == mention.Sentence
         && (mention.Ties.Any(t => before.Main.Head.Index < t && t < mention.Main.Head.Index || t <= FrontedTie && HasComma(before.Main.Head, mention))
-            || IsAnswer(mention) != IsAnswer(before));
+            || IsAnswer(mention) != IsAnswer(before) || (IsBroughtAbout(mention) && !IsBroughtAbout(before)));
+
+    /// <summary>"Killed nine, prompting air strikes": an act of its own, unlike what an act comes to ("led to twelve deaths").</summary>
+    public static bool IsBroughtAbout(EventMention mention) => mention.Triggers.Any(t => t.Frame is not ("harm" or "damage" or "suffer"))
+        && mention.Cues.Any(c => c is { Type: LinkType.Caused, Direction: CauseSide.Before } && c.Tokens.End <= mention.Triggers[0].Tokens.Start
+            && mention.Sentence.Tokens[c.Tokens.End..mention.Triggers[0].Tokens.Start].All(t => t.Tag is "DT" or "JJ" or "NN" or "NNP" or "POS" or "HYPH"));
 
     static bool HasComma(Token from, EventMention to) => to.Main.Head.Index > from.Index
         && to.Sentence.Tokens[from.Index..to.Main.Head.Index].Any(t => t.Text == ",");
