@@ -1,4 +1,5 @@
 using Talion.Extraction.Language;
+using Talion.Extraction.Records;
 using Talion.Extraction.Time;
 
 namespace Talion.Extraction.Events;
@@ -63,7 +64,7 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         foreach (var time in left)
         {
             var at = Head(sentence, time.Span).Index;
-            mentions.Where(m => m.Times.Count == 0).OrderBy(m => Math.Abs(m.Main.Head.Index - at)).ThenBy(m => m.Main.Head.Index)
+            mentions.Where(m => m.Times.Count == 0 && !IsDayOfAnother(sentence, at, m)).OrderBy(m => Math.Abs(m.Main.Head.Index - at)).ThenBy(m => m.Main.Head.Index)
                 .FirstOrDefault()?.Times.Add(time);
         }
     }
@@ -189,18 +190,18 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         return (null, false);
     }
 
-    static bool IsSuffered(Token verb) =>
-        verb.Lemma is "suffer" or "see" or "witness" or "survive" or "escape" or "face" or "repel" or "foil" or "thwart" or "cause" or "bring"
-        or "leave" or "have";
+    /// <summary>"Was charged on Monday with the murder", "in 1981 published a book on the bombing": a day of the verb, not of the act it is about.</summary>
+    bool IsDayOfAnother(Sentence sentence, int time, EventMention mention) => !mention.Main.IsVerb && mention.Status == EventStatus.Occurred
+        && sentence.Ancestors(sentence.Tokens[time]).FirstOrDefault(t => t.IsVerb) is { } verb && !speakers.IsUndergone(sentence, verb);
 
     /// <summary>Below the verb without crossing a subordinate clause with a time of its own.</summary>
-    static bool IsInClause(Sentence sentence, Token trigger, Token verb)
+    bool IsInClause(Sentence sentence, Token trigger, Token verb)
     {
         for (var at = trigger; at.Index != verb.Index; at = sentence.Tokens[at.Head])
         {
             var isNominal = at.Relation is "nmod" or "obl" && (at.Relation == "nmod" || at.Head != verb.Index);
             // "The government today denounced the killing": a day of the verb, not of what it is about.
-            var isTopic = at.Head == verb.Index && at.Relation == "obj" && !trigger.IsVerb && verb.IsVerb && !IsSuffered(verb);
+            var isTopic = at.Head == verb.Index && at.Relation == "obj" && !trigger.IsVerb && verb.IsVerb && !speakers.IsUndergone(sentence, verb);
             if (at.Head < 0 || isNominal || isTopic || at.Relation is "acl:relcl" or "parataxis" || (at.Relation == "advcl" && at.Tag is not "VBG"))
                 return false;
         }
