@@ -200,8 +200,9 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         for (var at = trigger; at.Index != verb.Index; at = sentence.Tokens[at.Head])
         {
             var isNominal = at.Relation is "nmod" or "obl" && (at.Relation == "nmod" || at.Head != verb.Index);
-            // "The government today denounced the killing": a day of the verb, not of what it is about.
-            var isTopic = at.Head == verb.Index && at.Relation == "obj" && !trigger.IsVerb && verb.IsVerb && !speakers.IsUndergone(sentence, verb);
+            // "Today denounced the killing", "was jailed on Friday for the killing": a day of the verb, not of what it is about.
+            var isTopic = at.Head == verb.Index && !trigger.IsVerb && verb.IsVerb && !speakers.IsUndergone(sentence, verb)
+                && (at.Relation == "obj" || (at.Relation == "obl" && sentence.Case(at) is "for" or "over" or "about" or "of" or "into" or "with"));
             if (at.Head < 0 || isNominal || isTopic || at.Relation is "acl:relcl" or "parataxis" || (at.Relation == "advcl" && at.Tag is not "VBG"))
                 return false;
         }
