@@ -32,16 +32,17 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             {
                 foreach (var match in stances.At(sentence, token.Index).Take(1))
                 {
-                    if (Read(sentence, match, mentions) is not { } read)
-                        continue;
-                    // "Claimed most of the raids": a bare verb needs the act itself as its object.
-                    var isBare = (match is { Part: LabelPart.Verb, Tokens.Length: 1 } && read.Stance is Stance.Claimed or Stance.Denied)
-                        || match.Concept.Features.GetValueOrDefault("need") == "complement" || IsAboutDoer(sentence, token);
-                    var pointsBack = (sentence.Child(token, "obj") is { } what && (what.Tag is "PRP" or "DT" || MeansAct(sentence, what)))
-                        || IsForCrime(sentence, token);
-                    var act = About(sentence, token, here, isBare) ?? (pointsBack || (here.Count == 0 && !isBare) ? context : null);
-                    if (act is not null && !act.Stances.Exists(s => s.Stance == read.Stance && s.Party.Label == read.Party.Label && s.By == read.By))
-                        act.Stances.Add(read);
+                    foreach (var read in Read(sentence, match, mentions))
+                    {
+                        // "Claimed most of the raids": a bare verb needs the act itself as its object.
+                        var isBare = (match is { Part: LabelPart.Verb, Tokens.Length: 1 } && read.Stance is Stance.Claimed or Stance.Denied)
+                            || match.Concept.Features.GetValueOrDefault("need") == "complement" || IsAboutDoer(sentence, token);
+                        var pointsBack = (sentence.Child(token, "obj") is { } what && (what.Tag is "PRP" or "DT" || MeansAct(sentence, what)))
+                            || IsForCrime(sentence, token);
+                        var act = About(sentence, token, here, isBare) ?? (pointsBack || (here.Count == 0 && !isBare) ? context : null);
+                        if (act is not null && !act.Stances.Exists(s => s.Stance == read.Stance && s.Party.Label == read.Party.Label && s.By == read.By))
+                            act.Stances.Add(read);
+                    }
                 }
 
                 if (Behind(sentence, token, mentions) is { } behind && (here.Count > 0 ? here[0].Act : context) is { } done)
@@ -79,6 +80,9 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
         // "The bombings that killed nine, which the movement had claimed".
         if (below.Act is null && onlyComplement && cue.Relation == "acl:relcl" && sentence.Child(cue, "obj") is { Tag: "WDT" or "WP" })
             return here.LastOrDefault(h => h.Mention.Triggers.Any(t => !t.IsVerb && t.Head.Index < cue.Index)).Act;
+        // "The bombing suspect".
+        if (below.Act is null && cue.IsNoun && here.Find(h => h.Mention.Triggers.Any(t => t.Tokens.End == cue.Index)) is { Act: { } named })
+            return named;
         if (below.Act is not null || onlyComplement)
             return below.Act ?? (cue.Relation == "acl" ? here.Find(h => h.Mention.Triggers.Any(t => t.Head.Index == cue.Head)).Act : null);
         return here.OrderBy(h => Math.Abs(h.Mention.Main.Head.Index - cue.Index)).ThenBy(h => h.Mention.Main.Head.Index).Select(h => h.Act)
@@ -90,32 +94,35 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
         && ((below.Relation is "obl" or "nmod" && sentence.Case(below) is not ("of" or "for" or "over" or "in" or "to" or "with" or "in connection with"))
             || (below.Relation == "advcl" && sentence.Child(below, "mark") is { Lemma: "after" or "before" or "since" or "while" or "when" }));
 
-    static StanceMention? Read(Sentence sentence, LabelMatch match, MentionIndex mentions)
+    static IEnumerable<StanceMention> Read(Sentence sentence, LabelMatch match, MentionIndex mentions)
     {
         var named = match.Concept.Features.GetValueOrDefault("stance", match.Concept.Id);
         var stance = Enum.Parse<Stance>(named.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         var token = sentence.Tokens[match.Head];
         if (stance is not Stance.NoComment && sentence.Children(token).Any(c => c.Lemma.ToLowerInvariant() is "not" or "n't" or "never"))
-            return null;
-        return match.Part switch
-        {
-            LabelPart.Adjective => Suspected(sentence, token, stance, mentions),
-            LabelPart.Verb => match.Concept.Features["frame"] switch
-            {
-                "other" => Ascribed(sentence, token, stance, mentions),
-                "judge" => Judged(sentence, token, stance, mentions),
-                "faces" => sentence.Subject(token) is { } accused && Party(sentence, accused, mentions) is { } party
-                    ? new StanceMention(stance, party, null, sentence) : null,
-                _ => Own(sentence, token, stance, mentions, match.Concept.Features.ContainsKey("need")),
-            },
-            LabelPart.Noun when match.Concept.Features["frame"] == "falls" => Falls(sentence, token, stance, mentions),
-            LabelPart.Noun when match.Concept.Features["frame"] == "doer" => Named(sentence, token, stance, mentions),
-            LabelPart.Phrase when match.Concept.Features["frame"] == "self" => sentence.Subject(sentence.Clause(token)) is { } subject
-                && Party(sentence, subject, mentions) is { } silent
-                ? new StanceMention(stance, silent, silent.Label, sentence) : null,
-            _ => null,
-        };
+            return [];
+        if (match.Part == LabelPart.Noun && match.Concept.Features["frame"] == "doer")
+            return Named(sentence, match, mentions).Select(party => new StanceMention(stance, party, null, sentence));
+        return ReadOne(sentence, match, token, stance, mentions) is { } read ? [read] : [];
     }
+
+    static StanceMention? ReadOne(Sentence sentence, LabelMatch match, Token token, Stance stance, MentionIndex mentions) => match.Part switch
+    {
+        LabelPart.Adjective => Suspected(sentence, token, stance, mentions),
+        LabelPart.Verb => match.Concept.Features["frame"] switch
+        {
+            "other" => Ascribed(sentence, token, stance, mentions),
+            "judge" => Judged(sentence, token, stance, mentions),
+            "faces" => sentence.Subject(token) is { } accused && Party(sentence, accused, mentions) is { } party
+                ? new StanceMention(stance, party, null, sentence) : null,
+            _ => Own(sentence, token, stance, mentions, match.Concept.Features.ContainsKey("need")),
+        },
+        LabelPart.Noun when match.Concept.Features["frame"] == "falls" => Falls(sentence, token, stance, mentions),
+        LabelPart.Phrase when match.Concept.Features["frame"] == "self" => sentence.Subject(sentence.Clause(token)) is { } subject
+            && Party(sentence, subject, mentions) is { } silent
+            ? new StanceMention(stance, silent, silent.Label, sentence) : null,
+        _ => null,
+    };
 
     static StanceMention? Suspected(Sentence sentence, Token adjective, Stance stance, MentionIndex mentions) =>
         adjective.Relation is "amod" && sentence.Parent(adjective) is { } noun
@@ -141,6 +148,10 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
     /// <summary>"X accused Y of", "X blamed Y for", "X blamed it on Y", "blamed on Y", "Y is suspected of".</summary>
     static StanceMention? Ascribed(Sentence sentence, Token verb, Stance stance, MentionIndex mentions)
     {
+        // "Were hunting suspected bomber Alder": an adjective that the tree took for a verb.
+        if (verb.Tag == "VBN" && verb.Index + 1 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag is "NN" or "NNS"
+            && sentence.Child(verb, "aux", "aux:pass") is null)
+            return null;
         var passive = sentence.IsPassive(verb);
         var onto = sentence.Children(verb).Concat(sentence.Child(verb, "obj") is { Tag: "NN" } finger ? sentence.Children(finger) : [])
             .FirstOrDefault(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "on" or "to" or "upon" or "at");
@@ -159,9 +170,10 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             && sentence.Children(verb).FirstOrDefault(c => c.Relation is "obl" or "nmod" && sentence.Case(c) is "on" or "upon") is { } onto
             && Party(sentence, onto, mentions) is { } party ? new StanceMention(stance, party, null, sentence) : null;
 
-    /// <summary>"X is the mastermind of", "X, the ringleader", "named X as a suspect in", "suspect X".</summary>
-    static StanceMention? Named(Sentence sentence, Token noun, Stance stance, MentionIndex mentions)
+    /// <summary>"X is the mastermind of", "X, the ringleader", "named X as a suspect in", "the suspected bombers, X and Y".</summary>
+    static IEnumerable<Mention> Named(Sentence sentence, LabelMatch match, MentionIndex mentions)
     {
+        var noun = sentence.Tokens[match.Head];
         var doer = noun.Relation switch
         {
             _ when sentence.Child(noun, "cop") is not null => sentence.Child(noun, "nsubj"),
@@ -170,9 +182,15 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
                 sentence.IsPassive(names) ? sentence.Subject(names) : sentence.Object(names),
             _ => null,
         };
-        return doer is not null && mentions.HeadedBy(sentence, doer) is { IsName: true, Kind: EntityKind.Person or EntityKind.ArmedGroup } party
-            ? new StanceMention(stance, party, null, sentence) : null;
+        // "Suspected bomber X", "the bomber, X": by their order, whatever the tree makes of titles.
+        var after = match.Tokens.End < sentence.Tokens.Length && sentence.Tokens[match.Tokens.End].Text == "," ? match.Tokens.End + 1 : match.Tokens.End;
+        var party = doer is not null && mentions.HeadedBy(sentence, doer) is { } found && IsNamed(found) ? found
+            : mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Tokens.Start == after && IsNamed(m));
+        return party is null ? [] : mentions.BySentence[sentence.Index]
+            .Where(m => m == party || (IsNamed(m) && sentence.Conjuncts(party.Head).Any(c => c.Index == m.Head.Index)));
     }
+
+    static bool IsNamed(Mention mention) => mention is { IsName: true, Kind: EntityKind.Person or EntityKind.ArmedGroup };
 
     static StanceMention? Judged(Sentence sentence, Token verb, Stance stance, MentionIndex mentions)
     {
