@@ -80,6 +80,9 @@ public sealed class EventFinder(Lexicon lexicon, HarmlessUses harmless, SpeakerF
             // Whom an accident killed, no attack did.
             if (casualty.Anchor.IsVerb && harmless.IsAccident(sentence, casualty.Anchor))
                 continue;
+            // Nor whom somebody tried, planned or threatened to kill.
+            if (casualty is { Max: not 0, Anchor.Tag: "VB" } && !statuses.IsTold(sentence, casualty.Anchor))
+                continue;
             if (Owner(sentence, found, casualty) is { } owner)
             {
                 owner.Casualties.Add(casualty);

@@ -33,7 +33,7 @@ public sealed class StatusFinder(Lexicon lexicon)
             return EventStatus.Conditional;
         var governed = Governor(sentence, top, definite, mention.Ties) ?? (definite || mention.Main.IsVerb ? null : Prefaced(sentence, mention.Main));
         if (governed is not null)
-            return Parse(governed);
+            return governed == "planned" && IsTried(mention, top) ? EventStatus.Occurred : Parse(governed);
         if (!definite && IsInCondition(sentence, top))
             return EventStatus.Conditional;
         return Parse(Adverb(sentence, top) ?? (IsCampaign(mention) || IsHabit(mention, top) ? "series" : "occurred"));
@@ -42,6 +42,11 @@ public sealed class StatusFinder(Lexicon lexicon)
     /// <summary>Whether what a word says is told as done: not "vowed to avenge", "would answer", "fear a reprisal".</summary>
     internal bool IsTold(Sentence sentence, Token word) => sentence.Child(word, "aux") is not { Tag: "MD" }
         && Governor(sentence, word, definite: false, []) is null or "conditional" or "series" && !IsInCondition(sentence, word);
+
+    /// <summary>"Tried to kill the governor", "attempted to storm the base, killing two": what was tried was an attack, whatever came of it.</summary>
+    bool IsTried(EventMention mention, Token top) => mention.Sentence.Parent(top) is { Tag: "VBD" or "VBN" } tries
+        && cues.At(mention.Sentence, tries.Index).Any(m => m.Concept.Id == "tried")
+        && (mention.Triggers.Any(t => t.Head.Index == top.Index && t.Frame == "harm") || mention.Triggers.Any(t => t is { Frame: "harm", Head.Tag: "VBG" }));
 
     /// <summary>"Unleashed an offensive": many attacks, of which none is told.</summary>
     static bool IsCampaign(EventMention mention) =>
