@@ -11,7 +11,8 @@ public sealed class Topic(Concept concept)
 {
     readonly FrozenSet<string> blocks = concept.Features.GetValueOrDefault("blocks", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
     readonly bool keepsSites = concept.Features.GetValueOrDefault("unless") == "site";
-    readonly bool keepsArms = concept.Features.GetValueOrDefault("unless") != "group";
+    readonly bool keepsArms = concept.Features.GetValueOrDefault("unless") is not ("group" or "victim");
+    readonly bool keepsVictims = concept.Features.GetValueOrDefault("unless") == "victim";
     readonly bool presentOnly = concept.Features.GetValueOrDefault("tense") == "present";
 
     /// <summary>
@@ -21,7 +22,12 @@ public sealed class Topic(Concept concept)
         ? triggers.All(t => sentence.Clause(t.Head).Tag is "VBP" or "VBZ")
         : triggers.Any(t => blocks.Contains(t.Concept.Id))
             && triggers.All(t => blocks.Contains(t.Concept.Id) || t.Frame is "damage" or "perform" || (t.Frame == "harm" && !HarmsPeople(sentence, t, mentions)))
-            && !NamesArms(sentence, mentions);
+            && !NamesArms(sentence, mentions) && !(keepsVictims && triggers.Any(t => HarmsAnother(sentence, t, mentions)));
+
+    /// <summary>"Shot his wife before shooting himself".</summary>
+    static bool HarmsAnother(Sentence sentence, TriggerMatch trigger, MentionIndex mentions) => trigger.IsVerb
+        && (sentence.IsPassive(trigger.Head) ? sentence.Child(trigger.Head, "obl:agent") : sentence.Object(trigger.Head)) is { } other
+        && mentions.HeadedBy(sentence, other) is { Kind: EntityKind.People or EntityKind.Person };
 
     /// <summary>"Killed 64 people" beside a match is no goal.</summary>
     static bool HarmsPeople(Sentence sentence, TriggerMatch trigger, MentionIndex mentions) =>

@@ -8,7 +8,7 @@ namespace Talion.Extraction.Events;
 static class VerbFrames
 {
     public static bool Fits(VerbClause clause, HarmlessUses harmless) => OfArms(clause, harmless)
-        ?? (IsDoneToPeopleOrThings(clause) && !harmless.IsHarmless(clause) && HasNeed(clause));
+        ?? (IsDoneToPeopleOrThings(clause, harmless) && !harmless.IsHarmless(clause) && HasNeed(clause));
 
     /// <summary>Whether a verb fits that sends, stops or sets off arms, or says that an attack was made; <see langword="null"/> for other verbs.</summary>
     static bool? OfArms(VerbClause clause, HarmlessUses harmless)
@@ -24,14 +24,17 @@ static class VerbFrames
                     "aim" => IsAimed(sentence, verb, clause.Patient!),
                     _ => true,
                 },
-            "intercept" => clause.Inner(clause.Patient) is { Weapon: not null, Kind: null, TypeHint: "missile-strike" or "drone-strike" or "rocket-attack" },
+            // "Destroyed its missiles": whose own they are, they stopped nothing.
+            "intercept" => clause.Inner(clause.Patient) is { Weapon: not null, Kind: null, TypeHint: "missile-strike" or "drone-strike" or "rocket-attack" }
+                && !(verb.Lemma == "destroy" && sentence.Child(clause.Patient!, "nmod:poss") is { Tag: "PRP$" }),
             "perform" => clause.MeansAttack(clause.Patient) || clause.Obliques.Any(c => sentence.Case(c) is "with" or "by" && clause.MeansAttack(c)),
             "trip" => subject is not null && clause.Inner(subject) is not { Weapon: not null }
                 && (clause.Inner(clause.Patient) is { TypeHint: "bombing" }
                     || sentence.Children(verb).Any(c => c.Relation == "obl" && clause.Inner(c) is { TypeHint: "bombing" })),
             "explode" when clause.Need == "weapon" => clause.Inner(subject) is { Weapon: not null, Kind: null },
+            // "The gun went off", "why the plane exploded": nobody is said to have meant it.
             "explode" => subject is null || clause.TellsAttack(subject)
-                || clause.Of(subject) is { Weapon: not null } or { Kind: EntityKind.Vehicle } or null && !harmless.Has("subject", subject),
+                || clause.Of(subject) is { Weapon: not null, TypeHint: not "armed-assault" } or { Kind: EntityKind.Vehicle } or null && !harmless.Has("subject", subject),
             _ => null,
         };
     }
@@ -43,7 +46,10 @@ static class VerbFrames
             || (c is { Tag: "VB", Relation: "advcl" or "xcomp" or "acl" } && sentence.Child(c, "mark") is { Tag: "TO" })
             || (c is { Tag: "VBG", Relation: "xcomp" or "advcl" or "acl" } && c.Index > verb.Index));
 
-    static bool IsDoneToPeopleOrThings(VerbClause clause)
+    static bool IsSomebody(Mention mention) => mention.Kind is EntityKind.People or EntityKind.Person or EntityKind.ArmedGroup or EntityKind.ArmedForces
+        || mention is { IsName: true, Kind: EntityKind.Organization };
+
+    static bool IsDoneToPeopleOrThings(VerbClause clause, HarmlessUses harmless)
     {
         var (sentence, verb, patient) = (clause.Sentence, clause.Verb, clause.Patient);
         // "Shot down the missiles", "hit a mine": what flies or lies there is stopped or set off, not attacked.
@@ -52,6 +58,11 @@ static class VerbFrames
         if (verb.Lemma == "shoot" && verb.Index + 1 < sentence.Tokens.Length
             && (sentence.Tokens[verb.Index + 1].Text == "down" || sentence.Child(verb, "compound:prt") is { Lemma: "down" })
             && clause.Inner(patient) is not { Kind: EntityKind.Aircraft })
+            return false;
+        // "Hurt earnings", "executed trades", "eliminates threats": done to people, or in words only.
+        var sufferer = patient ?? (verb.Relation == "amod" ? sentence.Parent(verb) : null);
+        if (clause.Trigger.Frame == "harm" && harmless.Has("loose", verb)
+            && !(sufferer is { Tag: "PRP" or "CD" } || (clause.Inner(sufferer) is { IsSurmised: false } someone && IsSomebody(someone))))
             return false;
         return !(patient?.Lemma.ToLowerInvariant() is "himself" or "herself" or "themselves" or "itself" && clause.Trigger.Tokens.Length == 1)
             && (clause.IsPassive || clause.Subject is null || clause.Trigger.Frame != "harm" || patient is not null);
@@ -99,7 +110,7 @@ static class VerbFrames
         return clause.Inner(token) is { IsSurmised: false } mention && (mention.Weapon is not null || mention.Side is "forces" or "group"
             || mention.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.State
             || (asAgent ? mention is { Kind: EntityKind.Country, IsDemonym: false }
-                : mention.Kind is EntityKind.People or EntityKind.Building or EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Infrastructure
+                : (mention.Kind == EntityKind.Person && clause.Trigger.Concept.Id == "shoot") || mention.Kind is EntityKind.People or EntityKind.Building or EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Infrastructure
                 or EntityKind.Aircraft));
     }
 }

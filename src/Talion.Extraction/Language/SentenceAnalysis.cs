@@ -78,9 +78,8 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         tagger.Tag(forms, certain, tags);
         string[] found = [.. tags.Select(tag => tagger.Tags[tag])];
         bool IsHarm(string word) => verbs.Harms.Contains(lemmatizer.Lemma(word, "VBN"));
-        if (kind != BlockKind.Headline && PastTense.FindFirstOfPair(words, found, IsHarm) is >= 0 and var first)
+        if (Correct(certain, words, found, kind, IsHarm))
         {
-            certain[first] = certain[first + 2] = tagger.Tags.IndexOf("VBD");
             tagger.Tag(forms, certain, tags);
             found = [.. tags.Select(tag => tagger.Tags[tag])];
         }
@@ -93,6 +92,18 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         }
 
         return (tags, ParserInput.Of(forms, tags, tagger.Tags));
+    }
+
+    /// <summary>Sets the tags of pairs of verbs and of ages that stand for somebody; whether there were any.</summary>
+    bool Correct(int[] certain, string[] words, string[] found, BlockKind kind, Func<string, bool> isHarm)
+    {
+        var ages = NominalAge.Find(words, found);
+        foreach (var age in ages)
+            certain[age] = tagger.Tags.IndexOf("NN");
+        if (kind == BlockKind.Headline || PastTense.FindFirstOfPair(words, found, isHarm) is not (>= 0 and var first))
+            return ages.Count > 0;
+        certain[first] = certain[first + 2] = tagger.Tags.IndexOf("VBD");
+        return true;
     }
 
     /// <summary>

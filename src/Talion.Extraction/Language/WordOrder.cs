@@ -94,7 +94,7 @@ static class WordOrder
 
     /// <summary>Whether an age begins at a token: "a 67-year-old man".</summary>
     public static bool OpensAge(Sentence sentence, int start) => start + 2 < sentence.Tokens.Length && sentence.Tokens[start].Tag == "CD"
-        && sentence.Tokens[start + 1].Text == "-" && sentence.Tokens[start + 2].Lemma is "year" or "month";
+        && (sentence.Tokens[start + 1].Text == "-" ? sentence.Tokens[start + 2] : sentence.Tokens[start + 1]).Lemma is "year" or "month";
 
     static bool IsPhraseEnd(Token token) => token.IsNoun || token.Tag == "CD" || token.Lemma is "more" or "other";
 

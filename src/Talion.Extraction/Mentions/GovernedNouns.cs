@@ -10,6 +10,7 @@ sealed class GovernedNouns(Lexicon lexicon)
         && c.Features.GetValueOrDefault("frame") is "attack" or "damage"));
     readonly LabelIndex attacks = new(lexicon["events"].Where(c => c.Features.GetValueOrDefault("frame") == "attack"));
     readonly LabelIndex blows = new(lexicon["events"].Where(c => c.Features.GetValueOrDefault("frame") is "attack" or "explode"));
+    readonly LabelIndex people = new(lexicon["people"]);
     readonly LabelIndex arms = new(lexicon["weapons"]);
     readonly HarmlessWords harmless = new(lexicon);
     readonly LabelIndex persons = new(lexicon["events"].Where(c => c.Id is "killing" or "assassination" or "abduction" or "wounding"));
@@ -48,7 +49,11 @@ sealed class GovernedNouns(Lexicon lexicon)
     public bool IsVictim(Sentence sentence, Token token) =>
         token.Tag is "NN" or "NNS" && token.Relation is "nsubj:pass" or "obj" && sentence.Parent(token) is { IsVerb: true } verb
             && (token.Relation == "obj" || sentence.IsPassive(verb)) && (token.Tag == "NNS" || sentence.Child(token, "det") is { Lemma: "a" or "an" })
-            && harms.At(sentence, verb.Index).Any(m => m.Part == LabelPart.Verb);
+            && !harmless.Has("loose", verb) && harms.At(sentence, verb.Index).Any(m => m.Part == LabelPart.Verb);
+
+    /// <summary>"A group of friends", unlike "a group of gunmen" or "a group of the movement".</summary>
+    public bool IsOfCivilians(Sentence sentence, Token group) => sentence.Children(group).Any(c => c is { Relation: "nmod", Tag: "NNS", Lemma: not ("man" or "person" or "people" or "individual" or "youth") } && sentence.Case(c) == "of"
+        && people.Longest(sentence, c.Index, LabelPart.Noun)?.Concept.Features.GetValueOrDefault("side") is null or "civilian");
 
     /// <summary>"Shot a man", "a woman was killed", "the boy died", "the murder of a clerk".</summary>
     public bool IsHarmed(Sentence sentence, Token token)

@@ -203,6 +203,8 @@ public sealed class MentionFinder(Lexicon lexicon)
             ? thing is { } other ? Kind(other.Concept) : null
             : match is { } sure ? Kind(sure.Concept) : isVictim ? EntityKind.People : isStruck
                 ? EntityKind.Infrastructure : UnknownName(sentence, token, tokens, governed.IsPersonHarmed(sentence, token));
+        if (kind == EntityKind.ArmedGroup && token.Lemma == "group" && governed.IsOfCivilians(sentence, token))
+            kind = EntityKind.People;
         return new Mention
         {
             Sentence = sentence,

@@ -63,6 +63,10 @@ static class CountContext
     {
         if (atoms.IsAny(start - 1, "aged", "age", "ages"))
             return true;
+        // "A 12 year-old girl", "17 year old Tom Alder".
+        var unit = atoms.Is(end, "-") ? end + 1 : end;
+        if (atoms.IsAny(unit, "year", "years", "month", "months", "yr") && atoms.Is(atoms.Is(unit + 1, "-") ? unit + 2 : unit + 1, "old"))
+            return true;
         return atoms.IsNumber(start, 1, OldestAge) && atoms.Is(start - 1, ",") && start > 1 && atoms.IsCapitalized(start - 2)
             && atoms.IsAny(end, ",", ")", ".");
     }

@@ -129,7 +129,7 @@ static class NamePatterns
 
     /// <summary>"24-year-old Alder Redwood, of", unlike "24-year-old Alder Hills man".</summary>
     static bool IsBehindAge(NameSentence sentence, TextSpan name) =>
-        name.Start > 1 && sentence[name.Start - 1] is "old" && sentence.IsHyphen(name.Start - 2)
+        name.Start > 1 && sentence[name.Start - 1] is "old" && (sentence.IsHyphen(name.Start - 2) || sentence[name.Start - 2] is "year" or "years")
         && !(sentence.IsWord(name.End) && !sentence.Has(NamePosition.Function, name.End));
 
     static bool AnyGiven(NameSentence sentence, TextSpan name)
