@@ -21,7 +21,7 @@ public sealed class TopicFinder(Lexicon lexicon)
     /// <summary>The topics that hold in each sentence, in its paragraph or in the whole article, and whether the sentence itself has a word of each.</summary>
     public ImmutableArray<ImmutableArray<(Topic Topic, bool IsHere)>> Find(ImmutableArray<Sentence> sentences)
     {
-        var words = sentences.Select(s => s.Tokens.SelectMany(t => labels.At(s, t.Index)).ToList()).ToList();
+        var words = sentences.Select(labels.In).ToList();
         var found = sentences.SelectMany(s => words[s.Index]
             .Select(m => (m.Concept.Id, s.Paragraph, Word: s.Tokens[m.Head].Lemma.ToLowerInvariant()))).Distinct().ToList();
         var inParagraph = found.CountBy(f => (f.Id, f.Paragraph)).ToDictionary();

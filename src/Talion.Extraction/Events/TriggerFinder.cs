@@ -10,7 +10,7 @@ public sealed class TriggerFinder
 {
     readonly LabelIndex triggers;
     readonly LabelIndex figurative;
-    readonly Dictionary<string, Concept> concepts;
+    readonly Dictionary<Concept, EventType> types;
     readonly HarmlessUses harmless;
 
     /// <param name="lexicon">Its schemes <c>events</c> and <c>figurative</c> hold the words.</param>
@@ -19,7 +19,8 @@ public sealed class TriggerFinder
     {
         triggers = new LabelIndex(lexicon["events"]);
         figurative = new LabelIndex(lexicon["figurative"].Where(c => !c.Features.ContainsKey("role")));
-        concepts = lexicon["events"].ToDictionary(c => c.Id, StringComparer.Ordinal);
+        var concepts = lexicon["events"].ToDictionary(c => c.Id, StringComparer.Ordinal);
+        types = concepts.Values.ToDictionary(c => c, c => TypeOf(c, concepts), (IEqualityComparer<Concept>)ReferenceEqualityComparer.Instance);
         this.harmless = harmless;
     }
 
@@ -47,12 +48,8 @@ public sealed class TriggerFinder
     bool[] Blocked(Sentence sentence)
     {
         var blocked = new bool[sentence.Tokens.Length];
-        foreach (var token in sentence.Tokens)
-        {
-            foreach (var match in figurative.At(sentence, token.Index))
-                blocked.AsSpan(match.Tokens.Start, match.Tokens.Length).Fill(true);
-        }
-
+        foreach (var match in figurative.In(sentence))
+            blocked.AsSpan(match.Tokens.Start, match.Tokens.Length).Fill(true);
         return blocked;
     }
 
@@ -148,9 +145,9 @@ public sealed class TriggerFinder
     }
 
     TriggerMatch Trigger(Sentence sentence, LabelMatch match) =>
-        new(match.Concept, match.Part, match.Tokens, sentence.Tokens[match.Head], TypeOf(match.Concept));
+        new(match.Concept, match.Part, match.Tokens, sentence.Tokens[match.Head], types[match.Concept]);
 
-    EventType TypeOf(Concept concept)
+    static EventType TypeOf(Concept concept, Dictionary<string, Concept> concepts)
     {
         for (var at = concept; ; at = concepts[at.Broader])
         {

@@ -13,7 +13,7 @@ namespace Talion.Extraction.Events;
 public sealed record TriggerMatch(Concept Concept, LabelPart Part, TextSpan Tokens, Token Head, EventType Type)
 {
     /// <summary>How its grammar maps to roles: attack, launch, perform, harm, damage, explode, abduct, clash, answer.</summary>
-    public string Frame => Concept.Features["frame"];
+    public string Frame { get; } = Concept.Features["frame"];
 
     public bool IsVerb => Part == LabelPart.Verb;
 }

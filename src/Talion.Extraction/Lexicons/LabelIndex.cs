@@ -15,6 +15,8 @@ public sealed class LabelIndex
     /// <summary>How many tokens behind a verb "on fire" may stand.</summary>
     const int FarthestResult = 10;
 
+    static readonly LabelMatch[] None = [];
+
     readonly record struct Pattern(Concept Concept, string[] Words);
 
     /// <summary>The labels that a word opens or, of nouns, closes; by part, longest first.</summary>
@@ -75,28 +77,45 @@ public sealed class LabelIndex
     }
 
     /// <summary>The labels whose head word is the given token, longest first, at most one for each concept and part.</summary>
-    public IEnumerable<LabelMatch> At(Sentence sentence, int index)
+    public IReadOnlyList<LabelMatch> At(Sentence sentence, int index) => Find(sentence, index) is { } found ? found : None;
+
+    /// <summary>The labels of a sentence, by their head words, as <see cref="At"/> gives them.</summary>
+    public List<LabelMatch> In(Sentence sentence)
+    {
+        var all = new List<LabelMatch>();
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            if (Find(sentence, i) is { } found)
+                all.AddRange(found);
+        }
+
+        return all;
+    }
+
+    /// <summary>The labels at a token, or <see langword="null"/> where there are none, as at nearly all.</summary>
+    List<LabelMatch>? Find(Sentence sentence, int index)
     {
         var (textHash, lemmaHash) = sentence.LowerHashes(index);
         if (!filter.MayHave(textHash) && !filter.MayHave(lemmaHash))
-            return [];
+            return null;
         var token = sentence.Tokens[index];
         var (text, lemma) = (sentence.LowerText(index), sentence.LowerLemma(index));
         var byText = entries.GetValueOrDefault(text);
         var byLemma = ReferenceEquals(lemma, text) ? byText : entries.GetValueOrDefault(lemma);
         var byStem = text.EndsWith('s') && bySpan.TryGetValue(text.AsSpan(..^1), out var stem) ? stem : null;
-        return byText is null && byLemma is null && byStem is null ? [] : At(sentence, token, byText, byLemma, byStem);
+        return byText is null && byLemma is null && byStem is null ? null : Find(sentence, token, byText, byLemma, byStem);
     }
 
-    static IEnumerable<LabelMatch> At(Sentence sentence, Token token, Entry? byText, Entry? byLemma, Entry? byStem)
+    static List<LabelMatch>? Find(Sentence sentence, Token token, Entry? byText, Entry? byLemma, Entry? byStem)
     {
         var index = token.Index;
+        List<LabelMatch>? found = null;
         if (byLemma?[LabelPart.Verb] is { } verbs && (token.IsVerb || token.Tag == "MD"))
         {
             foreach (var pattern in verbs)
             {
                 if (Verb(sentence, index, pattern.Words) is { } span)
-                    yield return new LabelMatch(pattern.Concept, LabelPart.Verb, span, index);
+                    (found ??= []).Add(new LabelMatch(pattern.Concept, LabelPart.Verb, span, index));
             }
         }
 
@@ -107,7 +126,7 @@ public sealed class LabelIndex
             foreach (var pattern in nouns)
             {
                 if (Backwards(sentence, index, pattern.Words) is { } start)
-                    yield return new LabelMatch(pattern.Concept, LabelPart.Noun, new TextSpan(start, index + 1), index);
+                    (found ??= []).Add(new LabelMatch(pattern.Concept, LabelPart.Noun, new TextSpan(start, index + 1), index));
             }
         }
 
@@ -115,26 +134,28 @@ public sealed class LabelIndex
             && (token.Tag.StartsWith("JJ", StringComparison.Ordinal) || token.IsVerb || token.IsNoun || token.Tag is "RB" or "DT"))
         {
             foreach (var pattern in adjectives)
-                yield return new LabelMatch(pattern.Concept, LabelPart.Adjective, new TextSpan(index, index + 1), index);
+                (found ??= []).Add(new LabelMatch(pattern.Concept, LabelPart.Adjective, new TextSpan(index, index + 1), index));
         }
 
-        foreach (var pattern in byText?[LabelPart.Phrase] ?? [])
+        if (byText?[LabelPart.Phrase] is { } phrases)
         {
-            if (Forwards(sentence, index, pattern.Words) is { } end)
-                yield return new LabelMatch(pattern.Concept, LabelPart.Phrase, new TextSpan(index, end), index);
+            foreach (var pattern in phrases)
+            {
+                if (Forwards(sentence, index, pattern.Words) is { } end)
+                    (found ??= []).Add(new LabelMatch(pattern.Concept, LabelPart.Phrase, new TextSpan(index, end), index));
+            }
         }
+
+        return found;
     }
 
     /// <summary>The longest label of one part at a token, or <see langword="null"/>.</summary>
     public LabelMatch? Longest(Sentence sentence, int index, LabelPart part)
     {
-        foreach (var match in At(sentence, index))
-        {
-            if (match.Part == part)
-                return match;
-        }
-
-        return null;
+        if (Find(sentence, index) is not { } found)
+            return null;
+        var first = found.FindIndex(match => match.Part == part);
+        return first < 0 ? null : found[first];
     }
 
     static bool IsNominalGerund(Sentence sentence, Token token) =>

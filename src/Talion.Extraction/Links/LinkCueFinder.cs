@@ -24,7 +24,7 @@ public sealed class LinkCueFinder(Lexicon lexicon)
     public IEnumerable<LinkCue> Find(Sentence sentence, IEnumerable<TimeExpression> times)
     {
         var found = new List<LinkCue>();
-        foreach (var cue in sentence.Tokens.SelectMany(t => cues.At(sentence, t.Index)).Select(m => Read(sentence, m, times)).OfType<LinkCue>()
+        foreach (var cue in cues.In(sentence).Select(m => Read(sentence, m, times)).OfType<LinkCue>()
             .OrderByDescending(c => c.Tokens.Length))
         {
             if (!found.Exists(f => f.Tokens.Overlaps(cue.Tokens)))

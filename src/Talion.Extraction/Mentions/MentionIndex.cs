@@ -5,9 +5,8 @@ namespace Talion.Extraction.Mentions;
 /// <summary>The mentions of an article, to be looked up by the token that heads them.</summary>
 public sealed class MentionIndex
 {
-    readonly Dictionary<(int Sentence, int Token), Mention> byHead = [];
-    readonly Dictionary<(int Sentence, int Token), Mention> byToken = [];
-    readonly ILookup<int, Mention> outermost;
+    /// <summary>By sentence and token; the sentences without mentions have no tokens here.</summary>
+    readonly (Mention? Headed, Mention? Covered)[][] byToken;
     readonly HashSet<Mention> inner;
 
     /// <param name="mentions">In text order.</param>
@@ -16,14 +15,18 @@ public sealed class MentionIndex
         All = mentions;
         BySentence = mentions.ToLookup(m => m.Sentence.Index);
         inner = mentions.Where((m, i) => IsInsideAnother(mentions, i)).ToHashSet();
-        outermost = mentions.Where(m => !inner.Contains(m)).ToLookup(m => m.Sentence.Index);
+        byToken = new (Mention?, Mention?)[mentions.IsEmpty ? 0 : mentions[^1].Sentence.Index + 1][];
+        byToken.AsSpan().Fill([]);
         foreach (var mention in mentions)
         {
-            byHead[(mention.Sentence.Index, mention.Head.Index)] = mention;
+            ref var tokens = ref byToken[mention.Sentence.Index];
+            if (tokens.Length == 0)
+                tokens = new (Mention?, Mention?)[mention.Sentence.Tokens.Length];
+            tokens[mention.Head.Index].Headed = mention;
             if (mention.Title is { } title)
-                byHead[(mention.Sentence.Index, title.Index)] = mention;
+                tokens[title.Index].Headed = mention;
             for (var i = mention.Tokens.Start; i < mention.Tokens.End; i++)
-                byToken.TryAdd((mention.Sentence.Index, i), mention);
+                tokens[i].Covered ??= mention;
         }
     }
 
@@ -34,11 +37,13 @@ public sealed class MentionIndex
 
     /// <summary>The mention headed by a token, or that covers it as a part of a name.</summary>
     public Mention? At(Sentence sentence, Token token) =>
-        byHead.TryGetValue((sentence.Index, token.Index), out var mention)
-            || byToken.TryGetValue((sentence.Index, token.Index), out mention) ? mention : null;
+        Of(sentence, token) is { Headed: var headed, Covered: var covered } ? headed ?? covered : null;
 
     /// <summary>The mention headed by exactly that token.</summary>
-    public Mention? HeadedBy(Sentence sentence, Token token) => byHead.GetValueOrDefault((sentence.Index, token.Index));
+    public Mention? HeadedBy(Sentence sentence, Token token) => Of(sentence, token).Headed;
+
+    (Mention? Headed, Mention? Covered) Of(Sentence sentence, Token token) =>
+        sentence.Index < byToken.Length && token.Index < byToken[sentence.Index].Length ? byToken[sentence.Index][token.Index] : default;
 
     /// <summary>
     /// The mentions that a mention is coordinated with, itself among them, in text order: parted by nothing but "and", commas, determiners and
@@ -48,7 +53,7 @@ public sealed class MentionIndex
     public IReadOnlyList<Mention> Coordinated(Mention mention)
     {
         List<Mention> run = [];
-        foreach (var next in outermost[mention.Sentence.Index].Where(m => !m.IsPronoun))
+        foreach (var next in BySentence[mention.Sentence.Index].Where(m => !m.IsPronoun && !inner.Contains(m)))
         {
             var last = run.Count > 0 ? run[^1] : null;
             if (last is not null && (!IsJoined(mention.Sentence, last.Tokens.End, next) || OpensClause(run[0], next) || next.IsParty != last.IsParty))

@@ -89,8 +89,7 @@ sealed class ActProfile(EntityIndex entities)
     {
         Concepts.UnionWith(mention.Triggers.Select(t => t.Concept.Id));
         Means.UnionWith(mention.Weapons.Select(w => w.Weapon).OfType<string>());
-        Attributes.UnionWith(Nouns(mention, Beside));
-        Surroundings.UnionWith(Nouns(mention, Around));
+        AddNouns(mention);
         ToldBy = mention.ToldBy < (ToldBy ?? DateOnly.MaxValue) ? mention.ToldBy : ToldBy;
         foreach (var agent in mention.Attackers)
         {
@@ -154,10 +153,18 @@ sealed class ActProfile(EntityIndex entities)
         }
     }
 
-    static IEnumerable<string> Nouns(EventMention mention, int within) => mention.Sentence.Tokens
-        .Where(t => t.IsNoun && t.Text.Length > 2 && Math.Abs(t.Index - mention.Main.Head.Index) <= within
-            && !mention.Triggers.Any(trigger => trigger.Head.Index == t.Index))
-        .Select(t => t.Lemma);
+    void AddNouns(EventMention mention)
+    {
+        var (tokens, at) = (mention.Sentence.Tokens, mention.Main.Head.Index);
+        for (var i = Math.Max(0, at - Around); i < Math.Min(tokens.Length, at + Around + 1); i++)
+        {
+            if (!tokens[i].IsNoun || tokens[i].Text.Length <= 2 || mention.Triggers.Any(trigger => trigger.Head.Index == i))
+                continue;
+            Surroundings.Add(tokens[i].Lemma);
+            if (Math.Abs(i - at) <= Beside)
+                Attributes.Add(tokens[i].Lemma);
+        }
+    }
 
     static void AddWords(HashSet<string> words, Entity entity, Func<Mention, string> word)
     {

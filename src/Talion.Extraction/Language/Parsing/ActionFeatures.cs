@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Talion.Extraction.Language.Classification;
 
 namespace Talion.Extraction.Language.Parsing;
@@ -35,6 +36,7 @@ ref struct ActionFeatures
         extraction.AddClasses();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void AddTops()
     {
         ref readonly var s0 = ref words[state.Stack(0)];
@@ -69,6 +71,7 @@ ref struct ActionFeatures
         Add(47, s0.Word, b0.Tag, b1.Tag);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void AddDependents()
     {
         ref readonly var s0 = ref words[state.Stack(0)];
@@ -108,6 +111,7 @@ ref struct ActionFeatures
     }
 
     /// <summary>Whether a finite verb is still to come tells a subject from an object, and a participle from a past tense, many words before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void AddVerbsAhead()
     {
         ref readonly var s0 = ref words[state.Stack(0)];
@@ -119,6 +123,7 @@ ref struct ActionFeatures
     }
 
     /// <summary>Classes of words make up for words and pairs of words that are rare.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void AddClasses()
     {
         ref readonly var s0 = ref words[state.Stack(0)];
@@ -138,12 +143,16 @@ ref struct ActionFeatures
 
     /// <param name="template">The template's number, by which the trained model knows it.</param>
     /// <param name="a">Its value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Add(uint template, ulong a) => features[count++] = Hash.Feature(template, a);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Add(uint template, ulong a, ulong b) => features[count++] = Hash.Feature(template, a, b);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Add(uint template, ulong a, ulong b, ulong c) => features[count++] = Hash.Feature(template, a, b, c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Add(uint template, ulong a, ulong b, ulong c, ulong d) => features[count++] = Hash.Feature(template, a, b, c, d);
 
     static ulong Counts(in Node node) => Hash.Number(Math.Min(node.LeftCount, 4) * 8 + Math.Min(node.RightCount, 4));

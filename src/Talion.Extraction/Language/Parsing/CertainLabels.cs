@@ -1,4 +1,5 @@
 using Talion.Extraction.Language.Classification;
+using Talion.Extraction.Language.Tagging;
 
 namespace Talion.Extraction.Language.Parsing;
 
@@ -6,9 +7,11 @@ namespace Talion.Extraction.Language.Parsing;
 /// <param name="relations">From <see cref="Key"/> to the relation's number.</param>
 sealed class CertainLabels(Dictionary<uint, byte> relations)
 {
+    readonly WordTable<byte> table = new(relations);
+
     /// <summary>The relation of the arc that a reduction makes, or 0 where it is not certain.</summary>
     public int Find(ArcHybridState state, ParserInput input, Transition reduction) =>
-        relations.GetValueOrDefault(Key(in input[state.Stack(0)], in input[state.Governor(reduction)], reduction));
+        table.TryGet(Key(in input[state.Stack(0)], in input[state.Governor(reduction)], reduction), out var relation) ? relation : 0;
 
     public static uint Key(in ParserWord dependent, in ParserWord head, Transition reduction) => Hash.Feature((uint)reduction, dependent.Word, head.Tag);
 

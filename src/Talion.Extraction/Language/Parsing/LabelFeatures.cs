@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Talion.Extraction.Language.Classification;
 
 namespace Talion.Extraction.Language.Parsing;
@@ -36,6 +37,7 @@ ref struct LabelFeatures
         extraction.AddDependents(state.Stack(0), state.Governor(reduction));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void AddWords(int dependent, int head)
     {
         ref readonly var d = ref words[dependent];
@@ -60,6 +62,7 @@ ref struct LabelFeatures
         Add(23, d.Tag, h.Tag, At(dependent + 1).Word);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void AddDependents(int dependent, int head)
     {
         ref readonly var below = ref state[dependent];
@@ -99,11 +102,15 @@ ref struct LabelFeatures
 
     /// <param name="template">The template's number, by which the trained model knows it.</param>
     /// <param name="a">Its value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Add(uint template, ulong a) => features[count++] = Hash.Feature(template + direction, a);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Add(uint template, ulong a, ulong b) => features[count++] = Hash.Feature(template + direction, a, b);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Add(uint template, ulong a, ulong b, ulong c) => features[count++] = Hash.Feature(template + direction, a, b, c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Add(uint template, ulong a, ulong b, ulong c, ulong d) => features[count++] = Hash.Feature(template + direction, a, b, c, d);
 }

@@ -23,7 +23,7 @@ sealed class Lemmatizer(Dictionary<uint, string> irregular, HashSet<uint> known)
     }
 
     /// <summary>The key of a form with its tag, or of a base form with the tag of base forms, in the tables.</summary>
-    public static uint Key(string lower, string tag) => Hash.Pair(Hash.Of(lower), Hash.Of(tag));
+    public static uint Key(ReadOnlySpan<char> lower, string tag) => Hash.Pair(Hash.Of(lower), Hash.Of(tag));
 
     string Regular(string lower, string tag) =>
         tag switch
@@ -39,7 +39,7 @@ sealed class Lemmatizer(Dictionary<uint, string> irregular, HashSet<uint> known)
             _ => lower,
         };
 
-    bool IsKnown(string lemma, string tag) => known.Contains(Key(lemma, tag));
+    bool IsKnown(ReadOnlySpan<char> lemma, string tag) => known.Contains(Key(lemma, tag));
 
     string Plural(string lower, string tag)
     {
@@ -47,7 +47,7 @@ sealed class Lemmatizer(Dictionary<uint, string> irregular, HashSet<uint> known)
             return lower[..^2] + "an";
         if (lower.Length < 3 || !lower.EndsWith('s') || lower.EndsWith("ss", StringComparison.Ordinal))
             return lower;
-        if (IsKnown(lower[..^1], tag))
+        if (IsKnown(lower.AsSpan(..^1), tag))
             return lower[..^1];
         if (lower.EndsWith("ies", StringComparison.Ordinal) && lower.Length > 4)
             return lower[..^3] + "y";
@@ -55,7 +55,7 @@ sealed class Lemmatizer(Dictionary<uint, string> irregular, HashSet<uint> known)
             return f;
         if (!lower.EndsWith("es", StringComparison.Ordinal))
             return lower[..^1];
-        return IsKnown(lower[..^2], tag) || Spelling.IsSibilant(lower.AsSpan(..^2)) ? lower[..^2] : lower[..^1];
+        return IsKnown(lower.AsSpan(..^2), tag) || Spelling.IsSibilant(lower.AsSpan(..^2)) ? lower[..^2] : lower[..^1];
     }
 
     string Undo(string lower, string ending, string tag)

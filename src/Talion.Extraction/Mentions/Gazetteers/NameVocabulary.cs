@@ -9,7 +9,7 @@ sealed class NameVocabulary
     /// <param name="capacity">About how many words will come.</param>
     public NameVocabulary(int capacity)
     {
-        words = new Dictionary<string, int>(capacity, StringComparer.Ordinal);
+        words = new Dictionary<string, int>(capacity, new WordComparer());
         wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
