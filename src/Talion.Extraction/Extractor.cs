@@ -38,6 +38,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly MentionFinder mentionFinder = new(lexicon);
     readonly TopicFinder topicFinder = new(lexicon);
     readonly EventFinder eventFinder = new(lexicon, new HarmlessUses(lexicon), new SpeakerFinder(lexicon), options ?? ExtractorOptions.Default);
+    readonly IdentityFinder identityFinder = new(lexicon);
     readonly StanceFinder stanceFinder = new(lexicon, new SpeakerFinder(lexicon));
     readonly RecordBuilder recordBuilder = new(lexicon);
 
@@ -112,6 +113,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
         var (sentences, mentions, entities) = (read.Sentences, read.Mentions, read.Entities);
         var told = Tell(read);
         var acts = new EventMerger(entities, MergeModel ?? LikelihoodModel.Merging, RoleReviser.IsUpperCase(read.Article.Text), options).Merge(told);
+        identityFinder.Find(acts, sentences, mentions, entities);
         HandFinder.Find(acts, mentions);
         stanceFinder.Find(sentences, acts, mentions);
         new Linker(read.Article.Text, acts, mentions, entities, read.TimesBySentence).Link(told);

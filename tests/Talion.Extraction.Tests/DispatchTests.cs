@@ -11,7 +11,7 @@ public sealed class DispatchTests
     static readonly Lazy<Extractor> Extractor = new(() => new Extractor(LexiconLoader.Load()));
 
     public static IEnumerable<object[]> Cases() => Read("dispatches.cases").Concat(Read("world.cases")).Concat(Read("wording.cases"))
-        .Concat(Read("links.cases"));
+        .Concat(Read("links.cases")).Concat(Read("identities.cases"));
 
     public static IEnumerable<object[]> KnownFailures() => Read("known-failures.cases");
 

@@ -12,7 +12,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
     readonly LabelIndex words = new(lexicon["casualties"].Where(c => !TollFinder.IsTotal(c)));
 
     /// <summary>A count of people, its words and who they are.</summary>
-    readonly record struct Victims(int Min, int? Max, string Text, string? Who, Mention? First = null);
+    readonly record struct Victims(int Min, int? Max, string Text, string? Who, ImmutableArray<Mention> All);
 
     /// <summary>The figures in text order.</summary>
     public ImmutableArray<Casualty> Find(string article, Sentence sentence, MentionIndex mentions, ImmutableArray<Quantity> quantities)
@@ -30,7 +30,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
             {
                 var kind = Enum.Parse<CasualtyKind>(outcome, ignoreCase: true);
                 if (!found.Any(f => f.Kind == kind && f.Min == victims.Min && f.Max == victims.Max && f.Text == victims.Text))
-                    found.Add(new Casualty(kind, victims.Min, victims.Max, victims.Text, victims.Who, victims.First, speaker, sentence, token));
+                    found.Add(new Casualty(kind, victims.Min, victims.Max, victims.Text, victims.Who, victims.All, speaker, sentence, token));
             }
         }
 
@@ -98,7 +98,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
 
     static Victims? Negated(Sentence sentence, Token verb, Victims? victims) =>
         victims is { } some && sentence.IsNegated(verb)
-            ? new Victims(0, 0, some.Text, some.Who, some.First) : victims;
+            ? new Victims(0, 0, some.Text, some.Who, some.All) : victims;
 
     /// <summary>"Four dead", "two soldiers wounded", "left 30 people injured": the number stands close before the word.</summary>
     static Victims? State(Context context, Token token)
@@ -116,8 +116,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                 && sentence.Tokens[before.Index - 1] is { Lemma: "man" or "woman" or "boy" or "girl" or "child" or "youth", Tag: "NN" } aged)
                 return Count(context, aged);
             var head = gap.LastOrDefault(t => t.IsNoun);
-            return new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), head is null
-                ? null : context.Mentions.HeadedBy(sentence, head)?.Label, head is null ? null : context.Mentions.HeadedBy(sentence, head));
+            var counted = head is null ? null : context.Mentions.HeadedBy(sentence, head);
+            return new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), counted?.Label, counted is null ? [] : [counted]);
         }
 
         return sentence.Parent(token) is { IsNoun: true } noun && token.Relation is "xcomp" or "acl"
@@ -132,10 +132,10 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
     {
         var sentence = context.Sentence;
         if (sentence.Child(token, "det") is { } det && det.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
-            return new Victims(0, 0, sentence.Text(new TextSpan(det.Index, token.Index + 1), context.Article), null);
+            return new Victims(0, 0, sentence.Text(new TextSpan(det.Index, token.Index + 1), context.Article), null, []);
         if (token.Tag == "NNS" && sentence.Parent(token) is { IsVerb: true } verb && token.Relation is "obj" or "nsubj:pass"
             && sentence.IsNegated(verb))
-            return new Victims(0, 0, token.Text, null);
+            return new Victims(0, 0, token.Text, null, []);
         if (sentence.Children(token).FirstOrDefault(c => c.Relation == "nmod" && sentence.Case(c) == "of" && c.Index > token.Index) is { } victims)
             return Count(context, victims);
         foreach (var child in sentence.Children(token))
@@ -145,7 +145,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         }
 
         return Own(context, token) is { } quantity
-            && quantity.Span.Length > 2 ? new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), null) : null;
+            && quantity.Span.Length > 2 ? new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), null, []) : null;
     }
 
     /// <summary>"Dozens of troops suffering from brain trauma", "left 100 troops with injuries".</summary>
@@ -181,7 +181,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         int? max = 0;
         var first = int.MaxValue;
         var last = -1;
-        Mention? victim = null;
+        List<Mention> victims = [];
         var parts = Coordinated(context, head).Where(t => !IsApposed(context, t))
             .Select(t => (Token: t, Count: CountOne(context, t))).Where(p => p.Count is not null).ToList();
         // "Two crew members, a Briton and a Romanian": the list says who the two are.
@@ -196,7 +196,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         foreach (var (token, counted) in parts)
         {
             var one = counted!.Value;
-            victim ??= VictimAt(context, token);
+            if (VictimAt(context, token) is { } victim)
+                victims.Add(victim);
             min += one.Min;
             max = max is null || one.Max is null ? null : max + one.Max;
             first = Math.Min(first, Math.Min(token.Index, context.Mentions.HeadedBy(sentence, token)?.Tokens.Start ?? token.Index));
@@ -208,7 +209,7 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         if (last < 0)
             return null;
         var text = sentence.Text(new TextSpan(first, last + 1), context.Article);
-        return new Victims(min, max, text, text, victim);
+        return new Victims(min, max, text, text, [.. victims]);
     }
 
     /// <summary>"Alder, a party leader, and his guard": the leader is Alder once more, the guard is not.</summary>

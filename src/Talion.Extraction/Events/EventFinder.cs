@@ -86,7 +86,7 @@ public sealed class EventFinder(Lexicon lexicon, HarmlessUses harmless, SpeakerF
             if (Owner(sentence, found, casualty) is { } owner)
             {
                 owner.Casualties.Add(casualty);
-                if (casualty is { Max: not 0, Victim: { Kind: not null } victim })
+                if (casualty is { Max: not 0, Victims: [{ Kind: not null } victim, ..] })
                     owner.AddTarget(victim);
             }
             else if (groups.Length == told.Length)

@@ -39,7 +39,7 @@ public sealed class TollFinder(Lexicon lexicon, SpeakerFinder speakers)
             if ((Outcome(sentence, match) ?? counted) is not { } kind)
                 continue;
             counted = kind;
-            found.Add(new Casualty(kind, number.Min, number.Max, number.Span.In(article), null, null,
+            found.Add(new Casualty(kind, number.Min, number.Max, number.Span.In(article), null, [],
                 speakers.Find(article, sentence, token, mentions), sentence, token));
         }
 

@@ -64,6 +64,10 @@ static class VerbFrames
         if (clause.Trigger.Frame == "harm" && harmless.Has("loose", verb)
             && !(sufferer is { Tag: "PRP" or "CD" } || (clause.Inner(sufferer) is { IsSurmised: false } someone && IsSomebody(someone))))
             return false;
+        // "The government fired 200 teachers".
+        if (verb.Lemma == "fire" && patient?.Relation is "obj" or "nsubj:pass" && clause.Trigger.Tokens.Length == 1
+            && clause.Of(patient) is { Kind: EntityKind.People or EntityKind.Person })
+            return false;
         return !(patient?.Lemma.ToLowerInvariant() is "himself" or "herself" or "themselves" or "itself" && clause.Trigger.Tokens.Length == 1)
             && (clause.IsPassive || clause.Subject is null || clause.Trigger.Frame != "harm" || patient is not null);
     }
@@ -88,9 +92,10 @@ static class VerbFrames
         _ => true,
     };
 
-    /// <summary>"Hit in an attack", "struck with a rocket", "shot at police", "ploughed into a crowd".</summary>
+    /// <summary>"Hit in an attack", "struck with a rocket", "shot at police", "ploughed into a crowd"; nobody is fired on a Friday.</summary>
     static bool IsMeansOrAim(VerbClause clause, Token token) => clause.Of(token)?.Weapon is not null || clause.TellsAttack(token)
-        || (clause.Trigger.Concept.Id == "shoot" && clause.Sentence.Case(token) is "at" or "on")
+        || (clause.Trigger.Concept.Id == "shoot" && clause.Sentence.Case(token) is "at" or "on" && clause.Of(token) is not null
+            && (clause.Patient == token || clause.Of(clause.Patient) is null))
         || (clause.Trigger.Concept.Id == "ram" && clause.Sentence.Case(token) is "into" or "through" && clause.Of(token) is { Kind: EntityKind.People });
 
     /// <summary>Whether what is said to be struck is an armed party or a target of war.</summary>
@@ -109,8 +114,12 @@ static class VerbFrames
             return true;
         return clause.Inner(token) is { IsSurmised: false } mention && (mention.Weapon is not null || mention.Side is "forces" or "group"
             || mention.Kind is EntityKind.ArmedForces or EntityKind.ArmedGroup or EntityKind.Base or EntityKind.State
-            || (asAgent ? mention is { Kind: EntityKind.Country, IsDemonym: false }
-                : (mention.Kind == EntityKind.Person && clause.Trigger.Concept.Id == "shoot") || mention.Kind is EntityKind.People or EntityKind.Building or EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Infrastructure
+            || (asAgent ? mention is { Kind: EntityKind.Country, IsDemonym: false } : mention.Kind == EntityKind.Person ? IsShot(clause)
+                : mention.Kind is EntityKind.People or EntityKind.Building or EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Infrastructure
                 or EntityKind.Aircraft));
     }
+
+    /// <summary>"Two men shot the judge Tom Alder": words hit a person too, a board fires one and a camera shoots one, but not by two men.</summary>
+    static bool IsShot(VerbClause clause) => clause.Verb.Lemma is "shoot" or "gun" or "wound"
+        && (clause.IsPassive || clause.Of(clause.Agent) is { Kind: EntityKind.People or EntityKind.ArmedForces or EntityKind.ArmedGroup });
 }

@@ -18,7 +18,7 @@ sealed class LinkEnd
         foreach (var mention in act.Mentions)
         {
             Add(mention.Attackers.Select(a => a.Mention), Hands, HandNations, entities);
-            Add(mention.Targets.Concat(mention.Casualties.Select(c => c.Victim).OfType<Mention>()), Struck, StruckNations, entities);
+            Add(mention.Targets.Concat(mention.Casualties.SelectMany(c => c.Victims)), Struck, StruckNations, entities);
             Add(mention.Places, Struck, StruckNations, entities);
             Weapons.UnionWith(mention.Weapons.Select(w => w.Weapon).OfType<string>());
             SentenceNames.UnionWith(mention.Sentence.Tokens.Where(t => t.IsProperNoun).Select(t => t.Text));

@@ -10,9 +10,7 @@ namespace Talion.Extraction.Mentions.Sieves;
 sealed class NameSieve : ISieve
 {
     readonly Dictionary<string, Mention> first = new(StringComparer.Ordinal);
-
-    /// <summary>The persons by last name and, where nobody else has it, by given name.</summary>
-    readonly Dictionary<string, List<Mention>> families = new(StringComparer.Ordinal), givens = new(StringComparer.Ordinal);
+    readonly PersonNames people = new();
 
     public Mention? Antecedent(Mention mention, Discourse discourse)
     {
@@ -40,26 +38,14 @@ sealed class NameSieve : ISieve
     /// </summary>
     Mention? Person(Mention mention)
     {
-        var label = mention.Label.ToLowerInvariant();
-        if (label.LastIndexOf(' ') is not (>= 0 and var cut))
-            return families.GetValueOrDefault(label)?[^1] ?? (givens.GetValueOrDefault(label) is [var only] ? only : null);
+        var words = mention.Label.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2)
+            return words is [var word] ? people.Called(word) : null;
         if (mention.Kind != EntityKind.Person)
             return null;
-        var (family, given) = (label[(cut + 1)..], label[..label.IndexOf(' ', StringComparison.Ordinal)]);
-        var same = families.GetValueOrDefault(family)?.FindLast(m => m.Label.StartsWith(mention.Label[..1], StringComparison.OrdinalIgnoreCase))
-            ?? first.GetValueOrDefault("label  " + family);
-        Add(families, family, mention);
-        if (same is null || !givens.ContainsKey(given))
-            Add(givens, given, mention);
+        var same = people.Named(words) ?? first.GetValueOrDefault("label  " + words[^1]);
+        people.Add(words, mention, isNew: same is null);
         return same;
-    }
-
-    static void Add(Dictionary<string, List<Mention>> names, string name, Mention mention)
-    {
-        if (names.TryGetValue(name, out var bearers))
-            bearers.Add(mention);
-        else
-            names[name] = [mention];
     }
 
     /// <summary>What tells one base's name from another's, whatever its spelling: "al-Asad airbase", "Al Assad military base" → "alasad".</summary>
