@@ -40,6 +40,7 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     readonly EventFinder eventFinder = new(lexicon, new HarmlessUses(lexicon), new SpeakerFinder(lexicon), options ?? ExtractorOptions.Default);
     readonly IdentityFinder identityFinder = new(lexicon);
     readonly StanceFinder stanceFinder = new(lexicon, new SpeakerFinder(lexicon));
+    readonly AftermathFinder aftermathFinder = new(lexicon);
     readonly RecordBuilder recordBuilder = new(lexicon);
 
     /// <summary>Revises the roles in place of the embedded model.</summary>
@@ -123,7 +124,10 @@ public sealed class Extractor(Lexicon lexicon, ExtractorOptions? options = null)
     }
 
     ImmutableArray<EventRecord> Records(Reading read, ImmutableArray<ArticleEvent> acts) =>
-        recordBuilder.Build(read.Article, acts, read.Entities, Scene.Of(read.Sentences, read.Mentions, lexicon));
+        recordBuilder.Build(read.Article, acts, read.Entities, Scene.Of(read.Sentences, read.Mentions, lexicon) with
+        {
+            Aftermath = aftermathFinder.Find(read.Sentences, read.TimesBySentence, acts, read.Article.Published),
+        });
 
     /// <summary>What each sentence tells; a number without a noun goes on counting what the sentences before it counted.</summary>
     ImmutableArray<SentenceEvents> Tell(Reading read)

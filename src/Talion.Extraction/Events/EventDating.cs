@@ -13,14 +13,14 @@ public static class EventDating
     /// <param name="acts">In the order of their first mention.</param>
     /// <param name="text">The article's text.</param>
     /// <param name="published">The article's date.</param>
-    public static ImmutableArray<EventDate?> Date(ImmutableArray<ArticleEvent> acts, string text, DateOnly? published)
+    /// <param name="aftermath">When what followed on the first act took place, if known.</param>
+    public static ImmutableArray<EventDate?> Date(ImmutableArray<ArticleEvent> acts, string text, DateOnly? published, TimeExpression? aftermath)
     {
         var dates = new EventDate?[acts.Length];
         for (var i = 0; i < acts.Length; i++)
         {
             if (acts[i].Dated is { } dated)
-                dates[i] = new EventDate(dated.Days.Earliest, dated.Days.Latest, dated.Source.Basis == TimeBasis.Stated
-                    ? DateBasis.Stated : DateBasis.Relative, dated.Source.Span.In(text));
+                dates[i] = Told(dated.Days, dated.Source, text);
         }
 
         // Chains of anchored acts resolve link by link, so as many rounds as acts at the most.
@@ -38,9 +38,12 @@ public static class EventDating
         }
 
         if (published is { } day && acts.Length > 0 && dates[0] is null && acts[0].Status == EventStatus.Occurred)
-            dates[0] = new EventDate(day.AddDays(-1), day, DateBasis.Published, null);
+            dates[0] = aftermath is { Days: { } days } ? Told(days, aftermath, text) : new EventDate(day.AddDays(-1), day, DateBasis.Published, null);
         return [.. dates];
     }
+
+    static EventDate Told(DayInterval days, TimeExpression source, string text) =>
+        new(days.Earliest, days.Latest, source.Basis == TimeBasis.Stated ? DateBasis.Stated : DateBasis.Relative, source.Span.In(text));
 
     static EventDate? Anchored(ImmutableArray<ArticleEvent> acts, EventDate?[] dates, int index, string text)
     {

@@ -13,6 +13,9 @@ namespace Talion.Extraction.Events;
 /// <param name="City">The dateline's city; <see langword="null"/> for a capital, where reports from the whole country are written.</param>
 public sealed record Scene(GazetteerEntry? Country, ImmutableArray<GazetteerEntry> Provinces, GazetteerEntry? City)
 {
+    /// <summary>When what followed at once on the article's first act took place, where the text says so.</summary>
+    public TimeExpression? Aftermath { get; init; }
+
     /// <summary>The most days between writing and publishing.</summary>
     const int LongestDelay = 7;
 

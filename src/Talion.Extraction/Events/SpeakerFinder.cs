@@ -7,7 +7,7 @@ namespace Talion.Extraction.Events;
 /// <summary>Finds who is quoted as saying what a part of a sentence says.</summary>
 public sealed class SpeakerFinder(Lexicon lexicon)
 {
-    readonly LabelIndex reports = new(lexicon["reports"].Where(c => c.Id != "undergo"));
+    readonly LabelIndex reports = new(lexicon["reports"].Where(c => c.Id is "say" or "according"));
     readonly LabelIndex undergone = new(lexicon["reports"].Where(c => c.Id == "undergo"));
 
     /// <summary>Whether a verb says of an attack that it was suffered or set in, so that they share a day: not "on Monday condemned the attack".</summary>

@@ -78,7 +78,7 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         tagger.Tag(forms, certain, tags);
         string[] found = [.. tags.Select(tag => tagger.Tags[tag])];
         bool IsHarm(string word) => verbs.Harms.Contains(lemmatizer.Lemma(word, "VBN"));
-        if (Correct(certain, words, found, kind, IsHarm))
+        if (Correct(certain, words, found, kind, verbs, IsHarm))
         {
             tagger.Tag(forms, certain, tags);
             found = [.. tags.Select(tag => tagger.Tags[tag])];
@@ -94,14 +94,18 @@ sealed class SentenceAnalysis(WordClasses classes, Tagger tagger, Lemmatizer lem
         return (tags, ParserInput.Of(forms, tags, tagger.Tags));
     }
 
-    /// <summary>Sets the tags of pairs of verbs and of ages that stand for somebody; whether there were any.</summary>
-    bool Correct(int[] certain, string[] words, string[] found, BlockKind kind, Func<string, bool> isHarm)
+    /// <summary>Sets the tags of pairs of verbs, of ages that stand for somebody and of gerunds that stand for an act; whether there were any.</summary>
+    bool Correct(int[] certain, string[] words, string[] found, BlockKind kind, AttackVerbs verbs, Func<string, bool> isHarm)
     {
-        var ages = NominalAge.Find(words, found);
-        foreach (var age in ages)
-            certain[age] = tagger.Tags.IndexOf("NN");
+        var nouns = NominalAge.Find(words, found);
+        nouns.AddRange(NominalGerund.Find(words, found, kind == BlockKind.Headline, word => verbs.Harms.Contains(lemmatizer.Lemma(word, "VBG"))));
+        foreach (var noun in nouns)
+            certain[noun] = tagger.Tags.IndexOf("NN");
+        var leaves = HeadlineVerb.Leaves(words, found);
+        if (leaves is { } verb)
+            certain[verb] = tagger.Tags.IndexOf("VBZ");
         if (kind == BlockKind.Headline || PastTense.FindFirstOfPair(words, found, isHarm) is not (>= 0 and var first))
-            return ages.Count > 0;
+            return nouns.Count > 0 || leaves is not null;
         certain[first] = certain[first + 2] = tagger.Tags.IndexOf("VBD");
         return true;
     }

@@ -17,7 +17,7 @@ public sealed class RecordBuilder(Lexicon lexicon)
     /// <param name="scene">Where it plays.</param>
     public ImmutableArray<EventRecord> Build(Article article, ImmutableArray<ArticleEvent> acts, EntityIndex entities, Scene scene)
     {
-        var dates = EventDating.Date(acts, article.Text, article.Published);
+        var dates = EventDating.Date(acts, article.Text, article.Published, scene.Aftermath);
         return [.. acts.Select((act, i) => Build(article, act, i, dates[i], acts, entities, scene))];
     }
 

@@ -32,6 +32,26 @@ static class HeadlineVerb
         return null;
     }
 
+    /// <summary>"Police: Shooting leaves teen dead": the verb that is written like a noun, wherever it stands.</summary>
+    /// <param name="words">The sentence's words.</param>
+    /// <param name="tags">Their Penn tags.</param>
+    /// <returns>The word's index; <see langword="null"/> where there is no such word.</returns>
+    public static int? Leaves(ReadOnlySpan<string> words, ReadOnlySpan<string> tags)
+    {
+        for (var i = 1; i + 2 < words.Length; i++)
+        {
+            if (tags[i] != "NNS" || words[i] is not ("leaves" or "Leaves"))
+                continue;
+            foreach (var word in words[(i + 2)..])
+            {
+                if (word.ToLowerInvariant() is "dead" or "injured" or "wounded" or "hurt" or "hospitalized" or "hospitalised")
+                    return i;
+            }
+        }
+
+        return null;
+    }
+
     static bool EndsClause(string word, string tag) =>
         tag is "," or ":" or "." or "WRB" || word.ToLowerInvariant() is "after" or "as" or "amid" or "while" or "before" or "hours" or "days";
 

@@ -43,7 +43,7 @@ sealed class PronounSieve : ISieve
     };
 
     static bool IsOne(Mention mention) =>
-        IsBody(mention) || (mention.Kind is EntityKind.State or EntityKind.Country or EntityKind.Organization && !IsModifier(mention));
+        (IsBody(mention) && mention.Head.Tag != "NNS") || (mention.Kind is EntityKind.State or EntityKind.Country or EntityKind.Organization && !IsModifier(mention));
 
     static bool IsMany(Mention mention) => IsBody(mention) || mention is { Kind: EntityKind.People, IsPlural: true };
 
