@@ -24,6 +24,9 @@ public static class TypeRefiner
             return EventType.Airstrike;
         if (said == EventType.Attack && mention.Triggers.Any(t => t.Concept.Id == "strike" && !t.IsVerb) && mention.Attackers.Any(IsState))
             return EventType.Airstrike;
+        // "On trial on charges of murder" names no sort of attack.
+        if (said == EventType.Assassination && mention.Targets.Count == 0 && !mention.Triggers.Any(t => t.Head.Lemma is "assassinate" or "assassination"))
+            return EventType.Attack;
         // "Murdered three farmers", "gunmen killed nine": assassination is of somebody by name or rank; men on the ground kill by assault.
         if (said == EventType.Assassination && mention.Targets.Count > 0 && mention.Targets.TrueForAll(t => t is { Side: "civilian", IsPlural: true })
             && !mention.Triggers.Any(t => t.Head.Lemma is "assassinate" or "assassination"))
