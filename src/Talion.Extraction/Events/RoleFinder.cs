@@ -209,7 +209,7 @@ public sealed class RoleFinder
                 || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country
                 or EntityKind.Organization)
                 mention.AddAttacker(found, PartyBasis.Stated);
-            else if (found.Kind is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Base)
+            else if (found.Kind is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Base or EntityKind.People)
                 AddTarget(mention, found);
             else if (found.IsPlace)
                 mention.AddPlace(found);

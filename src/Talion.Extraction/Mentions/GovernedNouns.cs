@@ -28,7 +28,7 @@ sealed class GovernedNouns(Lexicon lexicon)
         && Behind(attacks, sentence, token).Concat(Behind(arms, sentence, token)).Any(m => m.Part == LabelPart.Noun && m.Tokens.Start == token.Index + 1);
 
     /// <summary>"The embassy bombings", "a mosque attack": a site right before the noun of an attack is what it struck.</summary>
-    public bool IsAim(Sentence sentence, Token token) => token is { Relation: "compound" or "amod", Tag: "NN" } && token.Index + 1 < sentence.Tokens.Length
+    public bool IsAim(Sentence sentence, Token token) => token is { Relation: "compound" or "amod", Tag: "NN" or "NNP" } && token.Index + 1 < sentence.Tokens.Length
         && Behind(blows, sentence, token).Any(m => m.Part == LabelPart.Noun && m.Tokens.Start == token.Index + 1);
 
     static IEnumerable<LabelMatch> Behind(LabelIndex words, Sentence sentence, Token token) =>

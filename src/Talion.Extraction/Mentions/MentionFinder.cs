@@ -176,6 +176,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         var thing = things.Longest(sentence, token.Index, LabelPart.Noun);
         if (isModifier && weapon is null && !(person is not null && OpensPerson(token, nameAt))
             && !(thing is { } site && Kind(site.Concept) is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Base && governed.IsAim(sentence, token))
+            && !(person is { Concept.Id: "gatherings" } && governed.IsAim(sentence, token))
             && !(person is { } hand && (hand.Concept.Features.GetValueOrDefault("side") == "group" || Kind(hand.Concept) == EntityKind.ArmedForces)
                 && governed.IsHand(sentence, token)))
             return null;
