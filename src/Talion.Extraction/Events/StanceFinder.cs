@@ -99,7 +99,8 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
         var named = match.Concept.Features.GetValueOrDefault("stance", match.Concept.Id);
         var stance = Enum.Parse<Stance>(named.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
         var token = sentence.Tokens[match.Head];
-        if (stance is not Stance.NoComment && sentence.Children(token).Any(c => c.Lemma.ToLowerInvariant() is "not" or "n't" or "never"))
+        if (stance is not Stance.NoComment && sentence.Children(token).Concat(sentence.Tokens.Skip(token.Index + 1).Take(1))
+            .Any(c => c.Lemma.ToLowerInvariant() is "not" or "n't" or "never"))
             return [];
         if (match.Part == LabelPart.Noun && match.Concept.Features["frame"] == "doer")
             return Named(sentence, match, mentions).Select(party => new StanceMention(stance, party, null, sentence));
@@ -118,6 +119,8 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             _ => Own(sentence, token, stance, mentions, match.Concept.Features.ContainsKey("need")),
         },
         LabelPart.Noun when match.Concept.Features["frame"] == "falls" => Falls(sentence, token, stance, mentions),
+        LabelPart.Phrase when match.Concept.Features["frame"] == "faces" => sentence.Subject(sentence.Clause(token)) is { } tried
+            && Party(sentence, tried, mentions) is { } defendant ? new StanceMention(stance, defendant, null, sentence) : null,
         LabelPart.Phrase when match.Concept.Features["frame"] == "self" => sentence.Subject(sentence.Clause(token)) is { } subject
             && Party(sentence, subject, mentions) is { } silent
             ? new StanceMention(stance, silent, silent.Label, sentence) : null,
@@ -284,12 +287,20 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             ? new StanceMention(Stance.Claimed, party, party.Label, sentence) : null;
     }
 
+    /// <summary>"Tom Alder, a spokesman for the movement": whoever speaks for a group says what it says.</summary>
+    static Mention? SpokenFor(Sentence sentence, Token speaker, MentionIndex mentions) => sentence.Children(speaker).Where(c => c.Relation == "appos").Append(speaker)
+        .Where(c => c.Lemma is "spokesman" or "spokeswoman" or "spokesperson" or "representative").SelectMany(c => sentence.Children(c))
+        .Where(c => c.Relation is "nmod" or "nmod:poss" or "compound").Select(c => mentions.HeadedBy(sentence, c))
+        .FirstOrDefault(m => m is { IsName: true, Kind: EntityKind.ArmedGroup });
+
     static Mention? Party(Sentence sentence, Token token, MentionIndex mentions)
     {
         foreach (var part in sentence.Conjuncts(token))
         {
             if (sentence.Child(part, "det") is { } det && det.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase))
                 return null;
+            if (SpokenFor(sentence, part, mentions) is { } group)
+                return group;
             if (mentions.HeadedBy(sentence, part) is { IsParty: true } party)
                 return party;
             // "Alder's network", "the movement's armed wing".

@@ -123,8 +123,22 @@ public sealed class TriggerFinder
     static IEnumerable<Token> NounArguments(Sentence sentence, Token token) =>
         sentence.Children(token).Where(c => c.Index > token.Index && c.Relation is "nmod" or "obl").SelectMany(sentence.Conjuncts);
 
+    /// <summary>"Two of the 12 killed", "11 of the wounded": those of whom the text told before.</summary>
+    static bool IsOfThoseHurt(Sentence sentence, Token token)
+    {
+        if (token.Tag is not ("VBN" or "VBD" or "JJ" or "NNS" or "NN"))
+            return false;
+        var before = token.Index - 1;
+        while (before > 0 && sentence.Tokens[before].Tag is "RB" or "CD")
+            before--;
+        return before > 0 && sentence.Tokens[before].Text is "the" or "those" && sentence.Tokens[before - 1].Text == "of"
+            && !(token.Index + 1 < sentence.Tokens.Length && sentence.Tokens[token.Index + 1].IsNoun);
+    }
+
     TriggerMatch? Verb(Sentence sentence, Token token, MentionIndex mentions, Dictionary<int, TriggerMatch> nouns)
     {
+        if (IsOfThoseHurt(sentence, token))
+            return null;
         var longest = 0;
         foreach (var match in triggers.At(sentence, token.Index))
         {
