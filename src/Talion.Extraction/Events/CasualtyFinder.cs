@@ -20,21 +20,25 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         var found = new List<Casualty>();
         foreach (var token in sentence.Tokens)
         {
-            if (Match(sentence, token) is not { } match)
-                continue;
-            var context = new Context(article, sentence, mentions, quantities);
-            if (VictimsOf(context, token, match) is not { } victims)
-                continue;
-            var speaker = speakers.Find(article, sentence, token, mentions);
-            foreach (var outcome in Outcomes(sentence, token, match, victims))
-            {
-                var kind = Enum.Parse<CasualtyKind>(outcome, ignoreCase: true);
-                if (!found.Any(f => f.Kind == kind && f.Min == victims.Min && f.Max == victims.Max && f.Text == victims.Text))
-                    found.Add(new Casualty(kind, victims.Min, victims.Max, victims.Text, victims.Who, victims.All, speaker, sentence, token));
-            }
+            if (Match(sentence, token) is { } match)
+                Add(new Context(article, sentence, mentions, quantities), token, match, found);
         }
 
         return [.. found];
+    }
+
+    void Add(Context context, Token token, LabelMatch match, List<Casualty> found)
+    {
+        if (VictimsOf(context, token, match) is not { } victims)
+            return;
+        var sentence = context.Sentence;
+        var speaker = speakers.Find(context.Article, sentence, token, context.Mentions);
+        foreach (var outcome in Outcomes(sentence, token, match, victims))
+        {
+            var kind = Enum.Parse<CasualtyKind>(outcome, ignoreCase: true);
+            if (!found.Any(f => f.Kind == kind && f.Min == victims.Min && f.Max == victims.Max && f.Text == victims.Text))
+                found.Add(new Casualty(kind, victims.Min, victims.Max, victims.Text, victims.Who, victims.All, speaker, sentence, token));
+        }
     }
 
     /// <summary>

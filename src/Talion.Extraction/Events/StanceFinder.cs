@@ -235,10 +235,11 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             || sentence.Children(predicate).Any(c => c.Lemma == "be"));
 
     /// <summary>"The group is likely behind it", "the army is responsible": the hand in the act, hedged or not.</summary>
-    StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions)
+    StanceMention? Behind(Sentence sentence, Token token, MentionIndex mentions) =>
+        token.Lemma is "responsible" or "blame" or "do" or "work" or "handiwork" || sentence.Case(token) == "behind" ? Doer(sentence, token, mentions) : null;
+
+    StanceMention? Doer(Sentence sentence, Token token, MentionIndex mentions)
     {
-        if (token.Lemma is not ("responsible" or "blame" or "do" or "work" or "handiwork") && sentence.Case(token) != "behind")
-            return null;
         // "Denied that it had done it", "is not to blame".
         if (sentence.Ancestors(token).Prepend(token).Take(3).Any(t => sentence.IsNegated(t) || t.Lemma == "deny"))
             return null;

@@ -15,6 +15,8 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     /// <param name="times">Its time expressions, in text order.</param>
     public void Assign(Sentence sentence, ImmutableArray<EventMention> mentions, IEnumerable<TimeExpression> times)
     {
+        if (mentions.IsEmpty)
+            return;
         mentions = mentions.RemoveAll(m => CountBack(sentence, m, mentions, times));
         var left = new List<TimeExpression>();
         DateOnly? told = null;
@@ -117,9 +119,17 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
     /// <summary>The mention whose trigger stands right before the time, with no other verb between: "a strike on the consulate on April 1".</summary>
     static EventMention? Preceding(Sentence sentence, Token time, ImmutableArray<EventMention> mentions)
     {
-        var nearest = mentions.SelectMany(m => m.Triggers.Select(t => (Mention: m, Trigger: t))).Where(p => p.Trigger.Tokens.End <= time.Index)
-            .OrderBy(p => p.Trigger.Tokens).LastOrDefault();
-        if (nearest.Mention is null)
+        (EventMention Mention, TriggerMatch Trigger)? last = null;
+        foreach (var mention in mentions)
+        {
+            foreach (var trigger in mention.Triggers)
+            {
+                if (trigger.Tokens.End <= time.Index && (last is null || trigger.Tokens.CompareTo(last.Value.Trigger.Tokens) >= 0))
+                    last = (mention, trigger);
+            }
+        }
+
+        if (last is not { } nearest)
             return null;
         var between = sentence.Tokens.Skip(nearest.Trigger.Tokens.End).Take(time.Index - nearest.Trigger.Tokens.End);
         // "Months after the massacre, on the night of June 18, gunmen …": the second time is that of what came after.

@@ -53,34 +53,30 @@ public sealed class TriggerFinder
         return blocked;
     }
 
-    TriggerMatch? Noun(Sentence sentence, Token token, MentionIndex mentions)
-    {
-        foreach (var match in triggers.At(sentence, token.Index))
-        {
-            if (match.Part != LabelPart.Noun)
-                continue;
-            if (IsPartOfAnotherNoun(sentence, token, mentions) || Modifiers(sentence, token, match.Tokens)
-                .Any(m => harmless.Has("modifier", m)))
-                return null;
-            if (mentions.At(sentence, token) is { IsName: true } name && name.Tokens.Length > 1)
-                return null;
-            var trigger = Trigger(sentence, match);
-            if (!HasNeed(sentence, trigger, mentions))
-                return null;
-            if ((sentence.Parent(token) is { IsVerb: true } does && IsOnlyNamed(sentence, trigger, does, mentions))
-                || (trigger.Frame == "harm" && IsCharge(sentence, token, mentions)))
-                return null;
-            if (trigger.Frame == "answer"
-                && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token)
-                .Any(a => sentence.Case(a) is "against" or "on" or "by" && mentions.HeadedBy(sentence, a) is not null)))
-                return null;
-            return NounArguments(sentence, token).Any(a => sentence.Case(a) == "by" && harmless.Has("subject", a)) || NounArguments(sentence, token)
-                .Any(a => sentence.Case(a) is "on" or "of" or "against" && harmless.Has("object", a)
-                && mentions.HeadedBy(sentence, a) is null)
-                ? null : trigger;
-        }
+    TriggerMatch? Noun(Sentence sentence, Token token, MentionIndex mentions) =>
+        triggers.Longest(sentence, token.Index, LabelPart.Noun) is { } match ? Noun(sentence, token, match, mentions) : null;
 
-        return null;
+    TriggerMatch? Noun(Sentence sentence, Token token, LabelMatch match, MentionIndex mentions)
+    {
+        if (IsPartOfAnotherNoun(sentence, token, mentions) || Modifiers(sentence, token, match.Tokens)
+            .Any(m => harmless.Has("modifier", m)))
+            return null;
+        if (mentions.At(sentence, token) is { IsName: true } name && name.Tokens.Length > 1)
+            return null;
+        var trigger = Trigger(sentence, match);
+        if (!HasNeed(sentence, trigger, mentions))
+            return null;
+        if ((sentence.Parent(token) is { IsVerb: true } does && IsOnlyNamed(sentence, trigger, does, mentions))
+            || (trigger.Frame == "harm" && IsCharge(sentence, token, mentions)))
+            return null;
+        if (trigger.Frame == "answer"
+            && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token)
+            .Any(a => sentence.Case(a) is "against" or "on" or "by" && mentions.HeadedBy(sentence, a) is not null)))
+            return null;
+        return NounArguments(sentence, token).Any(a => sentence.Case(a) == "by" && harmless.Has("subject", a)) || NounArguments(sentence, token)
+            .Any(a => sentence.Case(a) is "on" or "of" or "against" && harmless.Has("object", a)
+            && mentions.HeadedBy(sentence, a) is null)
+            ? null : trigger;
     }
 
     /// <summary>"The convoy came under fire", "was found dead with gunshot wounds": what the lexicon wants beside a noun.</summary>

@@ -15,6 +15,8 @@ public static class TriggerGrouping
     /// <param name="ties">The tokens that part two acts: an answer from what it answers, a cause from its effect.</param>
     public static ImmutableArray<ImmutableArray<TriggerMatch>> Group(Sentence sentence, ImmutableArray<TriggerMatch> triggers, ImmutableArray<int> ties)
     {
+        if (triggers.Length < 2)
+            return triggers.IsEmpty ? [] : [triggers];
         var leader = Enumerable.Range(0, triggers.Length).ToArray();
         int Find(int i) => leader[i] == i ? i : leader[i] = Find(leader[i]);
         for (var i = 0; i < triggers.Length; i++)

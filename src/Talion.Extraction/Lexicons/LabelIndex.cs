@@ -154,8 +154,13 @@ public sealed class LabelIndex
     {
         if (Find(sentence, index) is not { } found)
             return null;
-        var first = found.FindIndex(match => match.Part == part);
-        return first < 0 ? null : found[first];
+        foreach (var match in found)
+        {
+            if (match.Part == part)
+                return match;
+        }
+
+        return null;
     }
 
     static bool IsNominalGerund(Sentence sentence, Token token) =>

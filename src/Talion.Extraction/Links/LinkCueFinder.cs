@@ -31,7 +31,7 @@ public sealed class LinkCueFinder(Lexicon lexicon)
                 found.Add(cue);
         }
 
-        return found.Where(c => !IsDenied(sentence, c) && !IsOfTime(sentence, c, times)
+        return found.Count == 0 ? [] : found.Where(c => !IsDenied(sentence, c) && !IsOfTime(sentence, c, times)
             && (c.Need != "deed" || IsDoneWithDeed(sentence, c.Head)))
             .Select(c => c with { IsFact = statuses.IsTold(sentence, c.Verb(sentence) ?? c.Head), Deed = DeedBefore(sentence, c) })
                 .OrderBy(c => c.Tokens.Start);

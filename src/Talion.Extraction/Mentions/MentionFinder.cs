@@ -65,7 +65,7 @@ public sealed class MentionFinder(Lexicon lexicon)
     static IEnumerable<Mention> WithoutTitles(IEnumerable<Mention> ordered)
     {
         var mentions = ordered.ToArray();
-        var titles = new Dictionary<Mention, Mention>();
+        var (titles, titled) = (new HashSet<Mention>(), new Dictionary<Mention, Mention>());
         foreach (var mention in mentions.Where(m => !m.IsName && !m.IsPronoun && !m.IsPlural))
         {
             var name = Array.Find(mentions, m => m.Tokens.Start == mention.Tokens.End && m is { IsName: true, IsDemonym: false }
@@ -75,15 +75,14 @@ public sealed class MentionFinder(Lexicon lexicon)
                     && m.Tokens.End <= mention.Head.Index && mention.Tokens.Start <= m.Tokens.End);
             name ??= mention.Kind is EntityKind.Vessel or EntityKind.Vehicle or EntityKind.Aircraft
                 ? Array.Find(mentions, m => m.Tokens.Start == mention.Tokens.End && m is { IsName: true, Entry: null }) : null;
-            if (name is not null)
-                titles[mention] = name;
+            if (name is null)
+                continue;
+            titles.Add(mention);
+            titled.TryAdd(name, mention);
         }
 
-        foreach (var mention in mentions.Where(m => !titles.ContainsKey(m)))
-        {
-            var title = titles.FirstOrDefault(t => ReferenceEquals(t.Value, mention)).Key;
-            yield return title is null ? mention : mention.With(title);
-        }
+        foreach (var mention in mentions.Where(m => !titles.Contains(m)))
+            yield return titled.TryGetValue(mention, out var title) ? mention.With(title) : mention;
     }
 
     /// <summary>"General hospital": a title before a common word makes no person of it.</summary>
@@ -115,11 +114,17 @@ public sealed class MentionFinder(Lexicon lexicon)
             };
     }
 
-    static bool IsHeadOf(Sentence sentence, NameMention name, Token token) =>
-        token.Index == Enumerable.Range(name.Tokens.Start, name.Tokens.Length)
-            .OrderBy(i => name.Tokens.Start <= sentence.Tokens[i].Head && sentence.Tokens[i].Head < name.Tokens.End ? 1 : 0)
-            .ThenByDescending(i => i)
-            .First();
+    /// <summary>Whether a token is the last of a name that hangs on a word outside it, or, where none does, its last.</summary>
+    static bool IsHeadOf(Sentence sentence, NameMention name, Token token)
+    {
+        for (var i = name.Tokens.End - 1; i >= name.Tokens.Start; i--)
+        {
+            if (sentence.Tokens[i].Head < name.Tokens.Start || sentence.Tokens[i].Head >= name.Tokens.End)
+                return token.Index == i;
+        }
+
+        return token.Index == name.Tokens.End - 1;
+    }
 
     Mention Named(Sentence sentence, Token head, NameMention name, Quantity? count) => StandsFor(sentence, head, name) is { } state ? new()
     {
@@ -188,7 +193,7 @@ public sealed class MentionFinder(Lexicon lexicon)
             return null;
         var match = Longer(Longer(person, thing), weapon);
         var isVictim = match is null && governed.IsVictim(sentence, token);
-        var isStruck = match is null && !isVictim && !quantities.Any(q => q.Span.Overlaps(token.Span)) && governed.IsStruck(sentence, token);
+        var isStruck = match is null && !isVictim && !IsCounted(token, quantities) && governed.IsStruck(sentence, token);
         if (match is null && !isVictim && !isStruck && !(token.IsProperNoun && token.Relation is not ("compound" or "flat")))
             return null;
 
@@ -225,6 +230,8 @@ public sealed class MentionFinder(Lexicon lexicon)
             IsSite = features?.GetValueOrDefault("site") == "yes",
         };
     }
+
+    static bool IsCounted(Token token, ImmutableArray<Quantity> quantities) => quantities.Any(q => q.Span.Overlaps(token.Span));
 
     /// <summary>"Judge Alder", "attorney general Tom Redwood": right before a person's name.</summary>
     static bool OpensPerson(Token token, NameMention?[] nameAt) =>

@@ -7,8 +7,8 @@ namespace Talion.Extraction.Mentions.Sieves;
 sealed class Discourse(ImmutableArray<Mention> mentions)
 {
     /// <summary>All but "no group", which brings in nobody.</summary>
-    readonly ILookup<int, Mention> bySentence =
-        mentions.Where(m => m.Sentence.Child(m.Head, "det") is not { Lemma: "no" or "No" }).ToLookup(m => m.Sentence.Index);
+    readonly Dictionary<int, Mention[]> bySentence = mentions.Where(m => m.Sentence.Child(m.Head, "det") is not { Lemma: "no" or "No" })
+        .GroupBy(m => m.Sentence.Index).ToDictionary(g => g.Key, g => g.ToArray());
 
     readonly Dictionary<Mention, Entity> entities =
         mentions.ToDictionary(m => m, m => new Entity(m), (IEqualityComparer<Mention>)ReferenceEqualityComparer.Instance);
@@ -18,12 +18,14 @@ sealed class Discourse(ImmutableArray<Mention> mentions)
     /// <summary>The mentions that end before a mention in its own sentence and up to so many sentences before it, nearest first.</summary>
     public IEnumerable<Mention> Before(Mention mention, int sentences)
     {
-        foreach (var earlier in bySentence[mention.Sentence.Index].Where(m => m.Tokens.End <= mention.Tokens.Start).Reverse())
-            yield return earlier;
-        for (var index = mention.Sentence.Index - 1; index >= mention.Sentence.Index - sentences; index--)
+        for (var index = mention.Sentence.Index; index >= mention.Sentence.Index - sentences; index--)
         {
-            foreach (var earlier in bySentence[index].Reverse())
-                yield return earlier;
+            var told = bySentence.GetValueOrDefault(index, []);
+            for (var i = told.Length - 1; i >= 0; i--)
+            {
+                if (index < mention.Sentence.Index || told[i].Tokens.End <= mention.Tokens.Start)
+                    yield return told[i];
+            }
         }
     }
 
