@@ -50,7 +50,8 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
         var outcomes = match.Concept.Features["outcome"].Split(' ');
         if (victims.Max == 0)
             return outcomes is ["wounded"] && victims.Text.ToLowerInvariant() is "nobody" or "no one" or "none" ? ["wounded", "killed"] : outcomes;
-        if (sentence.Children(token).SelectMany(c => words.At(sentence, c.Index)).FirstOrDefault(m => m.Concept.Features["frame"] == "manner")
+        // "Shot, one fatally" tells of one.
+        if (sentence.Children(token).Where(c => c.Index == 0 || sentence.Tokens[c.Index - 1].Tag != "CD").SelectMany(c => words.At(sentence, c.Index)).FirstOrDefault(m => m.Concept.Features["frame"] == "manner")
             is { Concept: { } manner })
             return [manner.Features["outcome"]];
         return outcomes.Length == 1 ? outcomes : [];
@@ -95,9 +96,19 @@ public sealed class CasualtyFinder(Lexicon lexicon, SpeakerFinder speakers)
                 return bearer is null ? State(context, token) : Negated(sentence, token, Count(context, bearer));
             case "noun":
                 return Noun(context, token);
+            case "manner":
+                return Bare(context, token);
             default:
                 return Suffered(context, token);
         }
+    }
+
+    /// <summary>"Ten people were shot, two fatally": a number alone right before the word.</summary>
+    static Victims? Bare(Context context, Token manner)
+    {
+        var before = manner.Index > 0 ? context.Sentence.Tokens[manner.Index - 1] : null;
+        return before is { Tag: "CD" } && context.Quantities.FirstOrDefault(q => q.Span.Contains(before.Span)) is { } quantity
+            ? new Victims(quantity.Min, quantity.Max, quantity.Span.In(context.Article), null, []) : null;
     }
 
     static Victims? Negated(Sentence sentence, Token verb, Victims? victims) =>

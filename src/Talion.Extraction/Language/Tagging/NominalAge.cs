@@ -20,5 +20,5 @@ static class NominalAge
 
     /// <summary>"15-year-old boy", "15-year-old Tom Alder".</summary>
     static bool ContinuesPhrase(string word, string tag) => word == "-"
-        || tag[0] is 'N' or 'J' || tag is "CD" or "VBG" or "FW" or "HYPH" or "CC" or "``" or "''";
+        || (tag[0] is 'N' or 'J' && word is not ("dead" or "injured" or "wounded" or "hurt")) || tag is "CD" or "VBG" or "FW" or "HYPH" or "CC" or "``" or "''";
 }
