@@ -39,7 +39,8 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
                             || match.Concept.Features.GetValueOrDefault("need") == "complement" || IsAboutDoer(sentence, token);
                         var pointsBack = (sentence.Child(token, "obj") is { } what && (what.Tag is "PRP" or "DT" || MeansAct(sentence, what)))
                             || IsForCrime(sentence, token);
-                        var act = About(sentence, token, here, isBare) ?? (pointsBack || (here.Count == 0 && !isBare) ? context : null);
+                        var act = match.Concept.Features["frame"] == "author" ? Planned(sentence, token, here)
+                            : About(sentence, token, here, isBare) ?? (pointsBack || (here.Count == 0 && !isBare) ? context : null);
                         if (act is not null && !act.Stances.Exists(s => s.Stance == read.Stance && s.Party.Label == read.Party.Label && s.By == read.By))
                             act.Stances.Add(read);
                     }
@@ -59,6 +60,11 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             context = here.Where(h => h.Act.Status == EventStatus.Occurred).Select(h => h.Act).LastOrDefault() ?? context;
         }
     }
+
+    /// <summary>The act that a word says was planned: what the verb itself governs, not what hangs on that.</summary>
+    static ArticleEvent? Planned(Sentence sentence, Token verb, List<(EventMention Mention, ArticleEvent Act)> here) =>
+        (sentence.IsPassive(verb) ? sentence.Subject(verb) : sentence.Object(verb)) is { } plan
+            ? here.Find(h => h.Mention.Triggers.Any(t => t.Head.Index == plan.Index)).Act : null;
 
     /// <summary>"Claimed the operation", "blamed the group for this outrage".</summary>
     bool MeansAct(Sentence sentence, Token noun) => deeds.Longest(sentence, noun.Index, LabelPart.Noun) is not null
@@ -104,16 +110,27 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
             return [];
         if (match.Part == LabelPart.Noun && match.Concept.Features["frame"] == "doer")
             return Named(sentence, match, mentions).Select(party => new StanceMention(stance, party, null, sentence));
-        return ReadOne(sentence, match, token, stance, mentions) is { } read ? [read] : [];
+        return ReadOne(sentence, match, token, stance, mentions) is { } read ? Shared(read, mentions) : [];
     }
+
+    /// <summary>"Arrested A, B and C", "claimed by A and B": one for each; who judges or is silent is taken one by one.</summary>
+    static IEnumerable<StanceMention> Shared(StanceMention read, MentionIndex mentions) =>
+        read.Stance is not (Stance.Claimed or Stance.Accused or Stance.Suspected or Stance.Denied) ? [read]
+            : mentions.Coordinated(read.Party).Where(p => p == read.Party || (p.IsParty && p.IsName == read.Party.IsName && p.Tokens.Start > read.Party.Tokens.Start))
+                .Select(p => read with { Party = p, By = read.By == read.Party.Label ? p.Label : read.By });
 
     static StanceMention? ReadOne(Sentence sentence, LabelMatch match, Token token, Stance stance, MentionIndex mentions) => match.Part switch
     {
+        // "Was involved in the raid": the participle as an adjective.
+        LabelPart.Adjective when sentence.Child(token, "cop") is not null => match.Concept.Features.ContainsKey("need")
+            && sentence.Child(token, "nsubj") is { } part && Party(sentence, part, mentions) is { } taking ? new StanceMention(stance, taking, null, sentence) : null,
         LabelPart.Adjective => Suspected(sentence, token, stance, mentions),
         LabelPart.Verb => match.Concept.Features["frame"] switch
         {
             "other" => Ascribed(sentence, token, stance, mentions),
             "judge" => Judged(sentence, token, stance, mentions),
+            "author" => Author(sentence, token) is { } author && Party(sentence, author, mentions) is { } planner
+                ? new StanceMention(stance, planner, null, sentence) : null,
             "faces" => sentence.Subject(token) is { } accused && Party(sentence, accused, mentions) is { } party
                 ? new StanceMention(stance, party, null, sentence) : null,
             _ => Own(sentence, token, stance, mentions, match.Concept.Features.ContainsKey("need")),
@@ -141,12 +158,33 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
         var speaker = passive ? sentence.Child(verb, "obl:agent") ?? sentence.Children(verb)
             .FirstOrDefault(c => c.Relation is "obl" && sentence.Case(c) == "by") : sentence.Subject(verb);
         var complement = sentence.Child(verb, "obj", "ccomp", "xcomp");
-        if (speaker is null || (!passive && complement is null && !isWhole) || Party(sentence, speaker, mentions) is not { } party)
+        if (speaker is null || (!passive && complement is null && !isWhole)
+            || (Represented(sentence, verb, speaker, mentions) ?? Party(sentence, speaker, mentions)) is not { } party)
             return null;
         if (stance == Stance.Claimed && complement is { IsVerb: true } clause && sentence.Child(clause, "nsubj") is { } other && other.Tag != "PRP")
             return null;
         return new StanceMention(stance, party, party.Label, sentence);
     }
+
+    /// <summary>"A spokesman for X claimed", "claimed by a member of X", "a caller claimed on behalf of X": X speaks, whoever lends the voice.</summary>
+    static Mention? Represented(Sentence sentence, Token verb, Token speaker, MentionIndex mentions)
+    {
+        if (mentions.HeadedBy(sentence, speaker) is { IsName: true } or { IsPlural: true } or { IsPronoun: true })
+            return null;
+        var sender = sentence.Children(speaker).Where(c => c.Relation == "nmod" && sentence.Case(c) is "of" or "for" or "from")
+            .Select(c => mentions.HeadedBy(sentence, c)).FirstOrDefault(IsSender);
+        var name = sentence.Tokens.FirstOrDefault(t => t.Index > verb.Index && t.Lemma is "behalf" or "name" && t.Index + 1 < sentence.Tokens.Length
+            && sentence.LowerText(t.Index + 1) is "of");
+        return sender ?? (name is null ? null
+            : mentions.BySentence[sentence.Index].FirstOrDefault(m => m.Tokens.Start > name.Index && m.Tokens.Start <= name.Index + 4 && IsSender(m)));
+    }
+
+    static bool IsSender(Mention? mention) => mention is { IsName: true, Kind: EntityKind.ArmedGroup or EntityKind.ArmedForces };
+
+    /// <summary>"The raid was ordered by X", "X masterminded the raid"; not "X ordered an inquiry into the raid", which <see cref="About"/> tells.</summary>
+    static Token? Author(Sentence sentence, Token verb) => sentence.IsPassive(verb)
+        ? sentence.Child(verb, "obl:agent") ?? sentence.Children(verb).FirstOrDefault(c => c.Relation == "obl" && sentence.Case(c) == "by")
+        : sentence.Subject(verb);
 
     /// <summary>"X accused Y of", "X blamed Y for", "X blamed it on Y", "blamed on Y", "Y is suspected of".</summary>
     static StanceMention? Ascribed(Sentence sentence, Token verb, Stance stance, MentionIndex mentions)

@@ -102,7 +102,7 @@ static class NamePatterns
     /// <summary>"Redwood Liberation Front", "Ministry of Redwood".</summary>
     static NameMention? Composed(NameView view, int token)
     {
-        var run = UntilTitle(view.Sentence, NameRuns.Long(view.Sentence, token));
+        var run = UntilSecond(view, UntilTitle(view.Sentence, NameRuns.Long(view.Sentence, token)));
         if (run.Length < 2 || view.AnyWithin(run, known => !known.IsDemonym && !known.Kind.IsPlace()))
             return null;
         return Kind(view, run) is { } kind ? view.Name(run, kind) : null;
@@ -167,6 +167,21 @@ static class NamePatterns
         }
 
         return kind == EntityKind.ArmedGroup && char.IsAsciiDigit(sentence[run.Start][0]) ? EntityKind.ArmedForces : kind;
+    }
+
+    /// <summary>"The Redwood Front and the Alder Army" are two, "the Ministry of Peace and Justice" is one.</summary>
+    static TextSpan UntilSecond(NameView view, TextSpan run)
+    {
+        for (var at = run.Start + 1; at < run.End - 1; at++)
+        {
+            if (!view.Sentence[at].Equals("and", StringComparison.OrdinalIgnoreCase))
+                continue;
+            var first = run with { End = at };
+            if (first.Length > 1 && Kind(view, first) is { } kind && Kind(view, run with { Start = at + 1 }) == kind)
+                return first;
+        }
+
+        return run;
     }
 
     static TextSpan UntilTitle(NameSentence sentence, TextSpan run)
