@@ -140,6 +140,7 @@ public sealed class EventFinder(Lexicon lexicon, HarmlessUses harmless, SpeakerF
             && mentions.HeadedBy(sentence, means) is { IsDefinite: true, Weapon: not null });
         // So do "the attackers".
         mention.IsDefinite |= mention.Attackers.Exists(a => a.Mention is { IsDefinite: true, IsName: false, Side: "group", Tokens.Length: 1 });
+        mention.IsOther = OpensOther(mention);
         if (mention.Noun?.Head is not { } noun)
             return;
         mention.IsPlural = noun.Tag is "NNS" or "NNPS";
@@ -162,6 +163,11 @@ public sealed class EventFinder(Lexicon lexicon, HarmlessUses harmless, SpeakerF
         // "The largest raid of the war" names its act by what sets it apart, "it was the largest raid" says it of the act told before.
         mention.IsDefinite &= !isSuperlative;
     }
+
+    /// <summary>"Later, a man was shot dead", "elsewhere in the town gunmen killed two": the sentence begins with what sets its act apart.</summary>
+    bool OpensOther(EventMention mention) => mention is { Main.IsVerb: true, IsDefinite: false }
+        && others.Longest(mention.Sentence, 0, LabelPart.Phrase) is not null
+        && !mention.Sentence.Tokens[..mention.Main.Head.Index].Any(t => t.IsFinite && t.Lemma is not ("be" or "have"));
 
     /// <summary>"The bombing of a disco" names its act by what is new; "the bombing of the embassy" may point back.</summary>
     static bool Introduces(Sentence sentence, Token noun) => sentence.Children(noun)
