@@ -91,6 +91,8 @@ sealed class SiteFinder(MentionIndex mentions)
         if (site.Kind is EntityKind.Base or EntityKind.Building or EntityKind.Infrastructure or EntityKind.Vehicle or EntityKind.Vessel
             && word is "at" or "on" or "outside" or "inside" or "near" or "in"
             && (trigger.Frame is "explode" or "attack" || trigger.Concept.Id == "plant")
+            // "A clerk was shot in a flat": the flat is where, not what for.
+            && !(trigger is { IsVerb: true, Concept.Id: "shoot" } && word != "at" && mention.Targets.Exists(t => t.Kind is EntityKind.People or EntityKind.Person))
             && !(site.Kind == EntityKind.Infrastructure && word == "on"
                 && mention.Targets.Exists(t => t.Kind is EntityKind.People or EntityKind.Person)))
             mention.AddTarget(site);

@@ -39,6 +39,6 @@ public sealed class Topic(Concept concept)
     /// </summary>
     bool NamesArms(Sentence sentence, MentionIndex mentions) => mentions.BySentence[sentence.Index].Any(m =>
         (keepsArms && ((m.Weapon is not null && m.Head.Lemma != "shot") || m is { IsName: true, Kind: EntityKind.ArmedForces }))
-        || m.Side == "group" || m.Kind is EntityKind.ArmedGroup
+        || m.Side == "group" || m is { Kind: EntityKind.ArmedGroup } and not { IsName: false, Head.Lemma: "group" }
         || (keepsSites && m is { IsSurmised: false, Kind: EntityKind.Base or EntityKind.Vessel or EntityKind.Infrastructure }));
 }

@@ -19,12 +19,16 @@ sealed class VerbClause
         Need = trigger.Concept.Features.GetValueOrDefault("need");
         IsPassive = sentence.IsPassive(Verb);
         Subject = sentence.Subject(Verb);
-        Patient = IsPassive ? Subject : sentence.Object(Verb);
+        Patient = IsPassive ? Subject : sentence.Object(Verb) ?? SharedObject(sentence, Verb);
         Agent = IsPassive ? sentence.Child(Verb, "obl:agent") : Subject;
         // "A grenade tossed into a bar killed two": what is sent sends nothing, whatever the tree says.
         if (trigger.Frame == "launch" && Patient is null && Inner(Subject) is { Weapon: not null, Kind: null })
             (Patient, Agent) = (Subject, null);
     }
+
+    /// <summary>"Shot and killed a clerk": the object of both, which the tree hangs on the second.</summary>
+    static Token? SharedObject(Sentence sentence, Token verb) => verb.Index + 2 < sentence.Tokens.Length && sentence.Tokens[verb.Index + 1].Tag == "CC"
+        && sentence.Tokens[verb.Index + 2] is { IsVerb: true } second && sentence.Parent(second) == verb ? sentence.Object(second) : null;
 
     public Sentence Sentence { get; }
 

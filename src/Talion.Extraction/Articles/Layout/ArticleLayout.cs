@@ -27,7 +27,15 @@ public sealed class ArticleLayout(Lexicon lexicon)
             MarkTitles(texts, shapes, kinds);
         if (!kinds.Any(kind => kind is null or BlockKind.Headline))
             Array.Clear(kinds);
-        return [.. spans.Select((span, i) => new TextBlock(span, kinds[i] ?? BlockKind.Body))];
+        return [.. spans.SelectMany((span, i) => WithoutSiteName(span, texts[i], kinds[i] ?? BlockKind.Body))];
+    }
+
+    /// <summary>"Rockets hit camp | Alder Daily News": the name of the site that ends a page's title is furniture.</summary>
+    IEnumerable<TextBlock> WithoutSiteName(TextSpan span, string text, BlockKind kind)
+    {
+        if (kind != BlockKind.Headline || cues.SiteName(text) is not (> 0 and var at))
+            return [new TextBlock(span, kind)];
+        return [new TextBlock(new TextSpan(span.Start, span.Start + text[..at].TrimEnd().Length), kind), new TextBlock(new TextSpan(span.Start + at, span.End), BlockKind.Furniture)];
     }
 
     void MarkCues(Article article, string[] texts, BlockShape[] shapes, BlockKind?[] kinds)

@@ -10,4 +10,7 @@ enum CuePlace
 
     /// <summary>In the brackets that end the block.</summary>
     Credit,
+
+    /// <summary>Behind a dash or bar in a headline.</summary>
+    Tail,
 }

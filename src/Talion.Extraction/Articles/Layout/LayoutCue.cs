@@ -21,10 +21,26 @@ sealed record LayoutCue(BlockKind Block, CuePlace Place, CueShape Shape, bool Op
         CuePlace.Start => byInitial.TryGetValue(folded[0], out var phrases) && Array.Exists(phrases, phrase => StartsWith(folded, phrase)),
         CuePlace.End => Phrases.Any(phrase => EndsWith(folded.TrimEnd('.', '!', ')', ' '), phrase)),
         CuePlace.Whole => Phrases.Contains(folded) || Phrases.Contains(folded.TrimEnd(':', '.', ' ')),
+        // A whole block is no tail of another.
+        CuePlace.Tail => false,
         CuePlace.Within => Phrases.Any(phrase => folded.Contains(phrase, StringComparison.Ordinal)),
         _ => Credit(folded) is { } credit
             && credit.Split('/', ',', ':', '|').Any(part => Phrases.Any(phrase => StartsWith(part.Trim(), phrase) || EndsWith(part.Trim(), phrase))),
     };
+
+    /// <summary>Whether one of the phrases stands in a part of a headline, as whole words.</summary>
+    /// <param name="folded">The part in lower case with ASCII quotes.</param>
+    public bool IsIn(string folded) => Phrases.Any(phrase =>
+    {
+        for (var at = folded.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetter(folded[at - 1]) || !char.IsLetter(phrase[0]))
+                && (at + phrase.Length == folded.Length || !char.IsLetter(folded[at + phrase.Length])))
+                return true;
+        }
+
+        return false;
+    });
 
     bool Fits(BlockShape shape) => Shape switch
     {
