@@ -24,9 +24,11 @@ sealed class IdentityFinder(Lexicon lexicon)
     /// <param name="entities">What they stand for.</param>
     public void Find(ImmutableArray<ArticleEvent> acts, ImmutableArray<Sentence> sentences, MentionIndex mentions, EntityIndex entities)
     {
+        var known = acts.SelectMany(a => a.Mentions).SelectMany(m => m.Attackers.Select(a => a.Mention).Concat(m.Targets))
+            .Select(entities.Of).OfType<Entity>().ToHashSet();
         foreach (var (act, casualty) in acts.SelectMany(a => a.LooseCasualties.Where(c => c.Max != 0).Select(c => (a, c))).ToList())
         {
-            foreach (var victim in casualty.Victims.Where(v => IsVictim(v) && !acts.Any(a => PartOf(v, a, entities) is not null)))
+            foreach (var victim in casualty.Victims.Where(v => IsVictim(v) && (entities.Of(v) is not { } entity || known.Add(entity))))
                 Before(act, casualty.Sentence).AddTarget(victim);
         }
 

@@ -78,10 +78,21 @@ static class WordOrder
             or "among";
 
     /// <summary>Whether the noun right before a finite verb is not its subject in the tree and no expression of time either.</summary>
-    public static bool ContradictsSubject(Sentence sentence, Token verb, Token subject) =>
-        subject.Tag is not ("WDT" or "WP" or "PRP") && subject.Index < verb.Index && NounsBefore(sentence, verb).ToList() is { Count: > 0 } nouns
-        && !nouns[0].Relation.EndsWith(":unmarked", StringComparison.Ordinal)
-            && !nouns.Exists(n => n.Index == subject.Index || sentence.IsUnder(n, subject) || sentence.IsUnder(subject, n));
+    public static bool ContradictsSubject(Sentence sentence, Token verb, Token subject)
+    {
+        if (subject.Tag is "WDT" or "WP" or "PRP" || subject.Index >= verb.Index)
+            return false;
+        Token? nearest = null;
+        foreach (var noun in NounsBefore(sentence, verb))
+        {
+            nearest ??= noun;
+            if (nearest.Relation.EndsWith(":unmarked", StringComparison.Ordinal)
+                || noun.Index == subject.Index || sentence.IsUnder(noun, subject) || sentence.IsUnder(subject, noun))
+                return false;
+        }
+
+        return nearest is not null;
+    }
 
     /// <summary>"The militia that it believes fired rockets": the noun that the relative clause speaks of, past who says so.</summary>
     public static Token? BehindReport(Sentence sentence, Token verb)

@@ -29,13 +29,24 @@ sealed class LinkScorer(EntityIndex entities)
                 score += LinkWeights.Arms;
         }
 
-        if (phrase.Names.Any(end.Names.Contains))
+        if (HasAny(end.Names, phrase.Names))
             score += LinkWeights.Named;
-        else if (phrase.Names.Any(end.SentenceNames.Contains))
+        else if (HasAny(end.SentenceNames, phrase.Names))
             score += LinkWeights.NamedBeside;
         if (end.Days is { Days: <= 2 } own && phrase.Days.Any(own.Overlaps))
             score += LinkWeights.Day;
         return score;
+    }
+
+    static bool HasAny(HashSet<string> names, ImmutableArray<string> asked)
+    {
+        foreach (var name in asked)
+        {
+            if (names.Contains(name))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What the words before the cue name of the arms of the act that answers.</summary>

@@ -68,10 +68,18 @@ sealed class ToldActs
     public ActPhrase Complement(Sentence sentence, LinkCue cue) => ActPhrase.From(sentence, cue.Complement, mentions, times[sentence.Index]);
 
     /// <summary>The acts of which a phrase names something, the latest told before the cue first, then those told behind it.</summary>
-    public List<Candidate> Meant(Sentence sentence, ActPhrase phrase) =>
-        !phrase.SaysAnything ? [] : [.. ends.Where(e => e.Act.Status == EventStatus.Occurred).Select(e => (End: e, Score: scorer.Meant(e, phrase)))
-            .Where(e => e.Score > 0).Select(e => (e.End, e.Score, At: e.End.LastBefore(sentence))).OrderByDescending(e => e.At)
+    public List<Candidate> Meant(Sentence sentence, ActPhrase phrase)
+    {
+        var meant = new List<(LinkEnd End, double Score, (int, int)? At)>();
+        foreach (var end in phrase.SaysAnything ? ends : [])
+        {
+            if (end.Act.Status == EventStatus.Occurred && scorer.Meant(end, phrase) is > 0 and var score)
+                meant.Add((end, score, end.LastBefore(sentence)));
+        }
+
+        return [.. meant.OrderByDescending(e => e.At)
             .Select(e => new Candidate(e.End, e.Score + (e.At is null ? LinkWeights.Later : LinkScorer.Standing(e.End))))];
+    }
 
     /// <summary>
     /// The acts that may answer where the cue's sentence tells none that does: "it is the reply", "the rockets came two days after".

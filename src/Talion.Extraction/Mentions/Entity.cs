@@ -53,7 +53,14 @@ public sealed class Entity
     /// <summary>Adds a mention at its place in the text.</summary>
     public void Add(Mention mention)
     {
-        mentions.Insert(mentions.FindLastIndex(m => !IsBefore(mention, m)) + 1, mention);
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = IsBefore(mention, mentions[middle]) ? (low, middle) : (middle + 1, high);
+        }
+
+        mentions.Insert(low, mention);
         IsNamed |= mention.IsName;
         if (mention.Entry is not null && IsBefore(mention, withEntry))
             withEntry = mention;

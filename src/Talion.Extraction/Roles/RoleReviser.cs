@@ -34,8 +34,11 @@ static class RoleReviser
         {
             foreach (var candidate in candidates.Of(act))
             {
-                var score = model.Score(features.Of(candidate), isUpperCase);
                 ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (candidate.Role, candidate.Entity), out var isKnown);
+                // What the act has and keeps, it keeps whatever further mentions of it say.
+                if (isKnown && candidate.IsFiller && known.Score >= Take)
+                    continue;
+                var score = model.Score(features.Of(candidate), isUpperCase);
                 if (!isKnown || score > known.Score)
                     known = (candidate, score);
             }
