@@ -20,6 +20,8 @@ public sealed class HarmlessUses(Lexicon lexicon)
         return (agent is not null && (Has("subject", agent) || IsHarmlessObject(clause, agent)))
             || (patient is not null && IsHarmlessObject(clause, patient))
             || IsEndOfAttack(clause)
+            // "Battle in court", "clashed in parliament over the budget".
+            || (clause.Trigger.Frame == "clash" && clause.Obliques.Any(c => Has("venue", c)))
             // "When lightning struck the hut", with "lightning" taken for a form of the verb.
             || (sentence.Child(verb, "aux:pass") is { } misread && Has("subject", misread))
             || IsCollision(clause) || IsMeasure(clause) || IsOwnBomb(clause) || IsFire(clause) || IsDisposal(clause) || IsSearch(clause) || IsAccident(sentence, verb) || IsDispute(clause) || IsOfAnAttack(clause);

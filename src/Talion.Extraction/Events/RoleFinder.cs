@@ -112,7 +112,7 @@ public sealed class RoleFinder
             if (child.Relation == "nmod:poss")
                 AddPossessor(mention, child, harms);
             else if (child.Index < noun.Index && child.Relation is "compound" or "amod" or "nmod" or "nmod:unmarked" or "nmod:desc")
-                AddModifier(mention, child);
+                AddModifier(mention, child, trigger);
             else if (child.Relation is "nmod" or "obl" or "obl:agent")
                 AddNounOblique(mention, child, trigger, harms);
             else if (child.Relation is "acl" or "acl:relcl")
@@ -197,7 +197,7 @@ public sealed class RoleFinder
         mention.Sentence.Parent(possessor) is { } noun && mention.Sentence.Children(noun)
             .Any(c => c.Relation == "nmod" && mention.Sentence.Case(c) == "of");
 
-    void AddModifier(EventMention mention, Token modifier)
+    void AddModifier(EventMention mention, Token modifier, TriggerMatch trigger)
     {
         foreach (var token in mention.Sentence.Conjuncts(modifier))
         {
@@ -205,6 +205,12 @@ public sealed class RoleFinder
                 continue;
             if (found.Weapon is not null)
                 agents.Add(mention, found);
+            else if (IsWhere(found, trigger))
+            {
+                // "The US embassy bombing" says whose the embassy is.
+                if (found.Head.Text.Any(char.IsLower))
+                    mention.AddPlace(found);
+            }
             else if (found.IsDemonym || found.Side is "group" or "forces"
                 || found.Kind is EntityKind.ArmedGroup or EntityKind.ArmedForces or EntityKind.State or EntityKind.Country
                 or EntityKind.Organization)
@@ -215,6 +221,12 @@ public sealed class RoleFinder
                 mention.AddPlace(found);
         }
     }
+
+    /// <summary>"The Alderland bombing", "the Alderland embassy attack", unlike "the Alderland airstrike" or "the Alder bombing".</summary>
+    bool IsWhere(Mention country, TriggerMatch trigger) => country is { Kind: EntityKind.Country, IsDemonym: false }
+        && ((trigger.Type is EventType.Bombing or EventType.SuicideBombing && country.Head.Text.Any(char.IsLower))
+            || mentions.BySentence[country.Sentence.Index].Any(m => m.Kind is EntityKind.Building or EntityKind.Infrastructure or EntityKind.Base
+                && country.Tokens.End <= m.Tokens.Start && m.Tokens.End <= trigger.Tokens.Start));
 
     void AddNounOblique(EventMention mention, Token token, TriggerMatch trigger, bool harms)
     {

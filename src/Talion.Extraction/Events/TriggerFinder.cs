@@ -73,6 +73,8 @@ public sealed class TriggerFinder
             && (sentence.Case(token) is "in" or "as" || !NounArguments(sentence, token)
             .Any(a => sentence.Case(a) is "against" or "on" or "by" && mentions.HeadedBy(sentence, a) is not null)))
             return null;
+        if (trigger.Frame == "clash" && NounArguments(sentence, token).Any(a => harmless.Has("venue", a)))
+            return null;
         return NounArguments(sentence, token).Any(a => sentence.Case(a) == "by" && harmless.Has("subject", a)) || NounArguments(sentence, token)
             .Any(a => sentence.Case(a) is "on" or "of" or "against" && harmless.Has("object", a)
             && mentions.HeadedBy(sentence, a) is null)

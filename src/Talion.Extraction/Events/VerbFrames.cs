@@ -59,6 +59,9 @@ static class VerbFrames
             && (sentence.Tokens[verb.Index + 1].Text == "down" || sentence.Child(verb, "compound:prt") is { Lemma: "down" })
             && clause.Inner(patient) is not { Kind: EntityKind.Aircraft })
             return false;
+        // "Its shares rocketed".
+        if (verb.Lemma == "rocket" && patient is null)
+            return false;
         // "Hurt earnings", "executed trades", "eliminates threats": done to people, or in words only.
         var sufferer = patient ?? (verb.Relation == "amod" ? sentence.Parent(verb) : null);
         if (clause.Trigger.Frame == "harm" && harmless.Has("loose", verb)
