@@ -27,6 +27,16 @@ public sealed class HarmlessUses(Lexicon lexicon)
             || IsCollision(clause) || IsMeasure(clause) || IsOwnBomb(clause) || IsFire(clause) || IsDisposal(clause) || IsSearch(clause) || IsAccident(sentence, verb) || IsDispute(clause) || IsOfAnAttack(clause);
     }
 
+    /// <summary>"Fired into the air", "fired warning shots": at nobody.</summary>
+    internal static bool IsAtNobody(VerbClause clause)
+    {
+        var (sentence, verb, patient) = (clause.Sentence, clause.Verb, clause.Patient);
+        return verb.Lemma is "fire" or "shoot" or "discharge"
+            && (sentence.Children(verb).Concat(patient is null ? [] : sentence.Children(patient))
+                    .Any(c => c.Lemma is "air" or "sky" && c.Index > verb.Index && sentence.Case(c) is "in" or "into")
+                || sentence.Tokens.Skip(verb.Index + 1).Take(3).Any(t => t.Text.Equals("warning", StringComparison.OrdinalIgnoreCase)));
+    }
+
     bool IsHarmlessObject(VerbClause clause, Token token) =>
         Has("object", token) && clause.Of(token) is null or { IsName: false, Kind: null, Weapon: null };
 

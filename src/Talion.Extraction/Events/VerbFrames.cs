@@ -7,8 +7,8 @@ namespace Talion.Extraction.Events;
 /// <summary>Whether a verb stands with what its frame and the lexicon (<c>tal:frame</c>, <c>tal:need</c>) want of a word that tells an attack.</summary>
 static class VerbFrames
 {
-    public static bool Fits(VerbClause clause, HarmlessUses harmless) => OfArms(clause, harmless)
-        ?? (IsDoneToPeopleOrThings(clause, harmless) && !harmless.IsHarmless(clause) && HasNeed(clause));
+    public static bool Fits(VerbClause clause, HarmlessUses harmless) => !HarmlessUses.IsAtNobody(clause) && (OfArms(clause, harmless)
+        ?? (IsDoneToPeopleOrThings(clause, harmless) && !harmless.IsHarmless(clause) && HasNeed(clause)));
 
     /// <summary>Whether a verb fits that sends, stops or sets off arms, or says that an attack was made; <see langword="null"/> for other verbs.</summary>
     static bool? OfArms(VerbClause clause, HarmlessUses harmless)

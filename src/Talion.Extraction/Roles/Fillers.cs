@@ -15,6 +15,8 @@ sealed class Fillers
     readonly Dictionary<(ArticleEvent Act, Entity Entity), int[]> tellings = [];
     readonly Dictionary<(ArticleEvent Act, Role Role), List<Entity>> entities = [];
     readonly Dictionary<Entity, int[]> acts = [];
+    readonly HashSet<(ArticleEvent Act, Entity Entity)> victims = [];
+    readonly Dictionary<(ArticleEvent Act, Entity Entity), int> stances = [];
 
     public Fillers(ImmutableArray<ArticleEvent> told, EntityIndex index)
     {
@@ -32,6 +34,14 @@ sealed class Fillers
                 }
 
                 entities[(act, role)] = list;
+            }
+
+            foreach (var victim in act.Casualties.Where(c => c.Max != 0).SelectMany(c => c.Victims).Select(index.Of).OfType<Entity>())
+                victims.Add((act, victim));
+            foreach (var stance in act.Stances)
+            {
+                if (index.Of(stance.Party) is { } party)
+                    CollectionsMarshal.GetValueRefOrAddDefault(stances, (act, party), out _) |= 1 << (int)stance.Stance;
             }
         }
     }
@@ -54,6 +64,12 @@ sealed class Fillers
 
     /// <summary>Those who play a role in an act, in the order of its tellings.</summary>
     public IReadOnlyList<Entity> Of(ArticleEvent act, Role role) => entities[(act, role)];
+
+    /// <summary>Whether a figure of an act's killed or hurt counts an entity.</summary>
+    public bool IsVictim(ArticleEvent act, Entity entity) => victims.Contains((act, entity));
+
+    /// <summary>The stances that an entity is said to take on an act, or that others take on its part in it: one bit for each.</summary>
+    public int StancesOf(ArticleEvent act, Entity entity) => stances.GetValueOrDefault((act, entity));
 
     /// <summary>The parts that an entity plays in an act and in others.</summary>
     public Parts PartsOf(ArticleEvent act, Entity entity) =>

@@ -23,6 +23,10 @@ sealed class MentionView
         ClauseLemma = Value.OfLemma(sentence, clause);
         ClauseTag = Value.Of(clause.Tag);
         IsFirst = Value.Of(mention.Tokens.Start == 0);
+        Before = Value.OfLemma(sentence, mention.Tokens.Start > 0 ? sentence.Tokens[mention.Tokens.Start - 1] : null);
+        Behind = Value.OfLemma(sentence, mention.Tokens.End < sentence.Tokens.Length ? sentence.Tokens[mention.Tokens.End] : null);
+        Title = Value.OfLemma(sentence, mention.Title);
+        Preposition = Value.Of(WordOrder.PrepositionBefore(sentence, head));
         IsInside = Value.Of(isInside);
         IsNegated = Value.Of(sentence.IsNegated(clause));
     }
@@ -47,6 +51,17 @@ sealed class MentionView
     public ulong ClauseTag { get; }
 
     public ulong IsFirst { get; }
+
+    /// <summary>The words right before and right behind it.</summary>
+    public ulong Before { get; }
+
+    public ulong Behind { get; }
+
+    /// <summary>What it is called beside its name: "senator".</summary>
+    public ulong Title { get; }
+
+    /// <summary>The preposition before its phrase by the words' order, whatever the tree says.</summary>
+    public ulong Preposition { get; }
 
     public ulong IsInside { get; }
 

@@ -33,7 +33,7 @@ sealed class RoleFeatures(RoleCandidates candidates)
         var fillers = candidates.Fillers.Of(candidate.Act, candidate.Role);
         var have = Value.Of(fillers.Count == 0 ? 0 : fillers.Any(f => f.IsNamed) ? 1 : 2);
         AddMention(candidate, mention, pair, own, have);
-        AddAct(candidate, pair, own, have);
+        AddAct(candidate, mention, pair, own, have);
         AddOthers(candidate, pair, own, have);
         if (pair.IsNear)
             AddWithin(mention, pair, own, have);
@@ -83,16 +83,23 @@ sealed class RoleFeatures(RoleCandidates candidates)
         if (candidate.Role == Role.Place)
             return;
         Add(18, mention.Lemma);
+        Add(62, mention.Title, mention.Kind);
+        Add(63, mention.Title, own);
         Add(19, mention.Lemma, own);
         Add(20, Value.Of(candidate.Mention.Nation is not null), Value.Of(candidate.Mention.Count is not null));
     }
 
     /// <summary>What the act is and how it is told.</summary>
-    void AddAct(RoleCandidate candidate, PairView pair, ulong own, ulong have)
+    void AddAct(RoleCandidate candidate, MentionView mention, PairView pair, ulong own, ulong have)
     {
         var (act, telling, sentence) = (candidate.Act, candidate.Telling.Sentence, candidate.Mention.Sentence);
         var acts = Value.Of(candidates.Acts.Length switch { 1 => 0, 2 => 1, <= 4 => 2, _ => 3 });
-        Add(24, Value.Of((int)act.Type), own);
+        var type = Value.Of((int)act.Type);
+        Add(24, type, own);
+        Add(34, type, mention.Kind, mention.Form);
+        Add(35, type, mention.Side, pair.Distance);
+        if (candidate.Role != Role.Place)
+            Add(23, type, mention.Lemma);
         Add(25, pair.Frame, pair.IsVerb, own);
         Add(26, pair.SameParagraph, pair.Distance);
         Add(27, Value.Of(sentence.Index < 2), Value.Of(telling.Index < 2), pair.Distance);
@@ -108,6 +115,15 @@ sealed class RoleFeatures(RoleCandidates candidates)
     void AddOthers(RoleCandidate candidate, PairView pair, ulong own, ulong have)
     {
         var parts = candidate.Parts;
+        var likes = Value.Of(Math.Min(2, candidates.Fillers.Of(candidate.Act, candidate.Role).Count(f => f.Kind == candidate.Entity.Kind && f != candidate.Entity)));
+        Add(41, likes, own);
+        if (candidate.Role is Role.Attacker or Role.Target)
+        {
+            Add(43, Value.Of(candidates.Fillers.IsVictim(candidate.Act, candidate.Entity)), own);
+            Add(44, Value.Of(candidates.Fillers.StancesOf(candidate.Act, candidate.Entity)), own);
+        }
+
+        Add(42, likes, pair.Distance, Value.Of((int)(candidate.Entity.Kind ?? 0)), own);
         Add(36, pair.Others, pair.IsTold, pair.Distance, own);
         var elsewhere = Value.Of(Math.Min(2, parts.Elsewhere(candidate.Role)));
         Add(37, elsewhere, own);
@@ -132,6 +148,9 @@ sealed class RoleFeatures(RoleCandidates candidates)
         Add(51, pair.Far, pair.IsBefore, own);
         Add(52, mention.Case, pair.IsBefore, pair.Far);
         Add(53, mention.Case, pair.IsBefore, mention.Kind);
+        Add(59, mention.Before, pair.IsBefore);
+        Add(60, mention.Preposition, pair.IsBefore, pair.Frame);
+        Add(61, mention.Behind, pair.IsBefore);
         Add(54, pair.Rivals, own);
         Add(55, pair.Rivals, pair.IsBefore, have);
         Add(56, pair.Commas, pair.Verbs, pair.IsParted, pair.IsBefore);
@@ -150,6 +169,12 @@ sealed class RoleFeatures(RoleCandidates candidates)
         Add(68, pair.Distance, mention.Relation, pair.HasNoOthers);
         Add(69, mention.ClauseLemma, mention.Relation);
         Add(70, mention.ClauseTag, pair.Distance);
+        Add(75, mention.Before);
+        Add(76, mention.Behind);
+        Add(77, mention.Preposition, mention.Kind, pair.Distance);
+        Add(72, pair.Frame, mention.ClauseLemma, mention.Relation);
+        Add(73, pair.Distance, mention.Side, have);
+        Add(74, pair.Distance, mention.Relation, mention.Kind, mention.IsFirst);
         if (pair.IsVerbless)
             Add(71, pair.Distance);
     }
