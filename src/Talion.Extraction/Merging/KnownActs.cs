@@ -93,9 +93,16 @@ sealed class KnownActs(EntityIndex entities)
     /// <summary>The act that the telling's sentence says to answer what it tells.</summary>
     ArticleEvent? AnsweredBy(EventMention telling) => here.FindLast(placed => TellingWords.AreParted(telling, placed.Telling)).Act;
 
-    static bool CanMean(EventMention telling, ArticleEvent act) => telling.Status == act.Status
+    static bool CanMean(EventMention telling, ArticleEvent act) => telling.Status == act.Status && !IsSetApart(telling, act)
         && (TypeLikeness.AreCompatible(telling.Type, act.Type) || IsRaidFromTheAir(telling, act.Type))
         && (telling.Sentence.Kind != BlockKind.Headline || telling.Sentence != act.Mentions[0].Sentence);
+
+    /// <summary>
+    /// "Another drone hit a village", "elsewhere gunmen shot two", "while a strike a day earlier killed four": words that set an act apart from those before it.
+    /// </summary>
+    static bool IsSetApart(EventMention telling, ArticleEvent act) => telling.Sentence.Kind != BlockKind.Headline
+        && (telling is { IsOther: true, IsDefinite: false }
+            || (telling.Times.Exists(t => t.Offset is not null) && act.Mentions[^1].Sentence == telling.Sentence));
 
     /// <summary>
     /// "Rebels shelled the town in revenge for an ambush", but not "rebels shelled the town in revenge for an ambush, their first attack this year": nobody
