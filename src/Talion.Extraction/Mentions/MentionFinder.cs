@@ -90,7 +90,7 @@ public sealed class MentionFinder(Lexicon lexicon)
         name is { Entry: null, Kind: EntityKind.Person, Tokens.Length: 1 } && things.Longest(sentence, name.Tokens.Start, LabelPart.Noun) is not null;
 
     /// <summary>A person's name with the further names that the tree joins to it: "Alder" in "Alder Redwood Birch", but no "Sergeant".</summary>
-    NameMention Whole(string article, Sentence sentence, NameMention name)
+    static NameMention Whole(string article, Sentence sentence, NameMention name)
     {
         if (name is not { Entry: null, Kind: EntityKind.Person })
             return name;
