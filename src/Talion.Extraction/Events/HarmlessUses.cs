@@ -24,7 +24,7 @@ public sealed class HarmlessUses(Lexicon lexicon)
             || (clause.Trigger.Frame == "clash" && clause.Obliques.Any(c => Has("venue", c)))
             // "When lightning struck the hut", with "lightning" taken for a form of the verb.
             || (sentence.Child(verb, "aux:pass") is { } misread && Has("subject", misread))
-            || IsCollision(clause) || IsMeasure(clause) || IsOwnBomb(clause) || IsFire(clause) || IsDisposal(clause) || IsSearch(clause) || IsAccident(sentence, verb) || IsDispute(clause) || IsOfAnAttack(clause);
+            || IsCollision(clause) || IsMeasure(clause) || IsOwnBomb(clause) || IsFire(clause) || IsDisposal(clause) || IsDisarmament(clause) || IsSearch(clause) || IsAccident(sentence, verb) || IsDispute(clause) || IsOfAnAttack(clause);
     }
 
     /// <summary>"Fired into the air", "fired warning shots": at nobody.</summary>
@@ -76,6 +76,11 @@ public sealed class HarmlessUses(Lexicon lexicon)
     /// <summary>"Killed while building a mine".</summary>
     bool IsOwnBomb(VerbClause clause) => clause.Trigger.Frame == "harm" && clause.Sentence.Children(clause.Verb)
         .Any(c => c.Relation == "advcl" && Has("bomb-making", c) && clause.Inner(clause.Sentence.Object(c)) is { Weapon: not null });
+
+    /// <summary>"Destroyed its chemical weapons": a state disarms.</summary>
+    static bool IsDisarmament(VerbClause clause) => clause.Trigger.Frame == "damage" && clause.Patient is { } own
+        && clause.Sentence.Children(own).Any(c => c.Relation == "nmod:poss" && c.Tag == "PRP$")
+        && (clause.Of(own) is { Weapon: not null } || own.Lemma is "stockpile" or "arsenal" or "stock" or "weapon");
 
     /// <summary>"The tanker burned": fires that nobody is said to have set.</summary>
     static bool IsFire(VerbClause clause) => clause.Verb.Lemma == "burn"

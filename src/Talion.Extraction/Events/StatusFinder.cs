@@ -25,7 +25,7 @@ public sealed class StatusFinder(Lexicon lexicon)
                 return Parse(qualified);
         }
 
-        if (IsRumoured(sentence, top) || IsUntrue(sentence, top))
+        if (IsRumoured(sentence, top) || IsUntrue(sentence, top) || mention.Triggers.All(t => IsByNobody(sentence, t)))
             return EventStatus.Denied;
         if (mention.Triggers.Any(t => t.IsVerb && IsOfNothingReal(sentence, t.Head)) || mention.Triggers.Any(t => IsRehearsed(sentence, t.Head)))
             return null;
@@ -82,6 +82,12 @@ public sealed class StatusFinder(Lexicon lexicon)
 
         return false;
     }
+
+    /// <summary>"No rebel attacked", "nobody fired", "none of the men shot", "no rockets were fired".</summary>
+    static bool IsByNobody(Sentence sentence, TriggerMatch trigger) => trigger.IsVerb && sentence.Subject(trigger.Head) is { } subject
+        && (trigger.Frame == "launch" || !sentence.IsPassive(trigger.Head))
+        && (subject.Lemma.ToLowerInvariant() is "nobody" or "none" or "neither"
+            || sentence.Children(subject).FirstOrDefault(c => c.Index < subject.Index && c.Relation is "det" or "advmod") is { } det && det.Lemma.Equals("no", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Reports of a torched rig were false", "reports that jets had struck were found to be false".</summary>
     bool IsUntrue(Sentence sentence, Token top) => sentence.Tokens[..top.Index].LastOrDefault(t => IsReport(t)) is { } report
