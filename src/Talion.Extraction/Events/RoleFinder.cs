@@ -341,7 +341,7 @@ public sealed class RoleFinder
     static bool IsFight(TriggerMatch trigger) => trigger.Frame == "clash" || (trigger is { IsVerb: false, Type: EventType.ArmedAssault });
 
     static bool TakesTarget(TriggerMatch trigger, string word) =>
-        trigger.Frame is "attack" or "launch" or "perform" or "answer" or "clash"
+        (trigger.Frame is "attack" or "launch" or "perform" or "answer" or "clash" && (trigger.IsVerb || word != "to"))
             || (trigger.Frame == "explode" && word is "into" or "onto" or "through");
 
     static bool IsTarget(Mention mention) => mention.IsPronoun || (mention.Kind is not null && mention.Weapon is null or "warplane" or "helicopter" or "tank");

@@ -155,8 +155,18 @@ public sealed class StatusFinder(Lexicon lexicon)
 
     static string StatusOf(Concept concept) => concept.Features.GetValueOrDefault("status", concept.Id);
 
-    /// <summary>Climbs from the trigger through what it is the complement of.</summary>
+    /// <summary>
+    /// What governs the trigger. "Trying to free girls abducted in May" casts no doubt on the abduction, while "defused a bomb planted in a car" does on the
+    /// bombing.
+    /// </summary>
     string? Governor(Sentence sentence, Token top, bool definite, ImmutableArray<int> ties)
+    {
+        var found = Climb(sentence, top, definite, ties);
+        return top is { Relation: "acl", Tag: "VBN" or "VBD" } && found is not ("foiled" or "denied") ? null : found;
+    }
+
+    /// <summary>Climbs from the trigger through what it is the complement of.</summary>
+    string? Climb(Sentence sentence, Token top, bool definite, ImmutableArray<int> ties)
     {
         var at = top;
         for (var steps = 0; steps < 8; steps++)

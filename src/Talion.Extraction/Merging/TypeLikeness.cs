@@ -24,7 +24,7 @@ static class TypeLikeness
         EventType.ArmedAssault => 16,
         EventType.Assassination => 1 | 4 | 16,
         EventType.NavalAttack => 1 | 2,
-        EventType.Arson => 4,
+        EventType.Arson => 4 | 16,
         _ => 0,
     };
 }
