@@ -134,8 +134,8 @@ public sealed class StatusFinder(Lexicon lexicon)
                 continue;
             foreach (var match in cues.At(sentence, child.Index))
             {
-                if (match.Part == LabelPart.Adjective && (StatusOf(match.Concept) != "series" || plural))
-                    return StatusOf(match.Concept);
+                if (match.Part == LabelPart.Adjective && StatusOf(match.Concept) is not "occurred" and var status && (status != "series" || plural))
+                    return status;
             }
         }
 
