@@ -197,10 +197,10 @@ public sealed class MentionFinder(Lexicon lexicon)
         if (match is null && !isVictim && !isStruck && !(token.IsProperNoun && token.Relation is not ("compound" or "flat")))
             return null;
 
-        var start = PhraseStart(sentence, token, nameAt, isTime, count);
+        var start = NounPhrase.Start(sentence, token, nameAt, isTime, count);
         if (match is { } m && m.Tokens.Start < start)
             start = m.Tokens.Start;
-        var tokens = new TextSpan(start, match is null && token.IsProperNoun ? FlatEnd(sentence, token) : token.Index + 1);
+        var tokens = new TextSpan(start, match is null && token.IsProperNoun ? NounPhrase.FlatEnd(sentence, token) : token.Index + 1);
         var isWeapon = weapon is not null && weapon.Value.Tokens.Length >= (match?.Tokens.Length ?? 0);
         if (!isWeapon && match is { } vehicle && Kind(vehicle.Concept) == EntityKind.Vehicle && IsLoaded(sentence, token))
             (weapon, isWeapon) = (vehicle with { Concept = weaponConcepts["car-bomb"] }, true);
@@ -225,7 +225,7 @@ public sealed class MentionFinder(Lexicon lexicon)
             Nation = Nation(nameAt, tokens) ?? (features?.GetValueOrDefault("side") == "forces" ? Owner(sentence, token, nameAt) : null),
             IsName = match is null && !isVictim && !isStruck,
             IsSurmised = isStruck,
-            IsDefinite = IsDefinite(sentence, token),
+            IsDefinite = NounPhrase.IsDefinite(sentence, token),
             IsHarmed = kind is EntityKind.People or EntityKind.Person && governed.IsHarmed(sentence, token),
             IsSite = features?.GetValueOrDefault("site") == "yes",
         };
@@ -281,15 +281,6 @@ public sealed class MentionFinder(Lexicon lexicon)
     static EntityKind Kind(Concept concept) =>
         Enum.Parse<EntityKind>(concept.Features.GetValueOrDefault("kind", "place").Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    /// <summary>Behind the names that the tree joins to one: "Alder Redwood" of the head "Alder".</summary>
-    static int FlatEnd(Sentence sentence, Token head)
-    {
-        var end = head.Index + 1;
-        while (end < sentence.Tokens.Length && sentence.Tokens[end] is { IsProperNoun: true, Relation: "flat" } next && next.Head == head.Index)
-            end++;
-        return end;
-    }
-
     /// <summary>
     /// Who is killed or taken is a person; else a name behind "in" or "near" is a place, two or three words without an article are a person, all
     /// else a body.
@@ -299,35 +290,6 @@ public sealed class MentionFinder(Lexicon lexicon)
         : head.Text.Any(char.IsLower) && sentence.Child(head, "det") is null
             && sentence.Case(head) is "in" or "near" or "outside" or "around" ? EntityKind.Place
         : tokens.Length is 2 or 3 && sentence.Child(head, "det") is null && head.Text.Any(char.IsLower) ? EntityKind.Person : EntityKind.Organization;
-
-    /// <summary>From the first modifier that is neither determiner, number nor possessor, without a gap before the head.</summary>
-    static int PhraseStart(Sentence sentence, Token head, NameMention?[] nameAt, bool[] isTime, Quantity? count)
-    {
-        var start = head.Index;
-        foreach (var child in sentence.Children(head))
-        {
-            if (child.Index < start && child.Relation is "compound" or "amod" or "nmod" or "flat" or "nmod:desc" or "nmod:unmarked"
-                && child.Relation is not "case")
-                start = Math.Min(start, sentence.Subtree(child).Start);
-        }
-
-        for (var i = head.Index - 1; i >= start; i--)
-        {
-            if (nameAt[i] is { Kind: EntityKind.Person })
-                start = i + 1;
-        }
-
-        while (start < head.Index && nameAt[start] is null && !WordOrder.OpensAge(sentence, start) && (isTime[start] || IsSkipped(sentence.Tokens[start])
-            || (count is not null && sentence.Tokens[start].Span.Start < count.Span.End)))
-            start++;
-        return start;
-    }
-
-    static bool IsSkipped(Token token) =>
-        token.Tag is "DT" or "CD" or "PRP$" or "," or "``" or "''" or "POS" or "PDT" or "IN" or ":" or "-LRB-" or "CC" or "RB" or "HYPH" or "JJS"
-            or "RBR" or "JJR"
-        || token.Lemma is "other" or "more" or "several" or "many" or "few" or "dozen" or "another" or "such" or "own" or "alleged" or "suspected"
-            or "additional";
 
     string Label(string article, Sentence sentence, Token head, TextSpan tokens, EntityKind? kind, NameMention?[] nameAt)
     {
@@ -377,10 +339,6 @@ public sealed class MentionFinder(Lexicon lexicon)
             { Kind: EntityKind.City, StandsFor: { } state } => lexicon.Entry(state),
             _ => null,
         };
-
-    static bool IsDefinite(Sentence sentence, Token head) =>
-        sentence.Child(head, "det") is { } det
-            ? det.Lemma.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" : sentence.Child(head, "nmod:poss") is not null;
 
     static Mention? Pronoun(Sentence sentence, Token token)
     {
