@@ -24,6 +24,9 @@ public static class HandFinder
                     break;
                 if (mentions.BySentence[s].FirstOrDefault(m => IsHand(m) && !act.Mentions.Any(e => e.Targets.Contains(m))) is not { } hand)
                     continue;
+                // "The attackers" of the act that hit back are not those of what it answered.
+                if (acts.Any(a => a != act && a.Mentions.Any(m => m.Attackers.Exists(known => known.Mention.Label == hand.Label))))
+                    break;
                 last.AddAttacker(hand, PartyBasis.Stated);
                 break;
             }

@@ -1,11 +1,11 @@
 namespace Talion.Extraction.Language;
 
-/// <summary>The line of place, date and agency before a wire story: "BAGHDAD (Reuters) -", "LIMA, 3 JAN 90 -- [REPORT] [TEXT]".</summary>
+/// <summary>The line of place, date and agency before a wire story: "BAGHDAD (Reuters) -", "LIMA, 3 JAN 90 -- [REPORT] [TEXT]", "NEW DELHI:".</summary>
 static class Dateline
 {
     const int LongestTokens = 24;
 
-    /// <summary>How many of a block's tokens are its dateline, its closing dash or bracket included; 0 where there is none.</summary>
+    /// <summary>How many of a block's tokens are its dateline, its closing dash, colon or bracket included; 0 where there is none.</summary>
     public static int End(string text, ReadOnlySpan<TextSpan> tokens)
     {
         if (tokens.IsEmpty || !IsCapitals(text.AsSpan(tokens[0].Start, tokens[0].Length)))
@@ -16,6 +16,8 @@ static class Dateline
             var token = text.AsSpan(tokens[i].Start, tokens[i].Length);
             if (IsFreeDash(tokens, i, token))
                 end = i + 1;
+            else if (token is ":" && end == 0)
+                return i + 1;
             else if (!MayStandIn(token))
                 break;
         }
