@@ -120,10 +120,8 @@ public sealed class RecordBuilder(Lexicon lexicon)
         { } other => other,
     };
 
-    /// <summary>The arms that the text names; a bomb where all it says is "the bombing".</summary>
-    static ImmutableArray<WeaponUse> Weapons(ArticleEvent act) => act.Mentions.All(m => m.Weapons.Count == 0)
-        ? act.Type == EventType.Bombing && act.HasHead("bombing") ? [new WeaponUse("bomb", "bomb", null)] : []
-        : [.. act.Mentions.SelectMany(m => m.Weapons).GroupBy(w => w.Weapon!, StringComparer.Ordinal)
+    static ImmutableArray<WeaponUse> Weapons(ArticleEvent act) =>
+        [.. act.Mentions.SelectMany(m => m.Weapons).GroupBy(w => w.Weapon!, StringComparer.Ordinal)
             .Select(g => new WeaponUse(g.First().Label, g.Key, g.Select(Count).FirstOrDefault(c => c is { Min: > 1 })))];
 
     static CountRange? Count(Mention mention) => mention.Count is { } count ? new CountRange(count.Min, count.Max) : null;
