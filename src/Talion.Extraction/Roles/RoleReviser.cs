@@ -13,14 +13,14 @@ namespace Talion.Extraction.Roles;
 /// </summary>
 static class RoleReviser
 {
-    /// <summary>Above which log-odds a mention gets a role: more likely than not.</summary>
-    const int Give = 0;
+    /// <summary>Above which log-odds a mention gets a role, four in nine: about as likely as not.</summary>
+    const int Give = -LikelihoodModel.Unit / 4;
 
     /// <summary>Above which log-odds it is named as an attacker, five in eight: a wrong accusation is worse than a missing one.</summary>
     const int Accuse = LikelihoodModel.Unit / 2;
 
-    /// <summary>Below which log-odds a filler is dropped: less than one in seven.</summary>
-    const int Take = -7 * LikelihoodModel.Unit / 4;
+    /// <summary>Below which log-odds a filler is dropped: less than two in nine.</summary>
+    const int Take = -5 * LikelihoodModel.Unit / 4;
 
     /// <summary>Changes the fillers of the acts' tellings in place.</summary>
     public static void Revise(Article article, ImmutableArray<ArticleEvent> acts, MentionIndex mentions, EntityIndex entities, LikelihoodModel model)
