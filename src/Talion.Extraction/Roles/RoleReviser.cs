@@ -13,8 +13,8 @@ namespace Talion.Extraction.Roles;
 /// </summary>
 static class RoleReviser
 {
-    /// <summary>Above which log-odds a mention gets a role, four in nine: about as likely as not.</summary>
-    const int Give = -LikelihoodModel.Unit / 4;
+    /// <summary>Above which log-odds a mention gets a role: more likely than not.</summary>
+    const int Give = 0;
 
     /// <summary>Above which log-odds it is named as an attacker, five in eight: a wrong accusation is worse than a missing one.</summary>
     const int Accuse = LikelihoodModel.Unit / 2;

@@ -6,7 +6,20 @@ namespace Talion.Extraction.Mentions.Sieves;
 /// <summary>A name and the description beside it: "Alder, a former mayor", "the gunman, Tom Alder", "Redwood is the only group".</summary>
 sealed class AppositionSieve : ISieve
 {
-    public Mention? Antecedent(Mention mention, Discourse discourse) => Apposed(mention, discourse) ?? Behind(mention, discourse);
+    public Mention? Antecedent(Mention mention, Discourse discourse) => Apposed(mention, discourse) ?? Behind(mention, discourse) ?? NamedBehind(mention, discourse);
+
+    /// <summary>"The mayor of Alderton, Ida Redwood, was …": a name between commas right behind the office that its bearer holds, whatever the tree says.</summary>
+    static Mention? NamedBehind(Mention mention, Discourse discourse)
+    {
+        var tokens = mention.Sentence.Tokens;
+        var comma = mention.Tokens.Start - 1;
+        if (mention is not { IsName: true, Kind: EntityKind.Person } || comma < 2 || tokens[comma].Text != ","
+            || mention.Tokens.End >= tokens.Length || tokens[mention.Tokens.End].Text != ",")
+            return null;
+        return discourse.Before(mention, 0).FirstOrDefault(m => m is { IsName: false, IsPlural: false, IsDefinite: true, Kind: EntityKind.People }
+            && m.Tokens.End + 1 < comma && tokens[m.Tokens.End].Lemma.Equals("of", StringComparison.OrdinalIgnoreCase)
+            && tokens[(m.Tokens.End + 1)..comma].All(t => t.IsNoun || t.Tag is "DT" or "JJ"));
+    }
 
     static Mention? Apposed(Mention mention, Discourse discourse)
     {
