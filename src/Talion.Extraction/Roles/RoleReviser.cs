@@ -16,8 +16,8 @@ static class RoleReviser
     /// <summary>Above which log-odds a mention gets a role: more likely than not.</summary>
     const int Give = 0;
 
-    /// <summary>Above which log-odds it is named as an attacker, five in eight: a wrong accusation is worse than a missing one.</summary>
-    const int Accuse = LikelihoodModel.Unit / 2;
+    /// <summary>Above which log-odds it is named as an attacker, two in three: a wrong accusation is worse than a missing one.</summary>
+    const int Accuse = 3 * LikelihoodModel.Unit / 4;
 
     /// <summary>Below which log-odds a filler is dropped: less than two in nine.</summary>
     const int Take = -5 * LikelihoodModel.Unit / 4;
