@@ -59,7 +59,9 @@ public sealed class StanceFinder(Lexicon lexicon, SpeakerFinder speakers)
                     act.Stances.Add(claim);
             }
 
-            context = here.Where(h => h.Act.Status == EventStatus.Occurred).Select(h => h.Act).LastOrDefault() ?? context;
+            // "Stormed the embassy in fury over air strikes": what the sentence is about, not its background.
+            context = here.Where(h => h.Act.Status == EventStatus.Occurred).OrderBy(h => sentence.Ancestors(h.Mention.Main.Head).Count())
+                .Select(h => h.Act).FirstOrDefault() ?? context;
         }
     }
 
