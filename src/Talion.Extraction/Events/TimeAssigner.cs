@@ -66,7 +66,7 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
         foreach (var time in left)
         {
             var at = Head(sentence, time.Span).Index;
-            mentions.Where(m => m.Times.Count == 0 && !IsDayOfAnother(sentence, at, m)).OrderBy(m => Math.Abs(m.Main.Head.Index - at)).ThenBy(m => m.Main.Head.Index)
+            mentions.Where(m => m.Times.Count == 0 && !(IsDayOfAnother(sentence, at, m) && !IsMonth(time))).OrderBy(m => Math.Abs(m.Main.Head.Index - at)).ThenBy(m => m.Main.Head.Index)
                 .FirstOrDefault()?.Times.Add(time);
         }
     }
@@ -199,6 +199,9 @@ public sealed class TimeAssigner(SpeakerFinder speakers)
 
         return (null, false);
     }
+
+    /// <summary>"In January lawmakers voted in reaction to the killing": wide enough for an act and what it led to.</summary>
+    static bool IsMonth(TimeExpression time) => time.Days is { Days: > 7 and <= 31 };
 
     /// <summary>"Was charged on Monday with the murder", "in 1981 published a book on the bombing": a day of the verb, not of the act it is about.</summary>
     bool IsDayOfAnother(Sentence sentence, int time, EventMention mention) => !mention.Main.IsVerb && mention.Status == EventStatus.Occurred
